@@ -1,0 +1,32 @@
+"""The command line `noriai`: one file a command; each imports what it needs when it is called."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from api.cli import replay, serve, simulate, solve, town
+from api.cli.errors import CommandError
+
+app = typer.Typer(
+    name="noriai",
+    help="乗合 Noriai: a small town runs its own on-demand bus.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.command("serve")(serve.serve)
+app.command("solve")(solve.solve)
+app.command("replay")(replay.replay)
+app.command("simulate")(simulate.simulate)
+app.add_typer(town.app, name="town")
+
+
+def run() -> None:
+    """Entry point: a mistake in the input is one line on stderr and exit status 2, never a traceback."""
+    try:
+        app()
+    except CommandError as error:
+        print(f"noriai: {error}", file=sys.stderr)
+        sys.exit(2)

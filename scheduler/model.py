@@ -1,0 +1,177 @@
+"""The words of the house as frozen data: places, vehicles, requests, promises, routes, the plan.
+
+Times are integer seconds since the service day's local midnight, distances integer metres, places
+integer *locations* that index the day's travel times. Nothing here computes anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+
+class Load(NamedTuple):
+    """A party's size or a vehicle's room, as a vector."""
+
+    seats: int = 0
+    wheelchairs: int = 0
+    parcels: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A driver's rest of `duration` seconds that begins within [earliest, latest], with nobody aboard."""
+
+    location: int
+    earliest: int
+    latest: int
+    duration: int
+
+
+@dataclass(frozen=True, slots=True)
+class Vehicle:
+    """A vehicle and its shift of the day.
+
+    A wheelchair aboard folds away `seats_per_wheelchair` seats. `lines` are the lines it serves;
+    empty means every line. `max_duration` limits the time from leaving `start` to reaching `end`.
+    """
+
+    id: str
+    capacity: Load
+    start: int
+    end: int
+    shift_start: int
+    shift_end: int
+    seats_per_wheelchair: int = 0
+    breaks: tuple[Break, ...] = ()
+    lines: frozenset[str] = frozenset()
+    max_duration: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A wish: from, to, party, and either `depart_after` or `arrive_by` (exactly one is set)."""
+
+    id: str
+    rider_id: str
+    origin: int
+    destination: int
+    party: Load
+    depart_after: int | None = None
+    arrive_by: int | None = None
+    board_seconds: int = 60
+    alight_seconds: int = 60
+    line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What the rider is told. `ride_limit` bounds the time from the end of boarding to the arrival."""
+
+    pickup_earliest: int
+    pickup_latest: int
+    arrival_latest: int
+    ride_limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A promise the service could keep for a request, valid until `expires_at`."""
+
+    id: str
+    request: Request
+    promise: Promise
+    vehicle_id: str
+    direct_seconds: int
+    planned_pickup: int
+    planned_arrival: int
+    expires_at: int
+
+
+BookingStatus = Literal["confirmed", "aboard"]
+
+
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """A confirmed offer that is still to be carried out.
+
+    `promise` is what was told and never changes. `limits` is what the plan must hold: equal to the
+    promise until the world (a late bus, a breakdown) breaks it, then the least lateness found.
+    `broken` names the parts that were broken, "pickup" and "arrival". `pinned_to` is a vehicle a
+    dispatcher chose.
+    """
+
+    id: str
+    request: Request
+    promise: Promise
+    limits: Promise
+    vehicle_id: str
+    status: BookingStatus = "confirmed"
+    boarded_at: int | None = None
+    broken: tuple[str, ...] = ()
+    pinned_to: str | None = None
+
+
+VisitKind = Literal["pickup", "dropoff", "break"]
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One pickup, drop-off or break. Consecutive visits at one location are one *stop* of the manifest.
+
+    `arrival` is when the vehicle gets there, `begin` when the service of `service` seconds starts.
+    """
+
+    id: str
+    kind: VisitKind
+    booking_id: str | None
+    location: int
+    arrival: int
+    begin: int
+    service: int
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """What is left of one vehicle's day.
+
+    The vehicle is at `location` (or left it) and was free to leave at `ready`. The first `committed`
+    visits are what it already drives towards or stands at: nothing may be put before them.
+    `departed_at` is set while it drives, `arrived_at` while it stands at a stop.
+    """
+
+    vehicle: Vehicle
+    location: int
+    ready: int
+    visits: tuple[Visit, ...] = ()
+    committed: int = 0
+    departed_at: int | None = None
+    arrived_at: int | None = None
+    in_service: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One service day of one town: every route and every open booking, under one version number."""
+
+    day: str
+    version: int
+    routes: tuple[Route, ...]
+    bookings: Mapping[str, Booking] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened to the plan, in the words of the audit trail and the live feed.
+
+    `data` holds JSON-ready values only. Kinds: booked, cancelled, vehicle_departed, vehicle_arrived,
+    boarded, no_show, alighted, break_started, break_ended, out_of_service, back_in_service,
+    promise_broken, reassigned, improved.
+    """
+
+    kind: str
+    at: int
+    booking_id: str | None = None
+    vehicle_id: str | None = None
+    data: Mapping[str, object] = field(default_factory=dict)
