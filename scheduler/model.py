@@ -51,7 +51,10 @@ class Vehicle:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A wish: from, to, party, and either `depart_after` or `arrive_by` (exactly one is set)."""
+    """A wish: from, to, party, and either `depart_after` or `arrive_by` (exactly one is set).
+
+    `lines` are the lines that may carry it; empty means every line.
+    """
 
     id: str
     rider_id: str
@@ -62,7 +65,7 @@ class Request:
     arrive_by: int | None = None
     board_seconds: int = 60
     alight_seconds: int = 60
-    line: str = ""
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
