@@ -74,13 +74,17 @@ class RoadNetwork:
 
         Pairs that no open road joins are UNREACHABLE seconds and metres apart.
         """
+        return MatrixTravel(*self.tables(speeds_kmh))
+
+    def tables(self, speeds_kmh: Mapping[str, float]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        """The seconds (n, n) and metres (n, n) that `travel` is made of."""
         weight = dijkstra(self._graph(speeds_kmh))
         weight[~np.isfinite(weight)] = UNREACHABLE * (_SECOND + 1.0)
         seconds = np.floor_divide(weight, _SECOND)
         metres = weight - seconds * _SECOND
         lost = seconds >= UNREACHABLE
         seconds[lost] = metres[lost] = UNREACHABLE
-        return MatrixTravel(seconds.astype(np.int32), metres.astype(np.int32))
+        return seconds.astype(np.int32), metres.astype(np.int32)
 
     def path(self, a: int, b: int, speeds_kmh: Mapping[str, float]) -> list[int]:
         """The nodes of the fastest way from `a` to `b`, both included; empty when no road joins them."""
