@@ -1,0 +1,239 @@
+"""The files that people write by hand in a town of their own: rules, fleet and demand."""
+
+from __future__ import annotations
+
+from making.notice import EN, JA
+
+TOWN = f'''# 上士幌町の福祉バス (デマンド運行) の規則. The rules of Kamishihoro's welfare bus on demand.
+# {JA}
+# {EN}
+
+id = "kamishihoro"
+name = {{ ja = "上士幌町", en = "Kamishihoro" }}
+timezone = "Asia/Tokyo"
+centre = [143.2960, 43.2330] # 経度, 緯度: 役場
+notice.ja = "{JA}"
+notice.en = "{EN}"
+
+[service]
+cutoff_minutes = 30 # 乗りたい時刻の何分前まで予約できるか
+horizon_days = 14 # 何日先まで予約できるか
+window_minutes = 15 # お迎えの約束の幅
+offer_minutes = 5 # 提案が有効な時間
+search_minutes = 90 # 希望からどれだけ離れた時刻まで探すか
+closing_days = [] # 特定の日の運休, 例: [2026-08-14]
+yearly_closing = ["12-30", "12-31", "01-01", "01-02", "01-03", "01-04", "01-05"] # 年末年始
+
+[service.riders] # 65歳以上, 障がいのある方, その介助者
+min_age = 65
+max_party = {{ seats = 4, wheelchairs = 1, parcels = 4 }}
+
+[service.ride] # 乗車時間の上限 = 直行時間 × factor + extra, ただし longest まで
+factor = 1.5
+extra_minutes = 10
+longest_minutes = 75
+
+[service.boarding] # 乗り降りにかかる秒数
+board_seconds = 60
+alight_seconds = 45
+walking_frame_seconds = 90
+wheelchair_seconds = 180
+
+[[lines]]
+id = "orube"
+name = {{ ja = "居辺線", en = "Orube line" }}
+weekdays = ["mon", "wed"]
+opens = "08:30"
+closes = "15:30"
+areas = ["centre", "orube"]
+colour = "#0072b2"
+
+[[lines]]
+id = "hagigaoka"
+name = {{ ja = "萩ケ岡線", en = "Hagigaoka line" }}
+weekdays = ["thu", "fri"]
+opens = "08:30"
+closes = "15:30"
+areas = ["centre", "hagigaoka"]
+colour = "#d55e00"
+
+[[lines]]
+id = "kami-otofuke"
+name = {{ ja = "上音更線", en = "Kami-Otofuke line" }}
+weekdays = ["thu", "fri"]
+opens = "08:30"
+closes = "15:30"
+areas = ["centre", "kami-otofuke"]
+colour = "#009e73"
+
+[[seasons]]
+id = "summer"
+name = {{ ja = "夏期", en = "Summer" }}
+months = [4, 5, 6, 7, 8, 9, 10]
+speeds_kmh = {{ national = 54, mountain = 48, farm = 44, town = 28 }}
+
+[[seasons]] # 雪と氷のおよそ五か月
+id = "winter"
+name = {{ ja = "冬期", en = "Winter" }}
+months = [11, 12, 1, 2, 3]
+speeds_kmh = {{ national = 42, mountain = 36, farm = 32, town = 20 }}
+'''
+
+FLEET = f"""# 車両と運転手の勤務. Vehicles and shifts. 色は色覚の違いによらず見分けられるもの (Okabe-Ito).
+# {JA}
+# {EN}
+
+[[vehicles]]
+id = "bus-1"
+name = {{ ja = "福祉バス1号車", en = "Welfare bus 1" }}
+kind = "bus"
+colour = "#0072b2"
+capacity = {{ seats = 10, wheelchairs = 1, parcels = 6 }}
+seats_per_wheelchair = 3 # 車いす1台につき折りたたむ座席
+
+[[vehicles.shifts]]
+weekdays = ["mon", "wed", "thu", "fri"]
+starts = "08:15"
+ends = "15:45"
+base = "depot"
+breaks = [{{ place = "depot", between = ["11:30", "13:30"], minutes = 45 }}]
+
+[[vehicles]]
+id = "bus-2"
+name = {{ ja = "福祉バス2号車", en = "Welfare bus 2" }}
+kind = "bus"
+colour = "#e69f00"
+capacity = {{ seats = 10, wheelchairs = 1, parcels = 6 }}
+seats_per_wheelchair = 3
+
+[[vehicles.shifts]]
+weekdays = ["mon", "wed", "thu", "fri"]
+starts = "08:15"
+ends = "15:45"
+base = "depot"
+breaks = [{{ place = "depot", between = ["11:30", "13:30"], minutes = 45 }}]
+
+[[vehicles]] # 郵便車: 助手席に1人, 荷室に荷物 (貨客混載). 火曜は郵便だけで, 線が走る日に人を乗せる
+id = "post-1"
+name = {{ ja = "郵便車", en = "Post car" }}
+kind = "post"
+colour = "#cc79a7"
+capacity = {{ seats = 1, wheelchairs = 0, parcels = 12 }}
+seats_per_wheelchair = 0
+lines = ["hagigaoka", "kami-otofuke"]
+
+[[vehicles.shifts]]
+weekdays = ["tue", "thu", "fri"]
+starts = "09:30"
+ends = "15:30"
+base = "post-office"
+breaks = [{{ place = "post-office", between = ["11:30", "13:30"], minutes = 45 }}]
+"""
+
+DEMAND = f"""# 需要の想定 (実績ではありません). What demand is drawn from: assumptions, not counts.
+# {JA}
+# {EN}
+
+outings_per_line = 9.0 # 1線1日あたりの外出の平均
+months = [1.15, 1.15, 1.1, 1.0, 0.9, 0.9, 0.95, 0.95, 0.9, 1.0, 1.05, 1.15] # 1月から. 冬は車を控える
+asked_ahead = 0.55 # 前日までに予約する割合
+homeward = 0.94 # 帰りも頼む割合
+homeward_asked_ahead = 0.55 # 帰りを行きと一緒に頼む割合
+lead_minutes = 45 # 予約のある受診の前にとる時間
+last_homeward = "14:40"
+mistakes = 0.05 # 規則により断られる希望の割合
+area_weights = {{ centre = 0.45 }} # 市街の人は歩ける. 書かない区域は1
+
+[[purposes]]
+id = "clinic"
+kinds = ["hospital"]
+share = 0.32
+mean = "10:00"
+spread_minutes = 50
+stay_minutes = 80
+stay_spread_minutes = 30
+appointment = true
+
+[[purposes]]
+id = "shopping"
+kinds = ["shop"]
+share = 0.26
+mean = "10:20"
+spread_minutes = 60
+stay_minutes = 60
+stay_spread_minutes = 20
+carries = 0.3 # 帰りに荷物がある割合
+
+[[purposes]]
+id = "offices"
+kinds = ["office", "post"]
+share = 0.12
+mean = "10:00"
+spread_minutes = 60
+stay_minutes = 45
+stay_spread_minutes = 15
+
+[[purposes]]
+id = "pharmacy"
+kinds = ["pharmacy"]
+share = 0.06
+mean = "10:40"
+spread_minutes = 60
+stay_minutes = 30
+stay_spread_minutes = 10
+
+[[purposes]]
+id = "gathering"
+kinds = ["welfare", "culture"]
+share = 0.14
+mean = "09:45"
+spread_minutes = 40
+stay_minutes = 130
+stay_spread_minutes = 30
+
+[[purposes]]
+id = "visit"
+kinds = ["home", "housing"]
+share = 0.05
+mean = "11:00"
+spread_minutes = 70
+stay_minutes = 100
+stay_spread_minutes = 30
+
+[[purposes]]
+id = "delivery"
+kinds = ["shop", "post"]
+share = 0.05
+mean = "13:00"
+spread_minutes = 60
+stay_minutes = 0
+stay_spread_minutes = 0
+parcel = true # 人は乗らず, 荷物だけが家に届く
+"""
+
+SOURCES = f"""# 出典 Sources
+
+{JA}
+{EN}
+
+| ファイル file | もと source |
+| --- | --- |
+| `places.geojson` `source = "address"` | 52 の字の位置. Positions of the 52 named areas: {{ATTRIBUTION}} |
+| `places.geojson` `source = "approximate"` | 施設: 名は町の公開ページ, 位置はおよそ. Facilities: names from public pages, positions approximate |
+| `places.geojson` `source = "invented"` | 架空の住まいと車庫. Invented homes and depot |
+| `areas.geojson` | 住所の名から決めた区域. Areas decided from the addresses' names: 居辺線 = 居辺; 萩ケ岡線 = 上士幌・勢多; \
+上音更線 = 上音更・上士幌基線・上士幌西一線. 町は線の地図を公開していない. The town publishes no map of the lines |
+| `roads.geojson` | 殖民区画 (300 間, およそ 545 m) と国道 273 号・241 号の模型. A model of the survey grid and the national \
+roads; 山の国道は描いた線の 1.2 倍の長さ. Mountain roads count 1.2 times the length drawn |
+| `town.toml` | 線・曜日・時間・締切・利用できる人・年末年始の運休: 町の公開ページ. Lines, days, hours, cut-off, riders and the \
+closing at the turn of the year: the town's public pages. 約束の幅, 乗車時間の上限, 速さ, 乗り降りの時間は想定. Window, ride \
+limit, speeds and boarding times are assumptions |
+| `fleet.toml` | 郵便車の曜日と時間, 乗客 1 人: 2024 年の実証. Post car's days, hours and single seat: the 2024 trial. そのほかは想定. \
+The rest is assumed |
+| `residents.csv` | すべて架空. All invented |
+| `demand.toml` | 想定. Assumed |
+
+書き直すには To write the files again: `python data/make_kamishihoro.py`. OpenStreetMap などの実際の道路があれば
+`roads.geojson` を置き換える. A real road extract replaces `roads.geojson`: LineStrings with `class` and, where they are
+one-way, `oneway`.
+"""
