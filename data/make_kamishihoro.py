@@ -11,11 +11,11 @@ from pathlib import Path
 
 import geopandas as gpd
 from making.areas import make_areas
-from making.notice import ATTRIBUTION, METADATA
+from making.notice import ATTRIBUTION, EN, JA, METADATA
 from making.places import make_places
 from making.residents import COLUMNS, make_residents
 from making.roads import make_roads
-from making.rules import DEMAND, FLEET, SOURCES, TOWN
+from making.rules import DEMAND, FLEET, TOWN
 from shapely import get_coordinates
 
 HERE = Path(__file__).resolve().parent
@@ -56,11 +56,12 @@ def make(folder: Path) -> None:
     roads = make_roads(places)
     homes = sorted(places.loc[places["kind"] == "home", "id"])
     folder.mkdir(parents=True, exist_ok=True)
+    sources = (HERE / "making" / "sources.md").read_text(encoding="utf-8")
     files = {
         "town.toml": TOWN,
         "fleet.toml": FLEET,
         "demand.toml": DEMAND,
-        "SOURCES.md": SOURCES.replace("{ATTRIBUTION}", ATTRIBUTION),
+        "SOURCES.md": sources.format(JA=JA, EN=EN, ATTRIBUTION=ATTRIBUTION),
         "places.geojson": geojson(places, ("id", "name_ja", "name_en", "kana", "kind", "source")),
         "areas.geojson": geojson(make_areas(), ("id", "name_ja", "name_en")),
         "roads.geojson": geojson(roads, ("class", "name", "metres")),

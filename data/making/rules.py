@@ -210,30 +210,3 @@ stay_minutes = 0
 stay_spread_minutes = 0
 parcel = true # 人は乗らず, 荷物だけが家に届く
 """
-
-SOURCES = f"""# 出典 Sources
-
-{JA}
-{EN}
-
-| ファイル file | もと source |
-| --- | --- |
-| `places.geojson` `source = "address"` | 52 の字の位置. Positions of the 52 named areas: {{ATTRIBUTION}} |
-| `places.geojson` `source = "approximate"` | 施設: 名は町の公開ページ, 位置はおよそ. Facilities: names from public pages, positions approximate |
-| `places.geojson` `source = "invented"` | 架空の住まいと車庫. Invented homes and depot |
-| `areas.geojson` | 住所の名から決めた区域. Areas decided from the addresses' names: 居辺線 = 居辺; 萩ケ岡線 = 上士幌・勢多; \
-上音更線 = 上音更・上士幌基線・上士幌西一線. 町は線の地図を公開していない. The town publishes no map of the lines |
-| `roads.geojson` | 殖民区画 (300 間, およそ 545 m) と国道 273 号・241 号の模型. A model of the survey grid and the national \
-roads; 山の国道は描いた線の 1.2 倍の長さ. Mountain roads count 1.2 times the length drawn |
-| `town.toml` | 線・曜日・時間・締切・利用できる人・年末年始の運休: 町の公開ページ. Lines, days, hours, cut-off, riders and the \
-closing at the turn of the year: the town's public pages. 約束の幅, 乗車時間の上限, 速さ, 乗り降りの時間は想定. Window, ride \
-limit, speeds and boarding times are assumptions |
-| `fleet.toml` | 郵便車の曜日と時間, 乗客 1 人: 2024 年の実証. Post car's days, hours and single seat: the 2024 trial. そのほかは想定. \
-The rest is assumed |
-| `residents.csv` | すべて架空. All invented |
-| `demand.toml` | 想定. Assumed |
-
-書き直すには To write the files again: `python data/make_kamishihoro.py`. OpenStreetMap などの実際の道路があれば
-`roads.geojson` を置き換える. A real road extract replaces `roads.geojson`: LineStrings with `class` and, where they are
-one-way, `oneway`.
-"""
