@@ -122,6 +122,12 @@ class Resident:
         """The room this person usually needs."""
         return Load(seats=int(not self.wheelchair) + int(self.carer), wheelchairs=int(self.wheelchair))
 
+    def boarding_seconds(self, rules: ServiceRules, walking_frame_seconds: int) -> int:
+        """How long this person takes to get in."""
+        if self.wheelchair:
+            return rules.wheelchair_seconds
+        return walking_frame_seconds if self.walking_frame else rules.board_seconds
+
 
 @dataclass(frozen=True, slots=True)
 class Season:
@@ -144,6 +150,7 @@ class Town:
     notice: Words
     centre: tuple[float, float]
     rules: ServiceRules
+    walking_frame_seconds: int
     lines: tuple[LineInfo, ...]
     places: Mapping[str, Place]
     roads: RoadNetwork

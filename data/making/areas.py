@@ -50,7 +50,7 @@ def make_areas() -> gpd.GeoDataFrame:
     centre = gpd.GeoSeries([Point(TOWN_HALL)], crs=DEGREES).to_crs(METRES).buffer(CENTRE_RADIUS, quad_segs=4).iloc[0]
     roads = plain_roads().to_crs(METRES)
     reach = roads["class"].map({"mountain": MOUNTAIN_REACH}).fillna(REACH)
-    limits = roads.geometry.buffer(reach, quad_segs=3).union_all().buffer(400).buffer(-400).simplify(40)
+    limits = roads.geometry.buffer(reach, quad_segs=3).union_all().buffer(900).buffer(-900).simplify(40)
     shapes = cells.dissolve("id").geometry.intersection(limits).difference(centre)
     shapes["centre"] = centre
     rows = [(area, *names, shapes[area]) for area, names in NAMES.items()]

@@ -37,8 +37,8 @@ BENDS = 1.2
 SIDE_ROADS = ([(143.3010, 43.3050), (143.2996, 43.3307)], [(143.1700, 43.3795), (143.1650, 43.3797)])
 """Roads to addresses that lie off the grid, 字上士幌 and 字ぬかびら源泉郷, each begun at the nearest crossing."""
 
-CORRIDORS = (("column", -16, 1, 12), ("column", 9, -4, 4), ("row", TRUNK_ROW, 2, 20))
-"""Grid roads that are there whatever is near: to the north of 上音更, to the south of 居辺, and 241 eastwards."""
+CORRIDORS = (("column", -16, 1, 12), ("column", 9, -4, 4), ("column", TRUNK_COLUMN, -4, 12), ("row", TRUNK_ROW, 2, 20))
+"""Grid roads that are there whatever is near: to the north of 上音更, to the south of 居辺, 273 and 241."""
 
 STOP_AT_CROSSING = 10
 """A place this near (m) to a crossing has its stop there."""

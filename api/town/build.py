@@ -1,0 +1,185 @@
+"""From the files of a town folder, once they are in order, to the town."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import numpy as np
+from shapely.geometry import shape
+
+from api.town import model, schema
+from api.town.areas import Areas
+from api.town.matrices import TravelCache
+from api.town.network import road_network
+from api.town.source import Sources
+from scheduler.model import Break, Load
+from scheduler.rules import Line, ServiceRules
+from scheduler.simulation.wishes import DemandParams, Person, Purpose
+from scheduler.travel.roads import RoadNetwork
+
+
+def build_town(folder: Path, sources: Sources, cache_folder: Path | None) -> model.Town:
+    """The town of `sources`; every reference in them must lead somewhere (see `references`)."""
+    form = sources.town
+    roads = road_network(sources.roads)
+    areas = Areas({area.properties.id: shape(area.geometry.model_dump()) for area in sources.areas.features})
+    places = {place.id: place for place in _places(sources.places, roads, areas)}
+    rules = _rules(form, roads, areas, places)
+    residents = {row.id: _resident(row) for row in sources.residents}
+    town = model.Town(
+        folder=folder,
+        id=form.id,
+        name=_words(form.name),
+        timezone=ZoneInfo(form.timezone),
+        centre=(form.centre[0], form.centre[1]),
+        notice=_words(form.notice),
+        rules=rules,
+        walking_frame_seconds=form.service.boarding.walking_frame_seconds,
+        lines=tuple(_line_info(line) for line in form.lines),
+        places=places,
+        roads=roads,
+        areas=areas,
+        seasons=tuple(_season(season) for season in form.seasons),
+        vehicle_infos=tuple(_vehicle(vehicle, places) for vehicle in sources.fleet.vehicles),
+        residents=residents,
+        layers=sources.layers,
+        demand=_demand(sources.demand, rules, places, residents, form.service.boarding.walking_frame_seconds),
+        matrices=TravelCache(cache_folder),
+    )
+    return town
+
+
+def _words(name: schema.Name) -> model.Words:
+    return model.Words(name.ja, name.en)
+
+
+def _load(form: schema.LoadForm) -> Load:
+    return Load(form.seats, form.wheelchairs, form.parcels)
+
+
+def _places(form: schema.Places, roads: RoadNetwork, areas: Areas) -> list[model.Place]:
+    places = []
+    for feature in form.features:
+        properties, (lon, lat) = feature.properties, feature.geometry.coordinates
+        name = model.Words(properties.name_ja, properties.name_en)
+        location = roads.nearest(lon, lat)[0]
+        place = model.Place(
+            properties.id, name, properties.kana, properties.kind, lon, lat, location, areas.of(lon, lat)
+        )
+        places.append(place)
+    return places
+
+
+def _rules(form: schema.TownForm, roads: RoadNetwork, areas: Areas, places: dict[str, model.Place]) -> ServiceRules:
+    service = form.service
+    return ServiceRules(
+        lines=tuple(_line(line, roads, areas, places) for line in form.lines),
+        cutoff_seconds=service.cutoff_minutes * 60,
+        horizon_days=service.horizon_days,
+        closing_days=frozenset(day.isoformat() for day in service.closing_days),
+        yearly_closing=frozenset(service.yearly_closing),
+        window_seconds=service.window_minutes * 60,
+        ride_factor=service.ride.factor,
+        ride_extra=service.ride.extra_minutes * 60,
+        max_ride_seconds=service.ride.longest_minutes * 60,
+        offer_ttl=service.offer_minutes * 60,
+        min_age=service.riders.min_age,
+        max_party=_load(service.riders.max_party),
+        board_seconds=service.boarding.board_seconds,
+        alight_seconds=service.boarding.alight_seconds,
+        wheelchair_seconds=service.boarding.wheelchair_seconds,
+        search_seconds=service.search_minutes * 60,
+    )
+
+
+def _line(line: schema.LineForm, roads: RoadNetwork, areas: Areas, places: dict[str, model.Place]) -> Line:
+    """Every road node in the line's areas, and the stop of each place there, even if it lies over the border."""
+    inside = np.flatnonzero(areas.inside(line.areas, roads.lon, roads.lat))
+    stops = {place.location for place in places.values() if place.area in line.areas}
+    locations = frozenset(int(node) for node in inside) | stops
+    return Line(line.id, frozenset(line.weekdays), locations, line.opens, line.closes)
+
+
+def _line_info(line: schema.LineForm) -> model.LineInfo:
+    days = tuple(sorted(line.weekdays))
+    return model.LineInfo(line.id, _words(line.name), days, line.opens, line.closes, tuple(line.areas), line.colour)
+
+
+def _season(form: schema.SeasonForm) -> model.Season:
+    return model.Season(form.id, _words(form.name), frozenset(form.months), dict(form.speeds_kmh))
+
+
+def _vehicle(form: schema.VehicleForm, places: dict[str, model.Place]) -> model.VehicleInfo:
+    return model.VehicleInfo(
+        id=form.id,
+        name=_words(form.name),
+        colour=form.colour,
+        kind=form.kind,
+        capacity=_load(form.capacity),
+        seats_per_wheelchair=form.seats_per_wheelchair,
+        lines=frozenset(form.lines),
+        shifts=tuple(_shift(shift, places) for shift in form.shifts),
+    )
+
+
+def _shift(form: schema.ShiftForm, places: dict[str, model.Place]) -> model.Shift:
+    base = places[form.base].location
+    breaks = []
+    for rest in form.breaks:
+        duration, (earliest, end) = rest.minutes * 60, rest.between
+        breaks.append(Break(places[rest.place].location, earliest, end - duration, duration))
+    return model.Shift(frozenset(form.weekdays), form.starts, form.ends, base, base, tuple(breaks))
+
+
+def _resident(row: schema.ResidentForm) -> model.Resident:
+    fields = row.model_dump()
+    return model.Resident(**(fields | {"carer_for": row.carer_for or None}))
+
+
+def _demand(
+    form: schema.DemandForm,
+    rules: ServiceRules,
+    places: dict[str, model.Place],
+    residents: dict[str, model.Resident],
+    walking_frame_seconds: int,
+) -> DemandParams:
+    served = frozenset().union(*(line.locations for line in rules.lines))
+    people = []
+    for one in residents.values():
+        home = places[one.home]
+        weight = form.area_weights.get(home.area or "", 1.0)
+        board = one.boarding_seconds(rules, walking_frame_seconds)
+        alight = max(rules.alight_seconds, board // 2)
+        carer = one.carer_for is not None
+        person = Person(one.id, one.birth, one.disabled, carer, home.location, one.party(), board, alight, weight)
+        people.append(person)
+    return DemandParams(
+        rules=rules,
+        people=tuple(people),
+        purposes=tuple(_purpose(purpose, places) for purpose in form.purposes),
+        outings=form.outings_per_line,
+        months=tuple(form.months),
+        ahead=form.asked_ahead,
+        homeward=form.homeward,
+        homeward_ahead=form.homeward_asked_ahead,
+        lead=form.lead_minutes * 60,
+        last_homeward=form.last_homeward,
+        mistakes=form.mistakes,
+        outside=tuple(place.location for place in places.values() if place.location not in served),
+    )
+
+
+def _purpose(form: schema.PurposeForm, places: dict[str, model.Place]) -> Purpose:
+    return Purpose(
+        id=form.id,
+        destinations=tuple(place.location for place in places.values() if place.kind in form.kinds),
+        share=form.share,
+        mean=form.mean,
+        spread=form.spread_minutes * 60,
+        stay=form.stay_minutes * 60,
+        stay_spread=form.stay_spread_minutes * 60,
+        appointment=form.appointment,
+        parcel=form.parcel,
+        carries=form.carries,
+    )

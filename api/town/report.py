@@ -1,0 +1,74 @@
+"""Mistakes found in a town folder, each with its file and line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic_core import ErrorDetails
+
+from api.town.model import TownError, Words
+
+_JA = {
+    "missing": "必要な項目がありません",
+    "extra_forbidden": "知らない項目です",
+    "string_too_short": "空にはできません",
+    "too_short": "要素が足りません",
+    "too_long": "要素が多すぎます",
+    "literal_error": "決められた値のどれかを書いてください",
+    "string_pattern_mismatch": "書き方が違います",
+    "finite_number": "有限の数を書いてください",
+    "greater_than": "値が小さすぎます",
+    "greater_than_equal": "値が小さすぎます",
+    "less_than": "値が大きすぎます",
+    "less_than_equal": "値が大きすぎます",
+}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """One mistake: `file` is its name in the folder, `line` counts from 1."""
+
+    file: str
+    line: int
+    message: Words
+
+    def error(self) -> TownError:
+        """The same as an exception."""
+        return TownError(self.file, self.line, self.message)
+
+
+class Report:
+    """Collects findings. Lines are looked up only when something is found, as that takes longer than loading."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.findings: list[Finding] = []
+        self.rows: dict[str, list[int]] = {}
+        """For a CSV file, the line of each row."""
+        self._lines: dict[str, dict[tuple[str | int, ...], int]] = {}
+
+    def add(self, file: str, path: tuple[str | int, ...], ja: str, en: str) -> None:
+        """A mistake at `path`: keys and indices into the file, or (row, column name) in a CSV file."""
+        self.at(file, self._line(file, path), ja, en)
+
+    def at(self, file: str, line: int, ja: str, en: str) -> None:
+        """A mistake on a line that is known."""
+        self.findings.append(Finding(file, line, Words(ja, en)))
+
+    def invalid(self, file: str, error: ErrorDetails, path: tuple[str | int, ...] = ()) -> None:
+        """A mistake that the file's form found."""
+        where = (*path, *error["loc"])
+        name = ".".join(str(part) for part in error["loc"] if isinstance(part, str)) or str(error["loc"][-1:])
+        ja = error.get("ctx", {}).get("ja") or _JA.get(error["type"], "値の型か書き方が違います")
+        self.add(file, where, f"{name}: {ja}", f"{name}: {error['msg']}")
+
+    def _line(self, file: str, path: tuple[str | int, ...]) -> int:
+        from api.town.positions import json_lines, line_of, toml_lines
+
+        if file in self.rows:
+            return self.rows[file][int(path[0])]
+        if file not in self._lines:
+            text = (self.folder / file).read_bytes()
+            self._lines[file] = toml_lines(text) if file.endswith(".toml") else json_lines(text)
+        return line_of(self._lines[file], path)
