@@ -14,7 +14,7 @@ from making.areas import make_areas
 from making.notice import ATTRIBUTION, EN, JA, METADATA
 from making.places import make_places
 from making.residents import COLUMNS, make_residents
-from making.roads import make_roads
+from making.roads import BENDS, make_roads
 from making.rules import DEMAND, FLEET, TOWN
 from shapely import get_coordinates
 
@@ -61,7 +61,7 @@ def make(folder: Path) -> None:
         "town.toml": TOWN,
         "fleet.toml": FLEET,
         "demand.toml": DEMAND,
-        "SOURCES.md": sources.format(JA=JA, EN=EN, ATTRIBUTION=ATTRIBUTION),
+        "SOURCES.md": sources.format(JA=JA, EN=EN, ATTRIBUTION=ATTRIBUTION, BENDS=BENDS),
         "places.geojson": geojson(places, ("id", "name_ja", "name_en", "kana", "kind", "source")),
         "areas.geojson": geojson(make_areas(), ("id", "name_ja", "name_en")),
         "roads.geojson": geojson(roads, ("class", "name", "metres")),

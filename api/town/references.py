@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from api.town import schema
 from api.town.report import Report
+from api.town.shapes import check_shapes
 from api.town.source import Sources
 
 Path = tuple[str | int, ...]
@@ -17,6 +18,7 @@ def check_references(sources: Sources, report: Report) -> None:
     _check_fleet(sources, report)
     _check_residents(sources, report)
     _check_demand(sources, report)
+    check_shapes(sources.areas, report)
     places = [(feature.properties.id, ("features", i)) for i, feature in enumerate(sources.places.features)]
     areas = [(feature.properties.id, ("features", i)) for i, feature in enumerate(sources.areas.features)]
     _once("places.geojson", places, report)

@@ -70,6 +70,7 @@ Minutes = Annotated[int, Field(ge=0, le=24 * 60)]
 Share = Annotated[float, Field(ge=0, le=1)]
 Speed = Annotated[float, Field(gt=0, le=130)]
 Text = Annotated[str, StringConstraints(min_length=1)]
+Lonlat = Annotated[list[Annotated[float, Field(ge=-180, le=180)]], Field(min_length=2, max_length=2)]
 YesNo = Annotated[bool, BeforeValidator(_yes_no)]
 Day = Annotated[date, BeforeValidator(_day)]
 
@@ -145,7 +146,7 @@ class TownForm(Form):
     id: Id
     name: Name
     timezone: Annotated[str, AfterValidator(_zone)]
-    centre: Annotated[list[float], Field(min_length=2, max_length=2)]
+    centre: Lonlat
     notice: Name
     service: Service
     lines: Annotated[list[LineForm], Field(min_length=1)]
@@ -225,9 +226,6 @@ class ResidentForm(Form):
     walking_frame: YesNo
     carer: YesNo
     carer_for: str
-
-
-Lonlat = Annotated[list[Annotated[float, Field(ge=-180, le=180)]], Field(min_length=2, max_length=2)]
 
 
 class PlaceProperties(Form):

@@ -68,7 +68,9 @@ def _toml(folder: Path, file: str, form: type[F], report: Report) -> F | None:
         return _form(file, form, tomllib.loads(text), report)
     except tomllib.TOMLDecodeError as error:
         report.at(file, _error_line(str(error), text), "TOML の書き方が違います", f"not valid TOML: {error}")
-        return None
+    except RecursionError:
+        report.at(file, 1, "入れ子が深すぎます", "nested too deeply")
+    return None
 
 
 def _error_line(message: str, text: str) -> int:
@@ -86,6 +88,9 @@ def _geojson(folder: Path, layer: str, form: type[F], report: Report, layers: di
         content = json.loads(text)
     except json.JSONDecodeError as error:
         report.at(file, error.lineno, "JSON の書き方が違います", f"not valid JSON: {error.msg}")
+        return None
+    except RecursionError:
+        report.at(file, 1, "入れ子が深すぎます", "nested too deeply")
         return None
     if isinstance(content, dict):
         layers[layer] = content
