@@ -1,0 +1,48 @@
+import { computed, effect, signal } from "@preact/signals";
+import type { Clock } from "../api/types";
+import { getClock } from "../api/calls";
+import { online } from "./online";
+import { dayOf } from "./times";
+
+const ASK_EVERY_MS = 5_000;
+const TICK_MS = 500;
+
+/** The service's clock as it last told us, and when (on this device's steady clock). */
+const told = signal<{ clock: Clock; at: number } | null>(null);
+const tick = signal(performance.now());
+
+export const clock = computed(() => told.value?.clock ?? null);
+
+/** The service's time now, carried on at its speed since it was last told; null before the first answer. */
+export const now = computed<Date | null>(() => {
+  const last = told.value;
+  if (!last) return null;
+  const start = Date.parse(last.clock.now);
+  if (last.clock.paused) return new Date(start);
+  return new Date(start + Math.max(0, tick.value - last.at) * last.clock.speed);
+});
+
+/** The service day of now, `YYYY-MM-DD`; empty before the clock is known. */
+export const today = computed(() => (now.value ? dayOf(now.value) : ""));
+
+export function clockTold(clock: Clock): void {
+  told.value = { clock, at: performance.now() };
+}
+
+async function ask(): Promise<void> {
+  try {
+    clockTold(await getClock());
+  } catch {
+    // The page shows that the line is down; the clock runs on from what is known.
+  }
+}
+
+/** Starts following the service's clock. */
+export function followClock(): void {
+  void ask();
+  setInterval(() => (tick.value = performance.now()), TICK_MS);
+  setInterval(() => void ask(), ASK_EVERY_MS);
+  effect(() => {
+    if (online.value) void ask();
+  });
+}

@@ -1,0 +1,81 @@
+import { effect, signal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { common } from "../common/messages";
+import { areas, openLayers, places, roads, town } from "../common/town";
+import { Notice } from "../ui/Notice";
+import type { Engine } from "./engine";
+import { placeSource, sceneSources } from "./features";
+import type { LonLat, Scene } from "./scene";
+
+interface Props {
+  scene: Scene;
+  /** Points the map moves to whenever `focusKey` changes. */
+  focus?: LonLat[];
+  focusKey?: string;
+  onPick?: (at: LonLat) => void;
+  onVehicle?: (id: string) => void;
+}
+
+/** The town's map. Its library is loaded only when a map is first shown. */
+export function TownMap({ scene, focus = [], focusKey = "", onPick, onVehicle }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const engine = useRef(signal<Engine | "failed" | null>(null)).current;
+  const handlers = useRef({ onPick, onVehicle });
+  handlers.current = { onPick, onVehicle };
+
+  useEffect(() => {
+    openLayers();
+    let open = true;
+    openIn(box.current!, !!onPick, handlers).then(
+      (made) => (open ? (engine.value = made) : made.close()),
+      () => open && (engine.value = "failed"),
+    );
+    const stop = effect(() => drawTown(engine.value));
+    return () => {
+      open = false;
+      stop();
+      running(engine.value)?.close();
+    };
+  }, []);
+
+  const drawn = engine.value;
+  useEffect(() => running(drawn)?.show(sceneSources(scene)), [drawn, scene]);
+  useEffect(() => running(drawn)?.fit(focus), [drawn, focusKey]);
+
+  const m = common();
+  return (
+    <div class="map-box">
+      <div class="map-canvas" ref={box} data-ready={running(drawn) ? "yes" : "no"} />
+      {drawn === null && <p class="map-state">{m.mapLoading}</p>}
+      {drawn === "failed" && <p class="map-state">{m.mapFailed}</p>}
+      <Notice />
+    </div>
+  );
+}
+
+const running = (engine: Engine | "failed" | null) => (engine === "failed" ? null : engine);
+
+async function openIn(
+  container: HTMLElement,
+  picks: boolean,
+  handlers: { current: Pick<Props, "onPick" | "onVehicle"> },
+): Promise<Engine> {
+  const { openMap } = await import("./engine");
+  const m = common();
+  return openMap({
+    container,
+    bounds: town.data.value!.bounds,
+    words: { zoomIn: m.zoomIn, zoomOut: m.zoomOut, map: m.map },
+    onPick: picks ? (at) => handlers.current.onPick?.(at) : undefined,
+    onVehicle: (id) => handlers.current.onVehicle?.(id),
+  });
+}
+
+/** Runs in an effect: again whenever a layer arrives or the language changes. */
+function drawTown(engine: Engine | "failed" | null): void {
+  if (!engine || engine === "failed") return;
+  const sources: Parameters<Engine["show"]>[0] = { places: placeSource(places.data.value ?? []) };
+  if (roads.data.value) sources.roads = roads.data.value;
+  if (areas.data.value) sources.areas = areas.data.value;
+  engine.show(sources);
+}

@@ -1,0 +1,78 @@
+import {
+  type GeoJSONSource, Map as LibreMap, type MapLayerMouseEvent, NavigationControl, ScaleControl, setWorkerUrl,
+} from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import "maplibre-gl/dist/maplibre-gl.css";
+import type { FeatureCollection } from "geojson";
+import type { LonLat } from "./scene";
+import { STYLE } from "./style";
+
+// The worker is a file of our own (a Content-Security-Policy without blob: holds).
+setWorkerUrl(workerUrl);
+
+export interface Options {
+  container: HTMLElement;
+  bounds: [number, number, number, number];
+  words: { zoomIn: string; zoomOut: string; map: string };
+  onPick?: (at: LonLat) => void;
+  onVehicle?: (id: string) => void;
+}
+
+export type Engine = ReturnType<typeof openMap> extends Promise<infer E> ? E : never;
+
+/** Draws the map and resolves once it can be given data. Rejects where the device has no WebGL. */
+export async function openMap({ container, bounds, words, onPick, onVehicle }: Options) {
+  const map = new LibreMap({
+    container,
+    style: STYLE,
+    bounds,
+    fitBoundsOptions: { padding: 24 },
+    dragRotate: false,
+    pitchWithRotate: false,
+    attributionControl: false,
+    localIdeographFontFamily: "'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', Meiryo, sans-serif",
+    locale: {
+      "NavigationControl.ZoomIn": words.zoomIn, "NavigationControl.ZoomOut": words.zoomOut, "Map.Title": words.map,
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), "top-right");
+  map.addControl(new ScaleControl(), "bottom-right");
+  const whole = map.getCanvas();
+  await new Promise<void>((resolve, reject) => {
+    map.once("load", () => resolve());
+    map.once("error", ({ error }) => reject(error));
+  });
+  if (onPick) map.on("click", ({ lngLat }) => onPick({ lon: lngLat.lng, lat: lngLat.lat }));
+  if (onVehicle) {
+    const chosen = (event: MapLayerMouseEvent) => {
+      const properties = event.features?.[0]?.properties;
+      const id = properties?.vehicleId ?? properties?.id;
+      if (typeof id === "string") onVehicle(id);
+    };
+    for (const layer of ["vehicles", "stops"]) {
+      map.on("click", layer, chosen);
+      map.on("mouseenter", layer, () => (whole.style.cursor = "pointer"));
+      map.on("mouseleave", layer, () => (whole.style.cursor = ""));
+    }
+  }
+  if (onPick) whole.style.cursor = "crosshair";
+
+  return {
+    /** Puts data into the sources named. */
+    show(sources: Record<string, FeatureCollection>): void {
+      for (const [name, data] of Object.entries(sources)) (map.getSource(name) as GeoJSONSource).setData(data);
+    },
+    /** Moves so that all points are seen, and no nearer than a few streets. */
+    fit(points: LonLat[]): void {
+      if (!points.length) return;
+      const [lons, lats] = [points.map(({ lon }) => lon), points.map(({ lat }) => lat)];
+      map.fitBounds([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)], {
+        padding: 48, maxZoom: 14.5, duration: 400,
+      });
+    },
+    close(): void {
+      map.remove();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Feature, FeatureCollection, Geometry } from "geojson";
+import type { Place } from "../api/types";
+import { say } from "../common/language";
+import type { LonLat, Scene } from "./scene";
+
+type Properties = Record<string, unknown>;
+
+const collection = (features: Feature[]): FeatureCollection => ({ type: "FeatureCollection", features });
+const feature = (geometry: Geometry, properties: Properties): Feature => ({ type: "Feature", geometry, properties });
+const point = ({ lon, lat }: LonLat, properties: Properties) =>
+  feature({ type: "Point", coordinates: [lon, lat] }, properties);
+
+/** The scene as the map's sources want it. */
+export function sceneSources(scene: Scene): Record<string, FeatureCollection> {
+  return {
+    paths: collection(
+      scene.vehicles.flatMap(({ path, colour, faint }) => (path ? [feature(path, { colour, faint })] : [])),
+    ),
+    vehicles: collection(
+      scene.vehicles.flatMap(({ position, id, name, colour, faint }) =>
+        position ? [point(position, { id, name, colour, faint })] : [],
+      ),
+    ),
+    stops: collection(scene.stops.map((stop) => point(stop, { ...stop }))),
+    pins: collection(scene.pins.map((pin) => point(pin, { ...pin }))),
+  };
+}
+
+/** The town's facilities, and the named areas after them; homes are nobody's business on a map. */
+export function placeSource(places: Place[]): FeatureCollection {
+  const shown = places.filter((place) => place.kind !== "home");
+  return collection(
+    shown.map((place) => point(place, { label: say(place.name), rank: place.kind === "address" ? 1 : 0 })),
+  );
+}

@@ -1,0 +1,39 @@
+import type { LineString } from "geojson";
+
+export interface LonLat { lon: number; lat: number }
+
+/** A vehicle on the map; `path` is what is left of its way. */
+export interface SceneVehicle {
+  id: string;
+  name: string;
+  colour: string;
+  position: LonLat | null;
+  path: LineString | null;
+  /** Drawn faintly, because something else is chosen. */
+  faint: boolean;
+}
+
+/** A numbered stop of a vehicle. */
+export interface SceneStop extends LonLat {
+  vehicleId: string;
+  number: string;
+  colour: string;
+  done: boolean;
+  faint: boolean;
+}
+
+/** A named point: where somebody waits, goes, or what was picked on the map. */
+export interface ScenePin extends LonLat {
+  id: string;
+  label: string;
+  kind: "from" | "to" | "place";
+}
+
+/** All that a map shows beside the town's own layers. */
+export interface Scene {
+  vehicles: SceneVehicle[];
+  stops: SceneStop[];
+  pins: ScenePin[];
+}
+
+export const EMPTY: Scene = { vehicles: [], stops: [], pins: [] };

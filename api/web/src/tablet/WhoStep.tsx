@@ -1,0 +1,34 @@
+import { User } from "lucide";
+import type { Rider } from "../api/types";
+import { go } from "../common/route";
+import { Icon } from "../ui/Icon";
+import { begin, riders } from "./draft";
+import { text } from "./messages";
+import { StepTitle } from "./StepTitle";
+
+/** Who rides, where a tablet belongs to several. */
+export function WhoStep() {
+  return (
+    <div class="step">
+      <StepTitle title={text().who} />
+      <ul class="tiles">
+        {riders.value.map((rider) => (
+          <li key={rider.id}>
+            <button type="button" class="tile" onClick={() => choose(rider)}>
+              <Icon icon={User} size={48} />
+              <ruby>
+                {rider.name}
+                <rt>{rider.kana}</rt>
+              </ruby>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function choose(rider: Rider): void {
+  begin(rider);
+  go("where");
+}

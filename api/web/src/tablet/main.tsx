@@ -1,0 +1,5 @@
+import { start } from "../ui/start";
+import "./tablet.css";
+import { App } from "./App";
+
+start("tablet", App);

@@ -1,0 +1,82 @@
+import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
+import type { Role } from "../api/types";
+import { language, say } from "../common/language";
+import { common } from "../common/messages";
+import { online } from "../common/online";
+import { type PageName, token } from "../common/session";
+import { me, openTown, places, town } from "../common/town";
+import { ClockBadge } from "./ClockBadge";
+import { NoToken, WrongRole } from "./NoToken";
+import { ProblemNote } from "./ProblemNote";
+
+interface Props {
+  name: PageName;
+  title: string;
+  roles: Role[];
+  tools?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** The frame of every page: name, clock, language, the state of the line; inside, the page once it may be seen. */
+export function Page({ name, title, roles, tools, children }: Props) {
+  const m = common();
+  useEffect(() => {
+    document.title = `${title} — ${m.service}`;
+  }, [title, m]);
+  return (
+    <div class={`page page-${name}`}>
+      <a class="skip" href="#content" onClick={toContent}>
+        {m.skip}
+      </a>
+      <header class="top">
+        <p class="brand">
+          <strong>{m.service}</strong> <span class="brand-town">{town.data.value ? say(town.data.value.name) : ""}</span>
+        </p>
+        <h1>{title}</h1>
+        <ClockBadge />
+        <div class="top-tools">
+          {tools}
+          <button type="button" class="button button-quiet" lang={other()} onClick={() => (language.value = other())}>
+            {m.otherLanguage}
+          </button>
+        </div>
+      </header>
+      {!online.value && (
+        <p class="note note-warn offline" role="status">
+          {m.offline}
+        </p>
+      )}
+      <main id="content" tabIndex={-1}>
+        <Gate name={name} roles={roles}>
+          {children}
+        </Gate>
+      </main>
+    </div>
+  );
+}
+
+const other = () => (language.value === "ja" ? "en" : "ja");
+
+/** The fragment is the page's step, so the skip link moves the focus itself. */
+function toContent(event: Event): void {
+  event.preventDefault();
+  document.getElementById("content")?.focus();
+}
+
+function Gate({ name, roles, children }: { name: PageName; roles: Role[]; children: ComponentChildren }) {
+  useEffect(() => {
+    if (token.value) void openTown();
+  }, [token.value]);
+  if (!token.value) return <NoToken name={name} />;
+  const error = me.error.value ?? town.error.value ?? places.error.value;
+  if (me.data.value && town.data.value && places.data.value) {
+    return roles.includes(me.data.value.role) ? <>{children}</> : <WrongRole />;
+  }
+  if (error) return <ProblemNote error={error} onRetry={() => void openTown()} />;
+  return (
+    <p class="loading" role="status">
+      {common().loading}
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+import { ServiceProblem, Unreachable } from "../api/problem";
+import { common } from "../common/messages";
+
+/** An error in the person's language, with what to do about it. Nothing when there is none. */
+export function ProblemNote({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  if (!error) return null;
+  const [said, hint] = wordsOf(error);
+  return (
+    <div class="note note-bad" role="alert">
+      <p>
+        <strong>{said}</strong>
+      </p>
+      {hint && <p>{hint}</p>}
+      {onRetry && (
+        <button type="button" class="button" onClick={onRetry}>
+          {common().retry}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function wordsOf(error: unknown): [string, string] {
+  const m = common();
+  if (error instanceof Unreachable) return [m.unreachable, ""];
+  if (!(error instanceof ServiceProblem)) return [m.unexpected, String(error)];
+  return [error.said || m.unexpected, hintOf(error.status)];
+}
+
+function hintOf(status: number): string {
+  const hints = common().whatToDo;
+  if (status === 401) return hints.unauthorized;
+  if (status === 403) return hints.forbidden;
+  if (status === 409 || status === 410) return hints.conflict;
+  if (status >= 500) return hints.server;
+  return hints.invalid;
+}
