@@ -49,6 +49,8 @@ def toml_lines(text: bytes) -> Lines:
         elif node.type in ("table", "table_array_element"):
             path = _table_path(node, arrays)
             lines[path] = _line(node)
+            if node.type == "table_array_element":
+                lines.setdefault(path[:-1], _line(node))
             for pair in node.named_children[1:]:
                 if pair.type == "pair":
                     lines.update(_toml_pair(pair, path))

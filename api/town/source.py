@@ -118,12 +118,14 @@ def _csv(folder: Path, file: str, report: Report) -> list[schema.ResidentForm]:
         report.at(file, 1, f"列は {names} です", f"the columns are {names}")
         return []
     report.rows[file] = []
+    begins = reader.line_num + 1  # a row's own line, even if a quoted cell spans several
     try:
         for row in reader:
-            report.rows[file].append(reader.line_num)
+            report.rows[file].append(begins)
             rows.append(_resident(file, row, len(rows), report))
+            begins = reader.line_num + 1
     except csv.Error as error:
-        report.at(file, reader.line_num, "CSV の書き方が違います", f"not valid CSV: {error}")
+        report.at(file, begins, "CSV の書き方が違います", f"not valid CSV: {error}")
     return [row for row in rows if row is not None]
 
 
