@@ -1,0 +1,1 @@
+"""Every request and response of the HTTP interface, one file a topic."""

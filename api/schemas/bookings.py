@@ -1,0 +1,113 @@
+"""From the wish to the booking: requests, offers, refusals, bookings."""
+
+from __future__ import annotations
+
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from api.schemas.base import Answered, Asked, Identifier, Instant, Moment, Words
+from api.schemas.party import Party
+from api.schemas.places import PlaceAsked, PlaceRef
+
+
+class RequestAsked(Asked):
+    """A wish: from, to, party, and either `depart_after` or `arrive_by`."""
+
+    origin: PlaceAsked
+    destination: PlaceAsked
+    depart_after: Instant | None = None
+    arrive_by: Instant | None = None
+    seats: int = Field(ge=-10_000, le=10_000, description="Riders on a seat, the asking rider included", examples=[1])
+    wheelchairs: int = Field(0, ge=-10_000, le=10_000, description="Riders in a wheelchair")
+    parcels: int = Field(0, ge=-10_000, le=10_000, description="Parcels that travel along, or alone")
+    rider_id: Identifier | None = Field(None, description="Who travels; needed where the token acts for several riders")
+
+    @model_validator(mode="after")
+    def _one_time(self) -> Self:
+        if (self.depart_after is None) == (self.arrive_by is None):
+            raise PydanticCustomError("time_form", "give either depart_after or arrive_by")
+        return self
+
+
+class Window(Answered):
+    """From `start` to `end`, both included."""
+
+    start: Moment
+    end: Moment
+
+
+class Offer(Answered):
+    """What the service would promise. The vehicle comes within the window and arrives by `latest_arrival`."""
+
+    offer_id: str
+    pickup_window: Window
+    latest_arrival: Moment
+    direct_seconds: int = Field(description="The fastest way, without detours")
+    expires_at: Moment
+
+
+class Refusal(Answered):
+    """Why no offer can be made at the asked time, and what could be offered instead."""
+
+    reason: str = Field(description="A stable code", examples=["no_capacity"])
+    message: Words
+    alternatives: list[Offer]
+
+
+class RequestAnswer(Answered):
+    """Offers, best first; or none and a refusal."""
+
+    request_id: str
+    offers: list[Offer]
+    refusal: Refusal | None
+
+
+class BookingAsked(Asked):
+    """Confirms an offer."""
+
+    offer_id: Identifier
+
+
+class RiderRef(Answered):
+    """A rider as others see one. The name is null where the asking role does not need it."""
+
+    id: str
+    name: str | None
+
+
+class VehicleRef(Answered):
+    """A vehicle as a page names and draws it."""
+
+    id: str
+    name: Words
+    colour: str
+
+
+BookingStatus = Literal["confirmed", "aboard", "completed", "cancelled", "no_show"]
+
+
+class Booking(Answered):
+    """A confirmed offer and what became of it.
+
+    `pickup_window` and `latest_arrival` are the promise and never change; `planned_pickup` and
+    `planned_arrival` are what the plan now says (null once it is done or cancelled). `broken` names
+    the parts of the promise that the world broke: "pickup", "arrival".
+    """
+
+    booking_id: str
+    status: BookingStatus
+    rider: RiderRef
+    origin: PlaceRef
+    destination: PlaceRef
+    party: Party
+    pickup_window: Window
+    latest_arrival: Moment
+    planned_pickup: Moment | None
+    planned_arrival: Moment | None
+    vehicle: VehicleRef | None
+    broken: list[str]
+    booked_at: Moment
+    boarded_at: Moment | None
+    alighted_at: Moment | None

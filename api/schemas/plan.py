@@ -1,0 +1,70 @@
+"""One service day as drawn and listed: vehicles with their stops, and the bookings."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field
+
+from api.schemas.base import Answered, GeoJson, Lonlat, Moment, Words
+from api.schemas.bookings import Booking, Window
+from api.schemas.party import Needs, Party
+from api.schemas.places import PlaceRef
+from api.schemas.vehicles import VehicleStatus
+
+StopState = Literal["done", "current", "planned"]
+
+
+class Visit(Answered):
+    """One pickup, drop-off or break at a stop. `promise` is the window, for a drop-off null."""
+
+    kind: Literal["pickup", "dropoff", "break"]
+    booking_id: str | None
+    rider_name: str | None
+    party: Party | None
+    needs: Needs | None
+    promise: Window | None
+    done_at: Moment | None
+    outcome: str | None = Field(None, description="How a done visit ended: boarded, alighted, no_show, taken")
+
+
+class Stop(Answered):
+    """A place where the vehicle halts, for one or more visits.
+
+    `arrival` and `departure` are planned times, of a stop that is done the last ones planned.
+    """
+
+    stop_id: str
+    place: PlaceRef
+    state: StopState
+    arrival: Moment
+    departure: Moment
+    actual_arrival: Moment | None
+    visits: list[Visit]
+
+
+class PlannedVehicle(Answered):
+    """A vehicle's day: stops done, current and planned; `path` is the way still to drive."""
+
+    id: str
+    name: Words
+    colour: str
+    capacity: Party
+    status: VehicleStatus
+    position: Lonlat | None
+    path: GeoJson | None = Field(description="A GeoJSON LineString, or null when there is nothing left to drive")
+    stops: list[Stop]
+    load: Party = Field(description="Who and what is aboard now")
+    driven_by_demo: bool = Field(False, description="In demo mode: this vehicle drives itself")
+    shift: Window
+
+
+class Plan(Answered):
+    """One service day of the town under one version number."""
+
+    date: date
+    version: int
+    now: Moment
+    vehicles: list[PlannedVehicle]
+    bookings: list[Booking]

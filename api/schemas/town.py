@@ -1,0 +1,88 @@
+"""The town, its clock, and who is asking."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from api.schemas.base import Answered, Asked, Moment, Words
+from api.schemas.party import Needs
+from api.schemas.vehicles import VehicleInfo
+
+Role = Literal["resident", "dispatcher", "driver", "planner"]
+
+
+class Hours(Answered):
+    """Local times of day, HH:MM."""
+
+    opens: str = Field(examples=["08:30"])
+    closes: str = Field(examples=["15:30"])
+
+
+class Line(Answered):
+    """A service area and its weekdays (Monday is 0)."""
+
+    id: str
+    name: Words
+    weekdays: list[int]
+    colour: str
+
+
+class Town(Answered):
+    """What every page needs to know before it asks anything else. `notice` must be shown with the map."""
+
+    id: str
+    name: Words
+    timezone: str = Field(examples=["Asia/Tokyo"])
+    notice: Words
+    bounds: tuple[float, float, float, float] = Field(description="West, south, east, north, degrees")
+    centre: tuple[float, float] = Field(description="Longitude, latitude")
+    hours: Hours
+    cutoff_seconds: int
+    window_seconds: int
+    horizon_days: int
+    lines: list[Line]
+    vehicles: list[VehicleInfo]
+
+
+class Clock(Answered):
+    """The service's time. In demo mode it runs `speed` times as fast as real time, and may be paused."""
+
+    now: Moment
+    mode: Literal["demo", "real"]
+    speed: float
+    paused: bool
+
+
+class ClockAsked(Asked):
+    """Changes the demo's clock; what is left out stays. Speed 1 is real time."""
+
+    paused: bool | None = None
+    speed: float | None = Field(None, gt=0, le=3600)
+
+
+class Rider(Answered):
+    """A rider whom the token may act for."""
+
+    id: str
+    name: str
+    kana: str
+    home_place_id: str
+    needs: Needs
+
+
+class Me(Answered):
+    """Who the token stands for: a resident has riders, a driver has a vehicle."""
+
+    role: Role
+    name: str
+    riders: list[Rider]
+    vehicle_id: str | None
+
+
+class Health(Answered):
+    """`ok`, or for readiness also what is not ready yet."""
+
+    status: str
+    detail: str | None = None

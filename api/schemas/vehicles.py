@@ -1,0 +1,67 @@
+"""Vehicles, and what happens to them on the road."""
+
+from __future__ import annotations
+
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from api.schemas.base import Answered, Asked, Identifier, Instant, Latitude, Longitude, Lonlat, Moment, Words
+from api.schemas.party import Party
+
+VehicleStatus = Literal["idle", "driving", "at_stop", "break", "out_of_service"]
+
+EventKind = Literal[
+    "departed", "arrived", "boarded", "no_show", "alighted", "position", "out_of_service", "back_in_service"
+]
+
+
+class VehicleInfo(Answered):
+    """A vehicle of the town, whatever the day."""
+
+    id: str
+    name: Words
+    colour: str
+    kind: str
+    capacity: Party
+
+
+class VehicleNow(VehicleInfo):
+    """A vehicle as it is now. `position` is null before it was ever known."""
+
+    status: VehicleStatus
+    position: Lonlat | None
+    load: Party
+
+
+class VehicleEventAsked(Asked):
+    """Something that happened to a vehicle. `at` defaults to the service's time now.
+
+    boarded, no_show and alighted need `booking_id`; position needs `lon` and `lat`; arrived may name
+    the stop that was reached, and departed the stop it drives to.
+    """
+
+    kind: EventKind
+    at: Instant | None = None
+    booking_id: Identifier | None = None
+    stop_id: Identifier | None = None
+    lon: Longitude | None = None
+    lat: Latitude | None = None
+
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        if self.kind in ("boarded", "no_show", "alighted") and self.booking_id is None:
+            raise PydanticCustomError("event_incomplete", "boarded, no_show and alighted need booking_id")
+        if self.kind == "position" and (self.lon is None or self.lat is None):
+            raise PydanticCustomError("event_incomplete", "position needs lon and lat")
+        return self
+
+
+class VehicleEventAnswer(Answered):
+    """What was recorded, and the plan's version after it (unchanged for a position)."""
+
+    vehicle_id: str
+    kind: EventKind
+    at: Moment
+    version: int = Field(description="The plan's version after the event")
