@@ -71,10 +71,10 @@ class BookingAsked(Asked):
 
 
 class RiderRef(Answered):
-    """A rider as others see one. The name is null where the asking role does not need it."""
+    """A rider as others see one. The name is empty where the asking role does not need it."""
 
     id: str
-    name: str | None
+    name: str
 
 
 class VehicleRef(Answered):
