@@ -98,3 +98,9 @@ export function dayName(day: string): string {
 export function clockOfMinutes(minutes: number): string {
   return `${Math.floor(minutes / 60)}:${two(Math.floor(minutes % 60))}`;
 }
+
+/** `08:30` as minutes since midnight. */
+export function minutesOfText(clock: string): number {
+  const [hour = 0, minute = 0] = clock.split(":").map(Number);
+  return hour * 60 + minute;
+}

@@ -1,6 +1,6 @@
 import { today } from "../common/clock";
 import { common } from "../common/messages";
-import { addDays, dayName, weekdayOf } from "../common/times";
+import { addDays, dayName, minutesOfText, weekdayOf } from "../common/times";
 import { town } from "../common/town";
 
 const SHOWN = 6;
@@ -25,9 +25,4 @@ export function dayWords(day: string): { near: string; name: string } {
 export function hours(): { opens: number; closes: number } {
   const read = town.data.value?.hours;
   return { opens: minutesOfText(read?.opens ?? "08:30"), closes: minutesOfText(read?.closes ?? "15:30") };
-}
-
-function minutesOfText(text: string): number {
-  const [hour = 0, minute = 0] = text.split(":").map(Number);
-  return hour * 60 + minute;
 }

@@ -1,0 +1,75 @@
+import { useComputed, useSignal } from "@preact/signals";
+import { useId, useRef } from "preact/hooks";
+
+export interface Found { id: string; label: string; more?: string }
+
+interface Props {
+  label: string;
+  placeholder: string;
+  nothing: string;
+  /** What is chosen, in words; empty when nothing is. */
+  chosen: string;
+  find: (query: string) => Promise<Found[]> | Found[];
+  onChoose: (found: Found) => void;
+}
+
+/** A field that finds one of many while one types: arrow keys move, Enter takes, Escape closes. */
+export function Finder({ label, placeholder, nothing, chosen, find, onChoose }: Props) {
+  const [inputId, listId] = [useId(), useId()];
+  const query = useSignal<string | null>(null);
+  const found = useSignal<Found[]>([]);
+  const active = useSignal(0);
+  const asked = useRef(0);
+  const isOpen = useComputed(() => query.value !== null);
+
+  async function look(text: string): Promise<void> {
+    query.value = text;
+    const mine = ++asked.current;
+    const answer = await find(text);
+    if (mine === asked.current) [found.value, active.value] = [answer, 0];
+  }
+
+  function take(choice: Found | undefined): void {
+    if (!choice) return;
+    onChoose(choice);
+    query.value = null;
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!isOpen.value) return;
+    const last = found.value.length - 1;
+    if (event.key === "ArrowDown") active.value = Math.min(last, active.value + 1);
+    else if (event.key === "ArrowUp") active.value = Math.max(0, active.value - 1);
+    else if (event.key === "Enter") take(found.value[active.value]);
+    else if (event.key === "Escape") query.value = null;
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    <div class="field finder" onFocusOut={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && (query.value = null)}>
+      <label for={inputId}>{label}</label>
+      <input
+        id={inputId} class="input" type="text" role="combobox" autocomplete="off" placeholder={placeholder}
+        aria-expanded={isOpen.value} aria-controls={listId} aria-autocomplete="list"
+        aria-activedescendant={isOpen.value && found.value.length ? `${listId}-${active.value}` : undefined}
+        value={query.value ?? chosen}
+        onFocus={(event) => event.currentTarget.select()}
+        onInput={(event) => void look(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <ul id={listId} role="listbox" aria-label={label} class="finder-list" hidden={!isOpen.value}>
+        {found.value.map((each, index) => (
+          <li
+            key={each.id} id={`${listId}-${index}`} role="option" aria-selected={index === active.value}
+            onMouseDown={(event) => event.preventDefault()} onClick={() => take(each)}
+          >
+            <strong>{each.label}</strong> <span>{each.more}</span>
+          </li>
+        ))}
+        {!found.value.length && <li class="finder-none">{nothing}</li>}
+      </ul>
+    </div>
+  );
+}
