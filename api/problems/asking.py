@@ -1,0 +1,60 @@
+"""What is wrong with what was sent, with who sent it, or with what it names."""
+
+from __future__ import annotations
+
+from api.problems.kind import ProblemType, kind
+
+KINDS: tuple[ProblemType, ...] = (
+    # what was sent
+    kind("malformed-json", 400, "JSON が読めません", "Malformed JSON",
+         "送られた内容が JSON として読めません。", "The body is not valid JSON."),
+    kind("invalid-request", 422, "入力の誤り", "Invalid request",
+         "送られた項目に誤りがあります。errors をご覧ください。", "Some fields are wrong; see errors."),
+    kind("not-a-number", 422, "数ではありません", "Not a number",
+         "数でない値 (NaN や無限大) は使えません。", "NaN and infinity are not accepted."),
+    kind("invalid-time", 422, "時刻の書き方の誤り", "Invalid time",
+         "日付は YYYY-MM-DD、時刻は ISO 8601 (例 2026-11-26T10:00:00+09:00) で書いてください。",
+         "Write dates as YYYY-MM-DD and times as ISO 8601, such as 2026-11-26T10:00:00+09:00."),
+    kind("offset-missing", 422, "時差がありません", "Offset missing",
+         "時刻には時差 (例 +09:00) を付けてください。", "A time needs an offset, such as +09:00."),
+    kind("body-too-large", 413, "大きすぎます", "Body too large",
+         "送られた内容が大きすぎます。", "The body is too large."),
+    kind("unsupported-media-type", 415, "形式が違います", "Unsupported media type",
+         "Content-Type: application/json で送ってください。", "Send Content-Type: application/json."),
+    kind("not-found", 404, "ありません", "Not found",
+         "そのアドレスはありません。", "There is nothing at this address."),
+    kind("method-not-allowed", 405, "使えない操作", "Method not allowed",
+         "そのアドレスではこの操作は使えません。", "This address does not take this method."),
+    # who is asking
+    kind("token-missing", 401, "トークンがありません", "No token",
+         "Authorization: Bearer でトークンを送ってください。", "Send a token as Authorization: Bearer."),
+    kind("token-invalid", 401, "トークンが無効です", "Invalid token",
+         "このトークンは使えません。", "This token is not known, or no longer valid."),
+    kind("role-not-allowed", 403, "権限がありません", "Role not allowed",
+         "この役割ではこの操作はできません。", "Your role may not do this."),
+    kind("not-your-booking", 403, "ほかの方の予約です", "Another rider's booking",
+         "ほかの方の予約は見ることも変えることもできません。", "This booking is another rider's."),
+    kind("not-your-offer", 403, "ほかの方への提案です", "Another rider's offer",
+         "ほかの方への提案は使えません。", "This offer was made to somebody else."),
+    kind("not-your-rider", 403, "担当していない方です", "Not your rider",
+         "この方の予約はこのトークンではできません。", "This token may not act for that rider."),
+    kind("not-your-vehicle", 403, "担当していない車両です", "Not your vehicle",
+         "この車両は担当ではありません。", "This token is for another vehicle."),
+    # what is not there
+    kind("rider-required", 422, "どなたの予約ですか", "Rider required",
+         "rider_id で、どなたが乗るかを指定してください。", "Say who travels with rider_id."),
+    kind("rider-unknown", 422, "その方は登録されていません", "Unknown rider",
+         "rider_id の方は登録されていません。", "There is no such rider."),
+    kind("place-unknown", 422, "その場所はありません", "Unknown place",
+         "place_id「{place_id}」の場所はありません。", 'There is no place "{place_id}".'),
+    kind("booking-unknown", 404, "その予約はありません", "Unknown booking",
+         "その予約はありません。", "There is no such booking."),
+    kind("vehicle-unknown", 404, "その車両はありません", "Unknown vehicle",
+         "その車両はありません。", "There is no such vehicle."),
+    kind("vehicle-off-duty", 409, "その日は走りません", "Vehicle off duty",
+         "この車両はその日に走りません。", "This vehicle does not work that day."),
+    kind("scenario-unknown", 404, "その試算はありません", "Unknown scenario",
+         "その試算はありません。", "There is no such scenario."),
+    kind("layer-unknown", 404, "その地図はありません", "Unknown layer",
+         "その地図はありません。", "There is no such map layer."),
+)  # fmt: skip
