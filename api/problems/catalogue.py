@@ -1,23 +1,18 @@
-"""Every kind of problem the service names, and the reasons for which it makes no offer."""
+"""Every type of problem the service knows, by its slug."""
 
 from __future__ import annotations
 
-from api.problems import asking, serving
+from collections.abc import Mapping
+
 from api.problems.kind import ProblemType
-from api.schemas.base import Words
+from api.problems.of_access import ACCESS
+from api.problems.of_calls import CALLS
+from api.problems.of_rides import RIDES
+from api.problems.of_wishes import WISHES
 
-KINDS: dict[str, ProblemType] = {kind.slug: kind for kind in (*asking.KINDS, *serving.KINDS)}
+CATALOGUE: Mapping[str, ProblemType] = {kind.slug: kind for kind in (*WISHES, *ACCESS, *RIDES, *CALLS)}
 
-CAPACITY_REASONS: dict[str, Words] = {
-    "no_capacity": Words(
-        ja="その時間は空きがありません。ほかの時間ならご案内できます。",
-        en="There is no room at that time. Other times may work.",
-    ),
-    "no_vehicle": Words(
-        ja="その日にその区間を走れる車両がありません。", en="No vehicle of that day can serve these places."
-    ),
-    "too_large": Words(
-        ja="その人数や荷物を乗せられる車両がありません。", en="No vehicle of that day has so much room."
-    ),
-}
-"""Why the service itself cannot make an offer: answered as a refusal, not as a problem."""
+
+def problem_type(slug: str) -> ProblemType:
+    """The type of `slug`; a rule's reason such as "closed_day" finds its slug. Raises KeyError when unknown."""
+    return CATALOGUE[slug.replace("_", "-")]
