@@ -149,8 +149,7 @@ def _demand(
     for one in residents.values():
         home = places[one.home]
         weight = form.area_weights.get(home.area or "", 1.0)
-        board = one.boarding_seconds(rules, walking_frame_seconds)
-        alight = max(rules.alight_seconds, board // 2)
+        board, alight = one.boarding(rules, walking_frame_seconds)
         carer = one.carer_for is not None
         person = Person(one.id, one.birth, one.disabled, carer, home.location, one.party(), board, alight, weight)
         people.append(person)

@@ -24,16 +24,17 @@ class TravelCache:
 
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
-        self._tables: dict[str, MatrixTravel] = {}
+        self._tables: dict[tuple[tuple[str, float], ...], MatrixTravel] = {}
         self._lock = threading.Lock()
 
     def travel(self, roads: RoadNetwork, speeds_kmh: Mapping[str, float]) -> MatrixTravel:
         """The table for these speeds: from memory, from disk, or computed and stored."""
-        key = _key(roads, speeds_kmh)
+        speeds = tuple(sorted(speeds_kmh.items()))
         with self._lock:
-            if key not in self._tables:
-                self._tables[key] = self._read(key, roads.size) or self._compute(key, roads, speeds_kmh)
-            return self._tables[key]
+            if speeds not in self._tables:
+                key = _key(roads, speeds_kmh)
+                self._tables[speeds] = self._read(key, roads.size) or self._compute(key, roads, speeds_kmh)
+            return self._tables[speeds]
 
     def _read(self, key: str, size: int) -> MatrixTravel | None:
         if self._folder is None:

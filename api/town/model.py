@@ -122,11 +122,13 @@ class Resident:
         """The room this person usually needs."""
         return Load(seats=int(not self.wheelchair) + int(self.carer), wheelchairs=int(self.wheelchair))
 
-    def boarding_seconds(self, rules: ServiceRules, walking_frame_seconds: int) -> int:
-        """How long this person takes to get in."""
+    def boarding(self, rules: ServiceRules, walking_frame_seconds: int) -> tuple[int, int]:
+        """How many seconds this person takes to get in, and to get out."""
         if self.wheelchair:
-            return rules.wheelchair_seconds
-        return walking_frame_seconds if self.walking_frame else rules.board_seconds
+            return rules.wheelchair_seconds, rules.wheelchair_seconds
+        if self.walking_frame:
+            return walking_frame_seconds, walking_frame_seconds
+        return rules.board_seconds, rules.alight_seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +178,10 @@ class Town:
             for shift in info.shifts
             if day.weekday() in shift.weekdays and running & (info.lines or running)
         )
+
+    def boarding(self, resident: Resident) -> tuple[int, int]:
+        """The seconds a resident takes to get in, and to get out."""
+        return resident.boarding(self.rules, self.walking_frame_seconds)
 
     def season(self, day: date) -> str:
         """The id of the season `day` lies in."""

@@ -46,7 +46,7 @@ weekdays = ["mon", "wed"]
 opens = "08:30"
 closes = "15:30"
 areas = ["centre", "orube"]
-colour = "#0072b2"
+colour = "#56b4e9"
 
 [[lines]]
 id = "hagigaoka"
@@ -55,7 +55,7 @@ weekdays = ["thu", "fri"]
 opens = "08:30"
 closes = "15:30"
 areas = ["centre", "hagigaoka"]
-colour = "#d55e00"
+colour = "#e69f00"
 
 [[lines]]
 id = "kami-otofuke"
@@ -64,7 +64,7 @@ weekdays = ["thu", "fri"]
 opens = "08:30"
 closes = "15:30"
 areas = ["centre", "kami-otofuke"]
-colour = "#009e73"
+colour = "#cc79a7"
 
 [[seasons]]
 id = "summer"
@@ -102,7 +102,7 @@ breaks = [{{ place = "depot", between = ["11:30", "13:30"], minutes = 45 }}]
 id = "bus-2"
 name = {{ ja = "福祉バス2号車", en = "Welfare bus 2" }}
 kind = "bus"
-colour = "#e69f00"
+colour = "#d55e00"
 capacity = {{ seats = 10, wheelchairs = 1, parcels = 6 }}
 seats_per_wheelchair = 3
 
@@ -117,7 +117,7 @@ breaks = [{{ place = "depot", between = ["11:30", "13:30"], minutes = 45 }}]
 id = "post-1"
 name = {{ ja = "郵便車", en = "Post car" }}
 kind = "post"
-colour = "#cc79a7"
+colour = "#009e73"
 capacity = {{ seats = 1, wheelchairs = 0, parcels = 12 }}
 seats_per_wheelchair = 0
 lines = ["hagigaoka", "kami-otofuke"]

@@ -65,7 +65,7 @@ class RoadNetwork:
     def edge_seconds(self, speeds_kmh: Mapping[str, float]) -> NDArray[np.int64]:
         """Whole seconds each edge takes, rounded up, at least 1; -1 on a class without a speed above 0: closed."""
         speeds = np.array([speeds_kmh.get(name, 0.0) for name in self.road_class], dtype=np.float64)
-        with np.errstate(divide="ignore"):
+        with np.errstate(divide="ignore", invalid="ignore"):
             seconds = np.ceil(np.maximum(self.metres * 3.6 / speeds, 1.0) - 1e-9)
         return np.where(speeds > 0, seconds, -1).astype(np.int64)
 

@@ -61,7 +61,7 @@ MISTAKES: dict[str, tuple[str, Edit, str, int, str]] = {
     "month in no season": ("town.toml", put("months = [4, 5,", "months = [5,"), "[[seasons]]", 0, "month 4 is in no"),
     "month in two seasons": ("town.toml", put("[11, 12,", "[10, 11, 12,"), "[10, 11, 12,", 0, "month 10 is in two"),
     "class of road without a speed": ("town.toml", put(" mountain = 36,", ""), "national = 42", 0, "no speed"),
-    "colour": ("fleet.toml", put("#e69f00", "orange"), '"orange"', 0, "pattern"),
+    "colour": ("fleet.toml", put("#d55e00", "orange"), '"orange"', 0, "pattern"),
     "vehicle of an unknown line": ("fleet.toml", put('["hagigaoka"', '["hagi"'), '["hagi"', 0, 'no line "hagi"'),
     "vehicle from an unknown place": ("fleet.toml", put('"depot"', '"garage"', 2), '"garage"', 0, 'no place "garage"'),
     "vehicle used twice": ("fleet.toml", put('"bus-2"', '"bus-1"'), '"bus-1"', 1, "used twice"),
@@ -197,7 +197,7 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_command_prints_file_line_and_message_and_fails(folder: Path) -> None:
-    text = edit(folder, "fleet.toml", put("#e69f00", "orange"))
+    text = edit(folder, "fleet.toml", put("#d55e00", "orange"))
     done = run("check", str(folder))
     assert done.returncode == 2
     assert f"{folder / 'fleet.toml'}:{line(text, 'orange')}: " in done.stdout

@@ -1,0 +1,123 @@
+"""Road times against properties, and against another implementation of shortest ways."""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+from datetime import date
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from api.town import Town
+from scheduler.travel.roads import UNREACHABLE, RoadNetwork
+
+SPEEDS = {"wide": 60.0, "narrow": 20.0}
+SUMMER, WINTER = date(2026, 7, 2), date(2026, 11, 26)
+
+
+def network(size: int, edges: list[tuple[int, int, int, str, bool]]) -> RoadNetwork:
+    u, v, metres, classes, one_way = zip(*edges, strict=True) if edges else ((), (), (), (), ())
+    return RoadNetwork(
+        lon=np.linspace(143.0, 143.1, size),
+        lat=np.full(size, 43.0),
+        u=np.array(u, dtype=np.int32),
+        v=np.array(v, dtype=np.int32),
+        metres=np.array(metres, dtype=np.int32),
+        road_class=tuple(classes),
+        one_way=np.array(one_way, dtype=np.bool_),
+    )
+
+
+def plain_dijkstra(roads: RoadNetwork, start: int) -> dict[int, tuple[int, int]]:
+    """Textbook Dijkstra over (seconds, metres), with a heap."""
+    seconds = roads.edge_seconds(SPEEDS)
+    neighbours: dict[int, list[tuple[int, int, int]]] = {}
+    for i, (a, b) in enumerate(zip(roads.u.tolist(), roads.v.tolist(), strict=True)):
+        if seconds[i] >= 0:
+            neighbours.setdefault(a, []).append((b, int(seconds[i]), int(roads.metres[i])))
+            if not roads.one_way[i]:
+                neighbours.setdefault(b, []).append((a, int(seconds[i]), int(roads.metres[i])))
+    best: dict[int, tuple[int, int]] = {}
+    queue = [(0, 0, start)]
+    while queue:
+        time, way, node = heapq.heappop(queue)
+        if node not in best:
+            best[node] = (time, way)
+            for to, more, metres in neighbours.get(node, []):
+                heapq.heappush(queue, (time + more, way + metres, to))
+    return best
+
+
+@st.composite
+def networks(draw: st.DrawFn) -> RoadNetwork:
+    size = draw(st.integers(1, 9))
+    node = st.integers(0, size - 1)
+    edge = st.tuples(node, node, st.integers(0, 3000), st.sampled_from(["wide", "narrow", "closed"]), st.booleans())
+    return network(size, draw(st.lists(edge, max_size=25)))
+
+
+@given(networks())
+@settings(max_examples=150, deadline=None)
+def test_times_and_metres_equal_a_textbook_dijkstra(roads: RoadNetwork) -> None:
+    travel = roads.travel(SPEEDS)
+    for a in range(roads.size):
+        best = plain_dijkstra(roads, a)
+        for b in range(roads.size):
+            assert (travel.time(a, b), travel.distance(a, b)) == best.get(b, (UNREACHABLE, UNREACHABLE))
+
+
+@given(networks(), st.data())
+@settings(max_examples=100, deadline=None)
+def test_the_way_drawn_takes_the_time_of_the_table(roads: RoadNetwork, data: st.DataObject) -> None:
+    a, b = (data.draw(st.integers(0, roads.size - 1)) for _ in range(2))
+    travel, way = roads.travel(SPEEDS), roads.path(a, b, SPEEDS)
+    if travel.time(a, b) == UNREACHABLE:
+        assert way == []
+    else:
+        assert (way[0], way[-1]) == (a, b)
+        assert sum(travel.time(p, q) for p, q in itertools.pairwise(way)) == travel.time(a, b)
+
+
+def test_no_detour_in_the_town_is_faster_than_the_table(town: Town) -> None:
+    seconds = town.travel(WINTER).arrays.seconds
+    for middle in range(0, town.roads.size, 7):
+        assert (seconds <= seconds[:, [middle]] + seconds[[middle], :]).all()
+
+
+def test_the_towns_roads_are_as_fast_back_as_there(town: Town) -> None:
+    seconds = town.travel(SUMMER).arrays.seconds
+    assert (seconds == seconds.T).all()
+
+
+def test_every_crossing_of_the_town_is_reached(town: Town) -> None:
+    assert town.travel(SUMMER).arrays.seconds.max() < UNREACHABLE
+
+
+def test_winter_is_slower_on_every_way(town: Town) -> None:
+    summer, winter = town.travel(SUMMER).arrays.seconds, town.travel(WINTER).arrays.seconds
+    apart = ~np.eye(town.roads.size, dtype=bool)
+    assert (winter >= summer).all()
+    assert winter[apart].mean() > 1.2 * summer[apart].mean()
+
+
+def test_nukabira_lies_some_24_km_from_the_town_hall(town: Town) -> None:
+    hall, springs = town.places["town-hall"].location, town.places["nukabira"].location
+    assert town.travel(SUMMER).distance(hall, springs) == pytest.approx(24_000, abs=1000)
+
+
+def test_a_way_between_neighbours_is_not_shorter_than_the_crow_flies(town: Town) -> None:
+    roads = town.roads
+    for i in range(0, len(roads.road_class), 11):
+        a, b = int(roads.u[i]), int(roads.v[i])
+        east = (roads.lon[a] - roads.lon[b]) * 111_195 * np.cos(np.radians(43.25))
+        north = (roads.lat[a] - roads.lat[b]) * 111_195
+        assert roads.metres[i] >= np.hypot(east, north) * 0.995 - 1
+
+
+@pytest.mark.parametrize("edge", [(0, 5, 10, "wide", False), (-1, 0, 10, "wide", False), (0, 1, -1, "wide", False)])
+def test_an_edge_without_its_nodes_or_with_a_negative_length_is_refused(edge: tuple[int, int, int, str, bool]) -> None:
+    with pytest.raises(ValueError, match="an edge must join two nodes"):
+        network(2, [edge])
