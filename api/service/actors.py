@@ -1,0 +1,31 @@
+"""Who asks: the person or device behind a token."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Role = Literal["resident", "dispatcher", "driver", "planner"]
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """`id` names the token, never its secret. A resident acts for `rider_ids`, a driver drives `vehicle_id`.
+
+    A driver without a vehicle may drive any. The demo's own drivers are actors too, with `automatic` set.
+    """
+
+    id: str
+    role: Role
+    name: str
+    rider_ids: tuple[str, ...] = ()
+    vehicle_id: str | None = None
+    automatic: bool = False
+
+    def acts_for(self, rider_id: str) -> bool:
+        """True for the dispatcher, and for a resident whose own rider this is."""
+        return self.role == "dispatcher" or rider_id in self.rider_ids
+
+    def drives(self, vehicle_id: str) -> bool:
+        """True for the dispatcher, and for the driver of this vehicle or of any."""
+        return self.role == "dispatcher" or (self.role == "driver" and self.vehicle_id in (None, vehicle_id))

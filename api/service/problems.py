@@ -1,0 +1,61 @@
+"""What a command refuses to do, as stable codes; the HTTP edge words them and maps them to statuses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, get_args
+
+Slug = Literal[
+    # a wish that cannot be understood or that a rule forbids
+    "unknown_place",  # data: place_id
+    "outside_area",
+    "same_place",
+    "in_the_past",
+    "outside_hours",  # data: opens, closes ("HH:MM")
+    "after_cutoff",  # data: cutoff_seconds, earliest (ISO 8601)
+    "closed_day",  # data: service_days (ISO dates)
+    "no_service_that_day",  # data: service_days
+    "too_far_ahead",  # data: horizon_days
+    "not_eligible",  # data: min_age
+    "party_empty",
+    "party_too_large",  # data: seats, wheelchairs, parcels
+    "rider_needed",  # data: rider_ids
+    "unknown_rider",  # data: rider_id
+    "not_your_rider",  # data: rider_id
+    # offers and bookings
+    "unknown_offer",
+    "not_your_offer",
+    "offer_expired",
+    "offer_used",  # data: booking_id
+    "offer_gone",  # data: why
+    "unknown_booking",
+    "not_your_booking",
+    "not_cancellable",  # data: status
+    "key_reused",
+    # vehicles
+    "unknown_vehicle",  # data: vehicle_id
+    "not_your_vehicle",  # data: vehicle_id
+    "unknown_stop",  # data: stop_id
+    "event_refused",  # data: why (a code of scheduler.dispatch)
+    "event_in_future",  # data: now
+    # planners, clock, and the rest
+    "unknown_day",  # data: date; the day has no service
+    "unknown_scenario",
+    "scenario_fleet",  # data: vehicles; the scenario's vehicles are not a part of the day's
+    "clock_is_real",
+    "busy",  # every retry met another change; nothing was done, the same call may be made again
+]
+
+SLUGS: tuple[str, ...] = get_args(Slug)
+
+
+class ServiceProblem(Exception):
+    """A command that was refused and changed nothing.
+
+    `data` is JSON-ready. A wish forbidden by a rule of time keeps its `request_id` in `data`.
+    """
+
+    def __init__(self, slug: Slug, data: Mapping[str, object] | None = None) -> None:
+        super().__init__(slug)
+        self.slug: Slug = slug
+        self.data: dict[str, object] = dict(data or {})

@@ -1,0 +1,62 @@
+"""What is asked of the service, before it is looked up and judged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal, NamedTuple
+
+from scheduler.model import Load
+
+
+class Point(NamedTuple):
+    """Longitude and latitude in degrees."""
+
+    lon: float
+    lat: float
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """From, to (a place id or a point), the party, and one of two times, both zone-aware.
+
+    `rider_id` None: the only rider the actor acts for. The service day is the day of the time, in the town.
+    """
+
+    origin: str | Point
+    destination: str | Point
+    party: Load
+    depart_after: datetime | None = None
+    arrive_by: datetime | None = None
+    rider_id: str | None = None
+
+
+VehicleEventKind = Literal[
+    "departed", "arrived", "boarded", "no_show", "alighted", "position", "out_of_service", "back_in_service"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class VehicleReport:
+    """Something that happened to a vehicle. `at` None: now. `point` only for a position."""
+
+    kind: VehicleEventKind
+    at: datetime | None = None
+    booking_id: str | None = None
+    stop_id: str | None = None
+    point: Point | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioWish:
+    """A day (None: today) run again with the first `vehicles` of its fleet, or without those in `remove`.
+
+    `demand` None: recorded for a day that is over, generated for any other.
+    """
+
+    date: date | None = None
+    vehicles: int | None = None
+    remove: Sequence[str] | None = None
+    seed: int = 0
+    demand: Literal["recorded", "generated"] | None = None
