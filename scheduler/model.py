@@ -124,6 +124,7 @@ class Visit:
     """One pickup, drop-off or break. Consecutive visits at one location are one *stop* of the manifest.
 
     `arrival` is when the vehicle gets there, `begin` when the service of `service` seconds starts.
+    `due` is the latest begin of a break that the world has moved past its window.
     """
 
     id: str
@@ -133,6 +134,7 @@ class Visit:
     arrival: int
     begin: int
     service: int
+    due: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,8 @@ class Route:
 
     The vehicle is at `location` (or left it) and was free to leave at `ready`. The first `committed`
     visits are what it already drives towards or stands at: nothing may be put before them.
-    `departed_at` is set while it drives, `arrived_at` while it stands at a stop.
+    `departed_at` is set while it drives, `arrived_at` while it stands at a stop. `overtime` is how
+    long past the end of its shift the world has forced it.
     """
 
     vehicle: Vehicle
@@ -152,6 +155,7 @@ class Route:
     departed_at: int | None = None
     arrived_at: int | None = None
     in_service: bool = True
+    overtime: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +173,7 @@ class Event:
     """Something that happened to the plan, in the words of the audit trail and the live feed.
 
     `data` holds JSON-ready values only. Kinds: booked, cancelled, vehicle_departed, vehicle_arrived,
-    boarded, no_show, alighted, break_started, break_ended, out_of_service, back_in_service,
+    boarded, no_show, alighted, break_ended, out_of_service, back_in_service,
     promise_broken, reassigned, improved.
     """
 

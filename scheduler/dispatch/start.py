@@ -1,0 +1,65 @@
+"""Where, when and with whom aboard a vehicle becomes free for what is not yet fixed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from scheduler.model import Booking, Load, Route, Visit
+from scheduler.travel.kernel import TravelArrays, travel_time
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """The state after the committed visits: `boarded` maps riders aboard to the end of their boarding."""
+
+    location: int
+    time: int
+    load: Load
+    boarded: Mapping[str, int]
+    committed: tuple[Visit, ...]
+
+
+def start_of(route: Route, bookings: Mapping[str, Booking], now: int, travel: TravelArrays) -> Start:
+    """Carries the committed visits through on planned travel times, none of them earlier than `now`."""
+    location, time = route.location, max(route.ready, route.vehicle.shift_start)
+    boarded = {
+        booking.id: booking.boarded_at
+        for booking in bookings.values()
+        if booking.status == "aboard" and booking.vehicle_id == route.vehicle.id and booking.boarded_at is not None
+    }
+    load = [sum(parts) for parts in zip(*(bookings[b].request.party for b in boarded), strict=True)] or [0, 0, 0]
+    committed: list[Visit] = []
+    for visit in route.visits[: route.committed]:
+        arrival = _arrival(route, location, visit, time, now, travel)
+        opens = _opens(route, visit, bookings)
+        begin = max(arrival, opens)
+        time = max(begin + visit.service, now)
+        location = visit.location
+        committed.append(replace(visit, arrival=arrival, begin=begin))
+        if visit.booking_id is not None:
+            sign = 1 if visit.kind == "pickup" else -1
+            party = bookings[visit.booking_id].request.party
+            load = [a + sign * b for a, b in zip(load, party, strict=True)]
+            if visit.kind == "pickup":
+                boarded[visit.booking_id] = time
+            else:
+                boarded.pop(visit.booking_id, None)
+    return Start(location, max(time, now), Load(*load), boarded, tuple(committed))
+
+
+def _arrival(route: Route, location: int, visit: Visit, time: int, now: int, travel: TravelArrays) -> int:
+    if route.arrived_at is not None and visit.location == route.location:
+        return max(route.arrived_at, route.ready) if location == route.location else time
+    if route.departed_at is not None and location == route.location:
+        drive = travel_time(travel, location, visit.location)
+        return max(route.departed_at + int(drive), now)
+    return time + int(travel_time(travel, location, visit.location))
+
+
+def _opens(route: Route, visit: Visit, bookings: Mapping[str, Booking]) -> int:
+    if visit.kind == "pickup" and visit.booking_id is not None:
+        return bookings[visit.booking_id].limits.pickup_earliest
+    if visit.kind == "break":
+        return route.vehicle.breaks[int(visit.id.rsplit("break", 1)[1])].earliest
+    return 0
