@@ -10,12 +10,12 @@ from shapely.geometry import shape
 
 from api.town import model, schema
 from api.town.areas import Areas
+from api.town.build_demand import build_demand
 from api.town.matrices import TravelCache
 from api.town.network import road_network
 from api.town.source import Sources
 from scheduler.model import Break, Load
 from scheduler.rules import Line, ServiceRules
-from scheduler.simulation.wishes import DemandParams, Person, Purpose
 from scheduler.travel.roads import RoadNetwork
 
 
@@ -44,7 +44,7 @@ def build_town(folder: Path, sources: Sources, cache_folder: Path | None) -> mod
         vehicle_infos=tuple(_vehicle(vehicle, places) for vehicle in sources.fleet.vehicles),
         residents=residents,
         layers=sources.layers,
-        demand=_demand(sources.demand, rules, places, residents, form.service.boarding.walking_frame_seconds),
+        demand=build_demand(sources.demand, rules, places, residents, form.service.boarding.walking_frame_seconds),
         matrices=TravelCache(cache_folder),
     )
     return town
@@ -135,50 +135,3 @@ def _shift(form: schema.ShiftForm, places: dict[str, model.Place]) -> model.Shif
 def _resident(row: schema.ResidentForm) -> model.Resident:
     fields = row.model_dump()
     return model.Resident(**(fields | {"carer_for": row.carer_for or None}))
-
-
-def _demand(
-    form: schema.DemandForm,
-    rules: ServiceRules,
-    places: dict[str, model.Place],
-    residents: dict[str, model.Resident],
-    walking_frame_seconds: int,
-) -> DemandParams:
-    served = frozenset().union(*(line.locations for line in rules.lines))
-    people = []
-    for one in residents.values():
-        home = places[one.home]
-        weight = form.area_weights.get(home.area or "", 1.0)
-        board, alight = one.boarding(rules, walking_frame_seconds)
-        carer = one.carer_for is not None
-        person = Person(one.id, one.birth, one.disabled, carer, home.location, one.party(), board, alight, weight)
-        people.append(person)
-    return DemandParams(
-        rules=rules,
-        people=tuple(people),
-        purposes=tuple(_purpose(purpose, places) for purpose in form.purposes),
-        outings=form.outings_per_line,
-        months=tuple(form.months),
-        ahead=form.asked_ahead,
-        homeward=form.homeward,
-        homeward_ahead=form.homeward_asked_ahead,
-        lead=form.lead_minutes * 60,
-        last_homeward=form.last_homeward,
-        mistakes=form.mistakes,
-        outside=tuple(place.location for place in places.values() if place.location not in served),
-    )
-
-
-def _purpose(form: schema.PurposeForm, places: dict[str, model.Place]) -> Purpose:
-    return Purpose(
-        id=form.id,
-        destinations=tuple(place.location for place in places.values() if place.kind in form.kinds),
-        share=form.share,
-        mean=form.mean,
-        spread=form.spread_minutes * 60,
-        stay=form.stay_minutes * 60,
-        stay_spread=form.stay_spread_minutes * 60,
-        appointment=form.appointment,
-        parcel=form.parcel,
-        carries=form.carries,
-    )

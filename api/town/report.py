@@ -7,21 +7,27 @@ from pathlib import Path
 
 from pydantic_core import ErrorDetails
 
-from api.town.model import TownError, Words
+from api.town.parts import TownError, Words
 
 _JA = {
     "missing": "必要な項目がありません",
     "extra_forbidden": "知らない項目です",
     "string_too_short": "空にはできません",
-    "too_short": "要素が足りません",
-    "too_long": "要素が多すぎます",
-    "literal_error": "決められた値のどれかを書いてください",
-    "string_pattern_mismatch": "書き方が違います",
+    "too_short": "要素は {min_length} 個以上です",
+    "too_long": "要素は {max_length} 個までです",
+    "literal_error": "次のどれかです: {expected}",
+    "string_pattern_mismatch": "書き方が違います (正規表現 {pattern})",
     "finite_number": "有限の数を書いてください",
-    "greater_than": "値が小さすぎます",
-    "greater_than_equal": "値が小さすぎます",
-    "less_than": "値が大きすぎます",
-    "less_than_equal": "値が大きすぎます",
+    "greater_than": "{gt} より大きい値を書いてください",
+    "greater_than_equal": "{ge} 以上の値を書いてください",
+    "less_than_equal": "{le} 以下の値を書いてください",
+    "int_type": "整数を書いてください",
+    "float_type": "数を書いてください",
+    "bool_type": "true か false を書いてください",
+    "string_type": "文字列を書いてください",
+    "list_type": "並びを書いてください",
+    "model_type": "表を書いてください",
+    "date_type": "日付を書いてください",
 }
 
 
@@ -60,7 +66,8 @@ class Report:
         """A mistake that the file's form found."""
         where = (*path, *error["loc"])
         name = ".".join(str(part) for part in error["loc"] if isinstance(part, str)) or str(error["loc"][-1:])
-        ja = error.get("ctx", {}).get("ja") or _JA.get(error["type"], "値の型か書き方が違います")
+        context = error.get("ctx", {})
+        ja = context.get("ja") or _JA.get(error["type"], "値の型か書き方が違います").format_map(context)
         self.add(file, where, f"{name}: {ja}", f"{name}: {error['msg']}")
 
     def _line(self, file: str, path: tuple[str | int, ...]) -> int:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -189,6 +190,23 @@ def test_loading_a_bad_folder_raises_its_first_mistake(folder: Path, name: str) 
         load_town(folder)
     assert (caught.value.file, caught.value.line) == (file, line(text, marker, nth))
     assert words in caught.value.message.en
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_a_damaged_file_is_a_town_error_or_a_town_but_never_another_exception(folder: Path, seed: int) -> None:
+    rng = Random(seed)
+    path = rng.choice(sorted(path for path in folder.iterdir() if path.suffix != ".md"))
+    content = bytearray(path.read_bytes())
+    at = rng.randrange(len(content))
+    content[at : at + rng.randrange(1, 40)] = rng.choice(
+        [b"", b"\x00", b"[", b"-1", b"nan", b'""', b"\n", content[:99]]
+    )
+    path.write_bytes(content)
+    findings = check_town(folder)
+    try:
+        load_town(folder)
+    except TownError as error:
+        assert (error.file, error.line) in {(one.file, one.line) for one in findings}
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:

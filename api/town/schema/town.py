@@ -1,0 +1,85 @@
+"""The form of town.toml."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
+
+from api.town.schema.fields import (
+    Clock,
+    Colour,
+    Count,
+    Form,
+    Id,
+    LoadForm,
+    Lonlat,
+    Minutes,
+    Name,
+    Speed,
+    Weekdays,
+    month_day,
+    zone,
+)  # fmt: skip
+
+
+class Riders(Form):
+    min_age: Annotated[int, Field(ge=0, le=120)]
+    max_party: LoadForm
+
+
+class Ride(Form):
+    factor: Annotated[float, Field(ge=1, le=10)]
+    extra_minutes: Minutes
+    longest_minutes: Annotated[int, Field(ge=1, le=24 * 60)]
+
+
+class Boarding(Form):
+    board_seconds: Count
+    alight_seconds: Count
+    walking_frame_seconds: Count
+    wheelchair_seconds: Count
+
+
+class Service(Form):
+    cutoff_minutes: Minutes
+    horizon_days: Annotated[int, Field(ge=1, le=366)]
+    window_minutes: Annotated[int, Field(ge=1, le=240)]
+    offer_minutes: Annotated[int, Field(ge=1, le=60)]
+    search_minutes: Minutes
+    closing_days: list[date]
+    yearly_closing: list[Annotated[str, AfterValidator(month_day)]]
+    riders: Riders
+    ride: Ride
+    boarding: Boarding
+
+
+class LineForm(Form):
+    id: Id
+    name: Name
+    weekdays: Weekdays
+    opens: Clock
+    closes: Clock
+    areas: Annotated[list[Id], Field(min_length=1)]
+    colour: Colour
+
+
+class SeasonForm(Form):
+    id: Id
+    name: Name
+    months: Annotated[list[Annotated[int, Field(ge=1, le=12)]], Field(min_length=1)]
+    speeds_kmh: dict[str, Speed]
+
+
+class TownForm(Form):
+    """town.toml"""
+
+    id: Id
+    name: Name
+    timezone: Annotated[str, AfterValidator(zone)]
+    centre: Lonlat
+    notice: Name
+    service: Service
+    lines: Annotated[list[LineForm], Field(min_length=1)]
+    seasons: Annotated[list[SeasonForm], Field(min_length=1)]
