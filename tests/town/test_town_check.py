@@ -202,11 +202,12 @@ def test_a_damaged_file_is_a_town_error_or_a_town_but_never_another_exception(fo
         [b"", b"\x00", b"[", b"-1", b"nan", b'""', b"\n", content[:99]]
     )
     path.write_bytes(content)
-    findings = check_town(folder)
+    first: tuple[str, int] | None = None
     try:
         load_town(folder)
     except TownError as error:
-        assert (error.file, error.line) in {(one.file, one.line) for one in findings}
+        first = (error.file, error.line)
+    assert first is None or first in {(one.file, one.line) for one in check_town(folder)}
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
