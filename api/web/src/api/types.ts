@@ -35,7 +35,7 @@ export interface Booking {
 }
 export interface Visit {
   kind: "pickup" | "dropoff" | "break"; booking_id: string | null; rider_name: string | null; party: Party | null;
-  needs: Needs | null; promise: Window | null; done_at: string | null;
+  needs: Needs | null; promise: Window | null; done_at: string | null; outcome: string | null;
 }
 export interface Stop {
   stop_id: string; place: PlaceRef; state: "done" | "current" | "planned"; arrival: string; departure: string;
@@ -45,6 +45,7 @@ export type VehicleStatus = "idle" | "driving" | "at_stop" | "break" | "out_of_s
 export interface PlannedVehicle {
   id: string; name: Text; colour: string; capacity: Party; status: VehicleStatus;
   position: { lon: number; lat: number } | null; path: LineString | null; stops: Stop[]; load: Party;
+  driven_by_demo: boolean; shift: Window;
 }
 export interface Plan { date: string; version: number; now: string; vehicles: PlannedVehicle[]; bookings: Booking[] }
 export interface Figures {
@@ -54,13 +55,14 @@ export interface Figures {
 }
 export interface Scenario {
   scenario_id: string; status: "queued" | "running" | "done" | "failed"; progress: number;
+  date: string; vehicles: string[]; demand: "recorded" | "generated";
   results: { base: Figures; scenario: Figures } | null;
 }
 export interface VehicleEventAsked {
   kind: "departed" | "arrived" | "boarded" | "no_show" | "alighted" | "out_of_service" | "back_in_service";
   at?: string; booking_id?: string; stop_id?: string;
 }
-export interface ScenarioAsked { date?: string; vehicles?: number; remove?: string[]; seed?: number }
+export interface ScenarioAsked { date?: string; vehicles?: number; remove?: string[]; seed?: number; demand?: "recorded" | "generated" }
 /** One entry of the live feed. */
 export interface LiveEvent {
   seq: number; date: string; version: number; kind: string; at: string; booking_id: string | null;

@@ -1,0 +1,5 @@
+import { start } from "../ui/start";
+import "./drive.css";
+import { App } from "./App";
+
+start("drive", App);

@@ -1,0 +1,5 @@
+import { start } from "../ui/start";
+import "./plan.css";
+import { App } from "./App";
+
+start("plan", App);

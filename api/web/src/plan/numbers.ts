@@ -1,0 +1,33 @@
+import type { Figures } from "../api/types";
+import { language } from "../common/language";
+import { common } from "../common/messages";
+
+export type FigureName = keyof Figures;
+
+export const FIGURES: FigureName[] = [
+  "bookings", "completed", "cancelled", "no_shows", "refused", "mean_wait_seconds", "mean_detour", "promises_kept",
+  "vehicle_km", "riders_per_vehicle_hour",
+];
+
+/** A figure as one number; the refused as their sum. Null where there is no ride to measure it on. */
+export function numberOf(figures: Figures, name: FigureName): number | null {
+  const value = figures[name];
+  if (value === null) return null;
+  return typeof value === "number" ? value : Object.values(value).reduce((sum, count) => sum + count, 0);
+}
+
+/** A figure in words with its unit. `signed` shows + or −, for differences. */
+export function spell(name: FigureName, value: number | null, signed = false): string {
+  if (value === null) return "—";
+  const sign = signed && value > 0 ? "+" : "";
+  if (name === "mean_wait_seconds") return sign + common().minutes(Number((value / 60).toFixed(1)));
+  if (name === "mean_detour") return `${sign}${value.toFixed(2)}${signed ? "" : "×"}`;
+  if (name === "promises_kept") return `${sign}${decimal(value * 100, 1)}%`;
+  if (name === "vehicle_km") return `${sign}${decimal(value, 1)} km`;
+  if (name === "riders_per_vehicle_hour") return `${sign}${decimal(value, 2)}`;
+  return sign + decimal(value, 0);
+}
+
+export function decimal(value: number, digits: number): string {
+  return value.toLocaleString(language.value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}

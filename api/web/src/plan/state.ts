@@ -1,0 +1,76 @@
+import { computed, effect, signal } from "@preact/signals";
+import { getFigures, getPlan, getScenario, startScenario } from "../api/calls";
+import { followEvents } from "../api/live";
+import type { Scenario, ScenarioAsked } from "../api/types";
+import { today } from "../common/clock";
+import { loaded } from "../common/load";
+import { route } from "../common/route";
+import { token } from "../common/session";
+
+const GATHER_MS = 500;
+const LOOK_EVERY_MS = 500;
+
+/** The day whose figures are shown: from the address (`#/2026-11-26`), else today. */
+export const day = computed(() => (/^\d{4}-\d{2}-\d{2}$/.test(route.value) ? route.value : today.value));
+export const figures = loaded(() => getFigures(day.value));
+
+/** The what-if as it is being put together. */
+export const wish = signal({ day: "", mode: "less" as "less" | "choose", removed: [] as string[], seed: 1, demand: "" as "" | "recorded" | "generated" });
+export const wishDay = computed(() => wish.value.day || day.value);
+/** The day's own vehicles, from its plan. */
+export const dayPlan = loaded(() => getPlan(wishDay.value));
+export const fleet = computed(() => (dayPlan.data.value?.date === wishDay.value ? dayPlan.data.value.vehicles : []));
+
+export const scenario = signal<Scenario | null>(null);
+export const asked = signal<ScenarioAsked | null>(null);
+export const failure = signal<unknown>(null);
+export const isRunning = computed(() => scenario.value?.status === "queued" || scenario.value?.status === "running");
+
+export function change(part: Partial<typeof wish.value>): void {
+  wish.value = { ...wish.value, ...part };
+}
+
+export function askedOf(): ScenarioAsked {
+  const { mode, removed, seed, demand } = wish.value;
+  const fleetChange = mode === "less" ? { vehicles: Math.max(0, fleet.value.length - 1) } : { remove: removed };
+  return { date: wishDay.value, seed, ...fleetChange, ...(demand ? { demand } : {}) };
+}
+
+/** Starts the what-if and follows it to its end. */
+export async function run(): Promise<void> {
+  failure.value = null;
+  asked.value = askedOf();
+  try {
+    let job = (scenario.value = await startScenario(asked.value));
+    while (job.status === "queued" || job.status === "running") {
+      await new Promise((resume) => setTimeout(resume, LOOK_EVERY_MS));
+      job = scenario.value = await getScenario(job.scenario_id);
+    }
+  } catch (error) {
+    failure.value = error;
+    scenario.value = null;
+  }
+}
+
+/** Keeps the day's figures up to date with the feed. */
+export function followFigures(): () => void {
+  let timer = 0;
+  const soon = () => {
+    timer ||= window.setTimeout(() => {
+      timer = 0;
+      void figures.refresh();
+    }, GATHER_MS);
+  };
+  const stopFeed = followEvents((event) => event.date === day.peek() && soon(), soon);
+  const stopDay = effect(() => {
+    if (day.value && token.value) soon();
+  });
+  const stopFleet = effect(() => {
+    if (wishDay.value && token.value) void dayPlan.refresh();
+  });
+  return () => {
+    stopFeed();
+    stopDay();
+    stopFleet();
+  };
+}
