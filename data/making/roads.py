@@ -43,6 +43,9 @@ CORRIDORS = (("column", -16, 1, 12), ("column", 9, -4, 4), ("column", TRUNK_COLU
 STOP_AT_CROSSING = 10
 """A place this near (m) to a crossing has its stop there."""
 
+STOP_EVERY = 280
+"""On the grid a bus can halt at least this often (m), so half-way between crossings too."""
+
 Edge = tuple[tuple[float, float], tuple[float, float], str, str | None]
 
 
@@ -143,6 +146,8 @@ def plain_roads() -> gpd.GeoDataFrame:
 def make_roads(places: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """Edges in degrees with `class`, `name`, `metres`; a node lies before each of `places` (degrees)."""
     roads = _with_stops(plain_roads().to_crs(METRES), places.geometry.to_crs(METRES))
+    grid = roads["class"].isin(["farm", "national"])
+    roads.loc[grid, "geometry"] = roads.loc[grid].geometry.segmentize(STOP_EVERY)
     bends = roads["class"].map({"mountain": BENDS}).fillna(1.0)
     roads["metres"] = (roads.geometry.length * bends).round().clip(lower=1).astype(int)
     return roads.to_crs(DEGREES)

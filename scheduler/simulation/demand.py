@@ -110,9 +110,9 @@ class _Draw:
         """A wish that one rule refuses; nothing where the town has no such case."""
         who: Person | None = person
         if reason == "not_eligible":
-            who = self._any([one for one in self.params.people if one not in self.eligible])
+            who = self._any(_without(self.params.people, self.eligible))
         elif reason == "no_service_that_day":
-            who = self._any([one for one in self.eligible if one not in self.served])
+            who = self._any(_without(self.eligible, self.served))
         if who is None:
             return []
         wish = self._moment(purpose)
@@ -186,6 +186,11 @@ def _eligible(rules: ServiceRules, facts: RiderFacts) -> bool:
 
 def _serves(lines: Iterable[Line], location: int) -> bool:
     return any(location in line.locations for line in lines)
+
+
+def _without(people: Sequence[Person], others: Sequence[Person]) -> list[Person]:
+    known = {person.id for person in others}
+    return [person for person in people if person.id not in known]
 
 
 def _rounded(seconds: float, step: int) -> int:
