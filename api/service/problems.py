@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, get_args
 
+from api.service.views import OfferView
+
 Slug = Literal[
     # a wish that cannot be understood or that a rule forbids
     "unknown_place",  # data: place_id
@@ -52,10 +54,13 @@ SLUGS: tuple[str, ...] = get_args(Slug)
 class ServiceProblem(Exception):
     """A command that was refused and changed nothing.
 
-    `data` is JSON-ready. A wish forbidden by a rule of time keeps its `request_id` in `data`.
+    `data` is JSON-ready. A wish that came too late or outside the hours may bring `alternatives`: offers that work.
     """
 
-    def __init__(self, slug: Slug, data: Mapping[str, object] | None = None) -> None:
+    def __init__(
+        self, slug: Slug, data: Mapping[str, object] | None = None, alternatives: tuple[OfferView, ...] = ()
+    ) -> None:
         super().__init__(slug)
         self.slug: Slug = slug
         self.data: dict[str, object] = dict(data or {})
+        self.alternatives = alternatives

@@ -1,0 +1,129 @@
+"""Booking rows: what was booked, by whom, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from api.store.plan_codec import plain, rebuilt
+from api.store.tables import bookings
+from scheduler.model import Promise, Request
+
+Status = Literal["confirmed", "aboard", "completed", "cancelled", "no_show"]
+
+
+class End(NamedTuple):
+    """One end of a ride as it was asked: a known place, or only a point; degrees."""
+
+    place_id: str | None
+    lon: float
+    lat: float
+
+
+@dataclass(frozen=True, slots=True)
+class BookingRow:
+    """`boarded_at` and `alighted_at` are seconds since the day's midnight, `booked_at` since 1970."""
+
+    id: str
+    day: str
+    rider_id: str
+    actor_id: str
+    request: Request
+    promise: Promise
+    origin: End
+    destination: End
+    direct_seconds: int
+    booked_at: int
+    vehicle_id: str | None
+    status: Status = "confirmed"
+    broken: tuple[str, ...] = ()
+    boarded_at: int | None = None
+    alighted_at: int | None = None
+
+
+def add_booking(connection: Connection, town: str, row: BookingRow) -> None:
+    """A new row."""
+    values = {
+        "town": town,
+        "id": row.id,
+        "day": row.day,
+        "rider_id": row.rider_id,
+        "actor_id": row.actor_id,
+        "request": plain(row.request),
+        "promise": plain(row.promise),
+        "places": [list(row.origin), list(row.destination)],
+        "direct_seconds": row.direct_seconds,
+        "booked_at": row.booked_at,
+    }
+    connection.execute(insert(bookings).values(**values, **_changing(row)))
+
+
+def save_booking(connection: Connection, town: str, row: BookingRow) -> None:
+    """Stores what may change of a booking: its status, vehicle, times and what was broken."""
+    here = (bookings.c.town == town) & (bookings.c.id == row.id)
+    if connection.execute(update(bookings).where(here).values(**_changing(row))).rowcount != 1:
+        raise LookupError(f"no row of booking {row.id}")
+
+
+def read_booking(connection: Connection, town: str, booking_id: str) -> BookingRow | None:
+    """One booking of the town."""
+    query = select(bookings).where(bookings.c.town == town, bookings.c.id == booking_id)
+    row = connection.execute(query).one_or_none()
+    return None if row is None else _read(row)
+
+
+def read_bookings(
+    connection: Connection,
+    town: str,
+    *,
+    day: str | None = None,
+    from_day: str | None = None,
+    riders: Collection[str] | None = None,
+    ids: Collection[str] | None = None,
+) -> list[BookingRow]:
+    """Bookings by day and promised time; each filter only when it is given."""
+    query = select(bookings).where(bookings.c.town == town)
+    if day is not None:
+        query = query.where(bookings.c.day == day)
+    if from_day is not None:
+        query = query.where(bookings.c.day >= from_day)
+    if riders is not None:
+        query = query.where(bookings.c.rider_id.in_(riders))
+    if ids is not None:
+        query = query.where(bookings.c.id.in_(ids))
+    rows = [_read(row) for row in connection.execute(query)]
+    return sorted(rows, key=lambda row: (row.day, row.promise.pickup_earliest, row.id))
+
+
+def _changing(row: BookingRow) -> dict[str, Any]:
+    return {
+        "status": row.status,
+        "vehicle_id": row.vehicle_id,
+        "broken": list(row.broken),
+        "boarded_at": row.boarded_at,
+        "alighted_at": row.alighted_at,
+    }
+
+
+def _read(row: Row[Any]) -> BookingRow:
+    origin, destination = row.places
+    return BookingRow(
+        id=row.id,
+        day=row.day,
+        rider_id=row.rider_id,
+        actor_id=row.actor_id,
+        request=rebuilt(Request, row.request),
+        promise=rebuilt(Promise, row.promise),
+        origin=End(*origin),
+        destination=End(*destination),
+        direct_seconds=row.direct_seconds,
+        booked_at=row.booked_at,
+        vehicle_id=row.vehicle_id,
+        status=row.status,
+        broken=tuple(row.broken),
+        boarded_at=row.boarded_at,
+        alighted_at=row.alighted_at,
+    )

@@ -1,0 +1,69 @@
+"""The connection to SQLite or PostgreSQL, and the two kinds of transaction the service uses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import make_url
+
+from api.store.migrate import migrate
+
+BUSY_MS = 10_000
+"""How long a writer waits for another one on SQLite."""
+
+
+class Database:
+    """`url` as SQLAlchemy reads it; plain `postgresql://` uses psycopg 3. Tables are brought up to date at once."""
+
+    def __init__(self, url: str) -> None:
+        parsed = make_url(url)
+        if parsed.drivername in ("postgresql", "postgres"):
+            parsed = parsed.set(drivername="postgresql+psycopg")
+        self.url = parsed.render_as_string(hide_password=False)
+        if parsed.get_backend_name() == "sqlite":
+            if not parsed.database or parsed.database == ":memory:":
+                raise ValueError("a service that keeps its promises needs a database file, not memory")
+            Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+            self.engine = create_engine(parsed, pool_size=16, max_overflow=32)
+            _prepare_sqlite(self.engine)
+        else:
+            self.engine = create_engine(parsed, pool_size=8, max_overflow=16, pool_pre_ping=True)
+        with self.write() as connection:
+            migrate(connection)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A transaction that only reads; it never waits for a writer."""
+        with self.engine.connect() as connection:
+            yield connection
+            connection.rollback()
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A transaction that is committed at the end of the block, or rolled back by any exception."""
+        with self.engine.connect().execution_options(writes=True) as connection, connection.begin():
+            yield connection
+
+    def close(self) -> None:
+        """Closes all connections."""
+        self.engine.dispose()
+
+
+def _prepare_sqlite(engine: Engine) -> None:
+    """WAL lets readers go on beside a writer. FULL makes a commit survive the loss of power, not only of the
+    process. A writer begins IMMEDIATE: a transaction that turns from reading to writing could not be made to wait."""
+
+    @event.listens_for(engine, "connect")
+    def _connected(raw: Any, _record: Any) -> None:
+        raw.isolation_level = None  # the driver would begin and commit on its own
+        for pragma in (f"busy_timeout={BUSY_MS}", "journal_mode=WAL", "synchronous=FULL"):
+            raw.execute(f"PRAGMA {pragma}").close()
+
+    @event.listens_for(engine, "begin")
+    def _begun(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("writes", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,95 @@
+"""The audit trail, numbered without gaps in the order of commits."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from api.store.tables import events, feed
+from scheduler.model import Event
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEvent:
+    """An event with its number, the plan's version it led to, whose ride it is about and who caused it."""
+
+    seq: int
+    day: str
+    version: int
+    event: Event
+    rider_id: str | None
+    actor_id: str
+
+
+def add_events(connection: Connection, town: str, happened: Sequence[StoredEvent]) -> int:
+    """Adds events and gives them the next numbers (their own `seq` is not used); the last number."""
+    last = _take(connection, town, len(happened))
+    rows = [
+        {
+            "town": town,
+            "seq": last - len(happened) + 1 + index,
+            "day": one.day,
+            "version": one.version,
+            "kind": one.event.kind,
+            "at": one.event.at,
+            "booking_id": one.event.booking_id,
+            "vehicle_id": one.event.vehicle_id,
+            "rider_id": one.rider_id,
+            "actor_id": one.actor_id,
+            "data": dict(one.event.data),
+        }
+        for index, one in enumerate(happened)
+    ]
+    if rows:
+        connection.execute(insert(events), rows)
+    return last
+
+
+def _take(connection: Connection, town: str, count: int) -> int:
+    taken = update(feed).where(feed.c.town == town).values(seq=feed.c.seq + count).returning(feed.c.seq)
+    last = connection.execute(taken).scalar_one_or_none()
+    if last is None:
+        raise LookupError(f"{town} has no feed: open_feed was not called")
+    return int(last)
+
+
+def open_feed(connection: Connection, town: str) -> None:
+    """Makes the town's counter unless it is there."""
+    if connection.scalar(select(feed.c.seq).where(feed.c.town == town)) is None:
+        connection.execute(insert(feed).values(town=town, seq=0))
+
+
+def latest_seq(connection: Connection, town: str) -> int:
+    """The number of the last event; 0 before the first."""
+    return int(connection.scalar(select(feed.c.seq).where(feed.c.town == town)) or 0)
+
+
+def events_after(
+    connection: Connection, town: str, seq: int, limit: int, riders: Collection[str] | None = None
+) -> list[StoredEvent]:
+    """The next events after `seq`, in order; only about `riders` unless None."""
+    query = select(events).where(events.c.town == town, events.c.seq > seq)
+    if riders is not None:
+        query = query.where(events.c.rider_id.in_(riders))
+    return [_stored(row) for row in connection.execute(query.order_by(events.c.seq).limit(limit))]
+
+
+def day_events(connection: Connection, town: str, day: str) -> list[StoredEvent]:
+    """A whole day's events, in order."""
+    query = select(events).where(events.c.town == town, events.c.day == day).order_by(events.c.seq)
+    return [_stored(row) for row in connection.execute(query)]
+
+
+def last_event(connection: Connection, town: str) -> StoredEvent | None:
+    """The newest event."""
+    query = select(events).where(events.c.town == town).order_by(events.c.seq.desc()).limit(1)
+    row = connection.execute(query).one_or_none()
+    return None if row is None else _stored(row)
+
+
+def _stored(row: Row[Any]) -> StoredEvent:
+    event = Event(row.kind, row.at, row.booking_id, row.vehicle_id, row.data)
+    return StoredEvent(row.seq, row.day, row.version, event, row.rider_id, row.actor_id)

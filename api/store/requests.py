@@ -1,0 +1,135 @@
+"""Wishes as they were asked, and the offers made for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, insert, select, update
+
+from api.store.bookings import End
+from api.store.plan_codec import plain, rebuilt
+from api.store.tables import offers, requests
+from scheduler.model import Offer, Request
+from scheduler.rules import RiderFacts
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRow:
+    """A wish. `asked_at` is in seconds since the midnight of its service day, negative on an earlier day."""
+
+    id: str
+    day: str
+    rider_id: str
+    actor_id: str
+    asked_at: int
+    request: Request | None
+    rider: RiderFacts
+    origin: End
+    destination: End
+    reason: str | None = None
+    reference: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OfferRow:
+    """An offer with the wish it answers; `booking_id` once it was used."""
+
+    offer: Offer
+    asked: RequestRow
+    booking_id: str | None
+
+
+def add_request(connection: Connection, town: str, row: RequestRow, made: Sequence[Offer]) -> None:
+    """A wish with the offers it got."""
+    connection.execute(
+        insert(requests).values(
+            town=town,
+            id=row.id,
+            day=row.day,
+            rider_id=row.rider_id,
+            actor_id=row.actor_id,
+            asked_at=row.asked_at,
+            request=None if row.request is None else plain(row.request),
+            rider=plain(row.rider),
+            places=[list(row.origin), list(row.destination)],
+            reason=row.reason,
+            reference=row.reference,
+        )
+    )
+    if made:
+        bodies = [
+            {"town": town, "id": offer.id, "request_id": row.id, "day": row.day, "body": plain(offer)} for offer in made
+        ]
+        connection.execute(insert(offers), bodies)
+
+
+def read_offer(connection: Connection, town: str, offer_id: str) -> OfferRow | None:
+    """An offer of the town."""
+    query = (
+        select(offers.c.body, offers.c.booking_id, requests)
+        .join(requests, requests.c.id == offers.c.request_id)
+        .where(offers.c.town == town, offers.c.id == offer_id)
+    )
+    row = connection.execute(query).one_or_none()
+    return None if row is None else OfferRow(rebuilt(Offer, row.body), _read(row), row.booking_id)
+
+
+def use_offer(connection: Connection, town: str, request_id: str, offer_id: str, booking_id: str) -> bool:
+    """Marks an offer as used; False when it, or another offer for the same wish, already was."""
+    query = select(func.count()).where(
+        offers.c.town == town, offers.c.request_id == request_id, offers.c.booking_id.is_not(None)
+    )
+    if connection.scalar(query):
+        return False
+    free = (offers.c.town == town) & (offers.c.id == offer_id) & (offers.c.booking_id.is_(None))
+    return connection.execute(update(offers).where(free).values(booking_id=booking_id)).rowcount == 1
+
+
+def used_by(connection: Connection, town: str, request_id: str) -> str | None:
+    """The booking an offer for this wish became."""
+    query = select(offers.c.booking_id).where(
+        offers.c.town == town, offers.c.request_id == request_id, offers.c.booking_id.is_not(None)
+    )
+    return connection.scalar(query.limit(1))
+
+
+def day_requests(connection: Connection, town: str, day: str) -> list[RequestRow]:
+    """A service day's wishes in the order they were asked."""
+    query = select(requests).where(requests.c.town == town, requests.c.day == day)
+    return [_read(row) for row in connection.execute(query.order_by(requests.c.asked_at, requests.c.id))]
+
+
+def refused_by_reason(connection: Connection, town: str, day: str) -> dict[str, int]:
+    """How many wishes of a day got no offer, by reason."""
+    query = (
+        select(requests.c.reason, func.count().label("wishes"))
+        .where(requests.c.town == town, requests.c.day == day, requests.c.reason.is_not(None))
+        .group_by(requests.c.reason)
+        .order_by(requests.c.reason)
+    )
+    return {row.reason: row.wishes for row in connection.execute(query)}
+
+
+def references(connection: Connection, town: str, days: Sequence[str]) -> set[str]:
+    """The askers' own names of the wishes of some days."""
+    query = select(requests.c.reference).where(requests.c.town == town, requests.c.day.in_(days))
+    return {reference for reference in connection.scalars(query) if reference is not None}
+
+
+def _read(row: Row[Any]) -> RequestRow:
+    origin, destination = row.places
+    return RequestRow(
+        id=row.id,
+        day=row.day,
+        rider_id=row.rider_id,
+        actor_id=row.actor_id,
+        asked_at=row.asked_at,
+        request=None if row.request is None else rebuilt(Request, row.request),
+        rider=rebuilt(RiderFacts, row.rider),
+        origin=End(*origin),
+        destination=End(*destination),
+        reason=row.reason,
+        reference=row.reference,
+    )

@@ -1,0 +1,199 @@
+"""The tables. Times of a service day are seconds since its midnight, instants are seconds since 1970 (UTC)."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, MetaData, String, Table, Text
+
+from api.store.columns import Json
+
+metadata = MetaData(
+    naming_convention={"ix": "ix_%(table_name)s_%(column_0_N_name)s", "pk": "pk_%(table_name)s"},
+)
+
+
+def _town(primary_key: bool = False) -> Column[str]:
+    return Column("town", String(80), primary_key=primary_key, nullable=False)
+
+
+plans = Table(
+    "plans",
+    metadata,
+    _town(True),
+    Column("day", String(10), primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("body", Text, nullable=False),
+)
+"""One row a town and day. It only changes by `UPDATE … WHERE version = v`."""
+
+bookings = Table(
+    "bookings",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    _town(),
+    Column("day", String(10), nullable=False),
+    Column("rider_id", String(80), nullable=False),
+    Column("actor_id", String(80), nullable=False),
+    Column("status", String(12), nullable=False),
+    Column("vehicle_id", String(80)),
+    Column("request", Json, nullable=False),
+    Column("promise", Json, nullable=False),
+    Column("places", Json, nullable=False),
+    Column("direct_seconds", Integer, nullable=False),
+    Column("broken", Json, nullable=False),
+    Column("booked_at", BigInteger, nullable=False),
+    Column("boarded_at", Integer),
+    Column("alighted_at", Integer),
+    Index(None, "town", "day"),
+    Index(None, "town", "rider_id", "day"),
+)
+"""What was booked and what became of it; `promise` and `request` never change."""
+
+feed = Table("feed", metadata, _town(True), Column("seq", BigInteger, nullable=False))
+"""The last number given to an event. Taking numbers from a row, held until the commit, leaves no gaps and
+no number that becomes visible after a higher one, which a database sequence would."""
+
+events = Table(
+    "events",
+    metadata,
+    _town(True),
+    Column("seq", BigInteger, primary_key=True),
+    Column("day", String(10), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("kind", String(40), nullable=False),
+    Column("at", Integer, nullable=False),
+    Column("booking_id", String(40)),
+    Column("vehicle_id", String(80)),
+    Column("rider_id", String(80)),
+    Column("actor_id", String(80), nullable=False),
+    Column("data", Json, nullable=False),
+    Index(None, "town", "day", "seq"),
+)
+"""The audit trail: only ever added to."""
+
+requests = Table(
+    "requests",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    _town(),
+    Column("day", String(10), nullable=False),
+    Column("rider_id", String(80), nullable=False),
+    Column("actor_id", String(80), nullable=False),
+    Column("asked_at", Integer, nullable=False),
+    Column("request", Json),
+    Column("rider", Json, nullable=False),
+    Column("places", Json, nullable=False),
+    Column("reason", String(40)),
+    Column("reference", String(80)),
+    Index(None, "town", "day"),
+)
+"""Every wish that was understood; `reason` says why it got no offer. `request` is NULL when an end lies
+outside the area. `reference` is the asker's own name for the wish."""
+
+offers = Table(
+    "offers",
+    metadata,
+    Column("id", String(80), primary_key=True),
+    _town(),
+    Column("request_id", String(40), nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("body", Json, nullable=False),
+    Column("booking_id", String(40)),
+    Index(None, "town", "request_id"),
+)
+"""Offers made; `booking_id` is set once and says that it was used."""
+
+answers = Table(
+    "answers",
+    metadata,
+    _town(True),
+    Column("actor_id", String(80), primary_key=True),
+    Column("key", String(255), primary_key=True),
+    Column("body_hash", String(64), nullable=False),
+    Column("answer", Text, nullable=False),
+    Column("made_at", BigInteger, nullable=False),
+)
+"""Idempotency keys with the answer that was given."""
+
+visits = Table(
+    "visits",
+    metadata,
+    _town(True),
+    Column("day", String(10), primary_key=True),
+    Column("visit_id", String(80), primary_key=True),
+    Column("vehicle_id", String(80), nullable=False),
+    Column("ordinal", Integer, nullable=False),
+    Column("kind", String(8), nullable=False),
+    Column("booking_id", String(40)),
+    Column("location", Integer, nullable=False),
+    Column("arrival", Integer, nullable=False),
+    Column("departure", Integer, nullable=False),
+    Column("arrived_at", Integer),
+    Column("done_at", Integer, nullable=False),
+    Column("outcome", String(12), nullable=False),
+    Index(None, "town", "day", "vehicle_id"),
+)
+"""Visits that are over, in the order they ended; the plan only holds what is left."""
+
+vehicle_days = Table(
+    "vehicle_days",
+    metadata,
+    _town(True),
+    Column("day", String(10), primary_key=True),
+    Column("vehicle_id", String(80), primary_key=True),
+    Column("metres", Integer, nullable=False),
+    Column("by_human", Boolean, nullable=False),
+)
+"""What a vehicle has driven so far, and whether a human driver took it over from the demo."""
+
+positions = Table(
+    "positions",
+    metadata,
+    _town(True),
+    Column("vehicle_id", String(80), primary_key=True),
+    Column("lon", Float, nullable=False),
+    Column("lat", Float, nullable=False),
+    Column("at", BigInteger, nullable=False),
+)
+"""The last position a vehicle reported."""
+
+tokens = Table(
+    "tokens",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    _town(),
+    Column("actor_id", String(80), nullable=False),
+    Column("role", String(12), nullable=False),
+    Column("name", String(200), nullable=False),
+    Column("rider_ids", Json, nullable=False),
+    Column("vehicle_id", String(80)),
+    Column("automatic", Boolean, nullable=False),
+    Index(None, "town", "actor_id"),
+)
+"""Bearer tokens by their SHA-256; the secret itself is nowhere."""
+
+clocks = Table(
+    "clocks",
+    metadata,
+    _town(True),
+    Column("service_ms", BigInteger, nullable=False),
+    Column("real_ms", BigInteger, nullable=False),
+    Column("speed", Float, nullable=False),
+    Column("paused", Boolean, nullable=False),
+)
+"""The demo clock's last anchor: which service time it was at which real time (milliseconds since 1970)."""
+
+scenarios = Table(
+    "scenarios",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    _town(),
+    Column("day", String(10), nullable=False),
+    Column("status", String(8), nullable=False),
+    Column("progress", Float, nullable=False),
+    Column("vehicles", Json, nullable=False),
+    Column("seed", Integer, nullable=False),
+    Column("demand", String(9), nullable=False),
+    Column("results", Json),
+    Column("made_at", BigInteger, nullable=False),
+)
+"""What-if jobs and what came of them."""

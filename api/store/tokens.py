@@ -1,0 +1,51 @@
+"""Bearer tokens: only their SHA-256 is kept. They are long and random, so that no slow hash is needed."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, insert, select
+
+from api.store.tables import tokens
+
+
+@dataclass(frozen=True, slots=True)
+class TokenRow:
+    """Whom a token stands for."""
+
+    actor_id: str
+    role: str
+    name: str
+    rider_ids: tuple[str, ...]
+    vehicle_id: str | None
+    automatic: bool
+
+
+def digest(secret: str) -> str:
+    """What is kept of a token."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+def add_token(connection: Connection, town: str, secret: str, row: TokenRow) -> None:
+    """A new token; earlier tokens of the same actor go on."""
+    values: dict[str, Any] = {name: getattr(row, name) for name in TokenRow.__slots__}
+    values["rider_ids"] = list(row.rider_ids)
+    connection.execute(insert(tokens).values(town=town, digest=digest(secret), **values))
+
+
+def read_token(connection: Connection, town: str, secret: str) -> TokenRow | None:
+    """Whom this secret stands for, None when nobody."""
+    query = select(tokens).where(tokens.c.town == town, tokens.c.digest == digest(secret))
+    row = connection.execute(query).one_or_none()
+    return None if row is None else _read(row)
+
+
+def revoke_tokens(connection: Connection, town: str, actor_id: str) -> int:
+    """Takes all tokens of an actor back; how many there were."""
+    return connection.execute(delete(tokens).where(tokens.c.town == town, tokens.c.actor_id == actor_id)).rowcount
+
+
+def _read(row: Row[Any]) -> TokenRow:
+    return TokenRow(row.actor_id, row.role, row.name, tuple(row.rider_ids), row.vehicle_id, row.automatic)
