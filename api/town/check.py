@@ -34,7 +34,7 @@ def _check_town(sources: Sources, town: Town, report: Report) -> None:
     _check_lines(town, report)
     _check_reach(sources, town, report)
     _check_homes(sources, town, report)
-    _check_lead(town, report)
+    _check_demand(town, report)
 
 
 def _check_places(sources: Sources, town: Town, report: Report) -> None:
@@ -97,8 +97,12 @@ def _homes(sources: Sources, town: Town) -> list[int]:
     return [town.places[row.home].location for row in sources.residents]
 
 
-def _check_lead(town: Town, report: Report) -> None:
-    """The demand's time before an appointment covers the longest ride, or its wishes would come too late."""
+def _check_demand(town: Town, report: Report) -> None:
+    """Demand keeps to the hours, and its time before an appointment covers the longest ride."""
+    opens, closes = min(line.opens for line in town.lines), max(line.closes for line in town.lines)
+    if not opens < town.demand.last_homeward < closes:
+        ja, en = "運行時間のなかの時刻を書いてください", "the time must lie within the hours of a line"
+        report.add("demand.toml", ("last_homeward",), ja, en)
     longest = 0
     for season in town.seasons:
         seconds = town.travel(date(2026, min(season.months), 1)).arrays.seconds

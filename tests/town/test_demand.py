@@ -130,6 +130,29 @@ def test_twice_the_outings_give_about_twice_the_trips(town: Town) -> None:
     assert count[6.0] / count[3.0] == pytest.approx(2.0, abs=0.25)
 
 
+def test_nobody_goes_out_whose_weight_is_zero(town: Town) -> None:
+    people = tuple(replace(person, weight=float(person.id < "r-040")) for person in town.demand.people)
+    quiet = replace(town.demand, people=people, outings=1000.0, mistakes=0.0)
+    assert {trip.request.rider_id for trip in generate_day(quiet, THURSDAY, 1)} <= {f"r-{n:03d}" for n in range(40)}
+    nobody = replace(quiet, people=tuple(replace(person, weight=0.0) for person in people))
+    assert generate_day(nobody, THURSDAY, 1) == ()
+
+
+def test_a_town_without_a_cutoff_has_no_wishes_after_it(town: Town) -> None:
+    rules = replace(town.rules, cutoff_seconds=0)
+    params = replace(town.demand, rules=rules, mistakes=1.0)
+    trips = [trip for seed in range(20) for trip in generate_day(params, THURSDAY, seed)]
+    assert trips
+    assert "after_cutoff" not in {trip.mistake for trip in trips}
+
+
+def test_goods_alone_take_no_longer_than_anybody_to_board(town: Town) -> None:
+    slow = tuple(replace(person, board_seconds=999) for person in town.demand.people)
+    trips = [trip for seed in range(40) for trip in generate_day(replace(town.demand, people=slow), THURSDAY, seed)]
+    goods = {trip.request.board_seconds for trip in trips if trip.purpose == "delivery" and not trip.mistake}
+    assert goods == {town.rules.board_seconds}
+
+
 def test_winter_months_bring_more_wishes_than_summer(town: Town) -> None:
     winter = generate_season(town.demand, date(2026, 1, 8), 80, 3)
     summer = generate_season(town.demand, date(2026, 5, 7), 80, 3)

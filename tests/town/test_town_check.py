@@ -73,6 +73,7 @@ MISTAKES: dict[str, tuple[str, Edit, str, int, str]] = {
     "share above one": ("demand.toml", put("homeward = 0.94", "homeward = 94.0"), "94.0", 0, "less than or equal"),
     "eleven months": ("demand.toml", put("[1.15, 1.15,", "[1.15,"), "months = ", 0, "at least 12 items"),
     "kind without a place": ("demand.toml", put('["hospital"]', '["school"]'), '"school"', 0, "Input should be"),
+    "way home after hours": ("demand.toml", put('"14:40"', '"16:40"'), '"16:40"', 0, "within the hours"),
     "lead shorter than the ride": (
         "demand.toml",
         put("minutes = 45", "minutes = 5"),
