@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Literal
 
 Language = Literal["ja", "en"]
@@ -43,7 +43,14 @@ def _list(value: object, language: Language) -> str:
 
 
 def _time(value: object, _language: Language) -> str:
-    return clock_time(int(str(value)))
+    """A time of day: given as HH:MM already, or as an ISO moment, or in seconds."""
+    if isinstance(value, int):
+        return clock_time(value)
+    text = str(value)
+    if "T" not in text:
+        return text
+    when = datetime.fromisoformat(text)
+    return clock_time(when.hour * 3600 + when.minute * 60 + when.second)
 
 
 def _minutes(value: object, _language: Language) -> str:
@@ -57,6 +64,8 @@ _FACTS: Mapping[str, Callable[[object, Language], str]] = {
     "cutoff_seconds": _minutes,
     "service_days": _days,
     "allowed": _list,
+    "vehicles": _list,
+    "date": lambda value, language: day(str(value), language),
 }
 
 

@@ -10,7 +10,7 @@ ACCESS = (
         401,
         ("ログインが必要です", "No token"),
         (
-            "担当者から渡されたアドレスを開き直してください。プログラムからは Authorization: Bearer … を送ってください。",
+            "担当者から渡されたアドレスを開き直してください。プログラムは Authorization: Bearer … を送ります。",
             "Open the address you were given again. Programs send Authorization: Bearer … with each call.",
         ),
     ),

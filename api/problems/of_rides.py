@@ -39,7 +39,7 @@ RIDES = (
         ("予約の一覧を開き直して、そこから選んでください。", "Open the list of bookings again and choose from it."),
     ),
     problem(
-        "booking-over",
+        "not-cancellable",
         409,
         ("この予約は取り消せません", "The booking cannot be cancelled any more"),
         (
@@ -52,8 +52,8 @@ RIDES = (
         400,
         ("Idempotency-Key がありません", "No Idempotency-Key"),
         (
-            "予約のたびに新しい値を Idempotency-Key に入れて、もう一度送ってください (1〜200 文字)。",
-            "Send the booking again with a header Idempotency-Key: a new value of 1 to 200 characters for each booking.",
+            "予約のたびに新しい値を Idempotency-Key に入れて、送り直してください (英数字など 1〜200 文字)。",
+            "Send it again with a header Idempotency-Key: a new value of 1 to 200 visible characters for each booking.",
         ),
     ),
     problem(
@@ -86,7 +86,13 @@ RIDES = (
             "運行表を開き直して、今の状態を確かめてから記録してください。",
             "Open the manifest again, see where the vehicle stands, and record what happens next.",
         ),
-        reason=("理由: {reason}", "Reason: {reason}"),
+        why=("理由: {why}", "Reason: {why}"),
+    ),
+    problem(
+        "event-in-future",
+        422,
+        ("まだ来ていない時刻です", "That time has not come yet"),
+        ("起きた時刻 (今か、それより前) を送ってください。", "Send the time at which it happened: now or earlier."),
     ),
     problem(
         "event-incomplete",
@@ -98,10 +104,11 @@ RIDES = (
         ),
     ),
     problem(
-        "not-running",
+        "unknown-day",
         409,
-        ("その日は車両が動きません", "The vehicle does not work that day"),
-        ("運行する日に記録してください。", "Record events on a day on which the vehicle works."),
+        ("その日は運行がありません", "No service that day"),
+        ("運行のある日を選んでください。", "Choose a day with service."),
+        date=("指定された日: {date}", "The day asked for: {date}"),
     ),
     problem(
         "clock-is-real",
@@ -117,6 +124,13 @@ RIDES = (
         404,
         ("その試算は見つかりません", "Unknown scenario"),
         ("試算をもう一度始めてください。", "Start the scenario again."),
+    ),
+    problem(
+        "scenario-fleet",
+        422,
+        ("試算の車両が正しくありません", "The scenario's vehicles are not right"),
+        ("その日の車両の中から選んでください。", "Choose among the vehicles of that day."),
+        vehicles=("その日の車両: {vehicles}。", "Vehicles of that day: {vehicles}."),
     ),
     problem(
         "too-many-scenarios",

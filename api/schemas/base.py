@@ -41,7 +41,8 @@ Instant = Annotated[
 Moment = Annotated[datetime, Field(examples=["2026-11-26T10:00:00+09:00"])]
 """A moment as answered: ISO 8601 in the town's own offset."""
 
-Identifier = Annotated[str, Field(min_length=1, max_length=120)]
+Identifier = Annotated[str, Field(min_length=1, max_length=120, pattern=r"^[^\x00-\x1f\x7f]+$")]
+"""An id as asked. Control characters are refused: PostgreSQL has no room for NUL."""
 
 Longitude = Annotated[float, Field(strict=True, ge=-180, le=180, examples=[143.296])]
 Latitude = Annotated[float, Field(strict=True, ge=-90, le=90, examples=[43.233])]

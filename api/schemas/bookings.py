@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from api.schemas.base import Answered, Asked, Identifier, Instant, Moment, Words
@@ -74,7 +74,7 @@ class RiderRef(Answered):
     """A rider as others see one. The name is empty where the asking role does not need it."""
 
     id: str
-    name: str
+    name: Annotated[str, BeforeValidator(lambda name: name or "")]
 
 
 class VehicleRef(Answered):

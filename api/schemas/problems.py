@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from api.schemas.base import Answered, Words
 from api.schemas.bookings import Offer
@@ -22,10 +23,9 @@ class Problem(Answered):
     """Why the service did not do what was asked. Nothing was changed.
 
     `title` and `detail` are in the language of Accept-Language (Japanese by default), `messages` in
-    both. A wish that breaks a rule may carry `alternatives`: offers that would work.
+    both. A wish that breaks a rule may carry `alternatives`, offers that would work, and `service_days`,
+    the next days with a ride between the two places. `data` holds the facts that the words are made of.
     """
-
-    model_config = ConfigDict(extra="allow")
 
     type: str = Field(examples=["/problems/offer-expired"])
     title: str
@@ -35,4 +35,5 @@ class Problem(Answered):
     instance: str | None = None
     errors: list[FieldError] | None = None
     alternatives: list[Offer] | None = None
+    service_days: list[date] | None = None
     data: dict[str, Any] | None = None

@@ -1,0 +1,55 @@
+"""Writes problem documents: RFC 9457, in the language asked for and in both."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from fastapi.responses import Response
+from starlette.requests import Request
+
+from api.problems.kind import ProblemType
+from api.problems.language import preferred
+from api.schemas.base import Words
+from api.schemas.bookings import Offer
+from api.schemas.problems import FieldError, Problem
+
+MEDIA_TYPE = "application/problem+json"
+
+
+def problem_response(
+    request: Request,
+    kind: ProblemType,
+    data: Mapping[str, object],
+    *,
+    errors: Sequence[FieldError] = (),
+    alternatives: Sequence[object] = (),
+    headers: Mapping[str, str] | None = None,
+) -> Response:
+    """The answer to a call that was refused; `alternatives` are offers as the service gives them."""
+    language = preferred(request.headers.get("accept-language", ""))
+    pointer = {"pointer": errors[0].pointer} if errors else {}
+    words = kind.words({**data, **pointer, "alternatives": list(alternatives)})
+    facts = {name: value for name, value in data.items() if name != "service_days"}
+    document = Problem(
+        type=kind.type,
+        title=getattr(kind.title, language),
+        status=kind.status,
+        detail=getattr(words, language),
+        messages=Words(ja=words.ja, en=words.en),
+        instance=request.url.path,
+        errors=list(errors) or None,
+        alternatives=[Offer.model_validate(offer, from_attributes=True) for offer in alternatives] or None,
+        service_days=_days(data.get("service_days")),
+        data=facts or None,
+    )
+    return Response(
+        document.model_dump_json(exclude_none=True),
+        kind.status,
+        headers={"Content-Language": language, "Cache-Control": "no-store", **(headers or {})},
+        media_type=MEDIA_TYPE,
+    )
+
+
+def _days(value: object) -> list[date] | None:
+    return [date.fromisoformat(str(day)) for day in value] if isinstance(value, list | tuple) else None

@@ -1,0 +1,81 @@
+"""Every way a call can fail becomes a problem document, so that no answer has another form."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import Response
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+
+from api.problems.catalogue import problem_type
+from api.problems.document import problem_response
+from api.problems.errors import ProblemError
+from api.problems.methods import allowed_methods
+from api.problems.validation import problem_of
+from api.service.problems import ServiceProblem
+
+log = logging.getLogger("noriai")
+
+RETRY_AFTER_SECONDS = {"database-away": "5", "busy": "1", "not-ready": "2", "too-many-scenarios": "10"}
+
+
+def install_handlers(app: FastAPI) -> None:
+    """Makes every refusal and every failure of `app` a problem document."""
+    app.add_exception_handler(ProblemError, _on_problem)
+    app.add_exception_handler(ServiceProblem, _on_service_problem)
+    app.add_exception_handler(RequestValidationError, _on_invalid)
+    app.add_exception_handler(HTTPException, _on_http)
+    for away in (OperationalError, InterfaceError, PoolTimeout):
+        app.add_exception_handler(away, _on_database)
+    app.add_exception_handler(Exception, _on_crash)
+
+
+async def _on_problem(request: Request, error: Exception) -> Response:
+    assert isinstance(error, ProblemError)
+    return _respond(request, error)
+
+
+async def _on_service_problem(request: Request, error: Exception) -> Response:
+    assert isinstance(error, ServiceProblem)
+    kind = problem_type(error.slug)
+    headers = {"Retry-After": RETRY_AFTER_SECONDS[kind.slug]} if kind.slug in RETRY_AFTER_SECONDS else None
+    return problem_response(request, kind, error.data, alternatives=error.alternatives, headers=headers)
+
+
+async def _on_invalid(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    return _respond(request, problem_of(error.errors()))
+
+
+async def _on_http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    if error.status_code == 405:
+        allowed = allowed_methods(request)
+        return _respond(
+            request, ProblemError("method-not-allowed", {"allowed": allowed}, headers={"Allow": ", ".join(allowed)})
+        )
+    # The only other exceptions that FastAPI raises of its own: no such route, and a body it cannot parse.
+    return _respond(request, ProblemError("unknown-address" if error.status_code == 404 else "malformed-json"))
+
+
+async def _on_database(request: Request, error: Exception) -> Response:
+    log.error("%s %s: the database failed: %s", request.method, request.url.path, error)
+    return _respond(request, ProblemError("database-away"))
+
+
+async def _on_crash(request: Request, error: Exception) -> Response:
+    incident = secrets.token_hex(4)
+    log.error("%s %s failed, number %s", request.method, request.url.path, incident, exc_info=error)
+    return _respond(request, ProblemError("internal-error", {"incident": incident}))
+
+
+def _respond(request: Request, error: ProblemError) -> Response:
+    retry = RETRY_AFTER_SECONDS.get(error.kind.slug)
+    headers = {"Retry-After": retry, **error.headers} if retry else error.headers
+    return problem_response(request, error.kind, error.data, errors=error.errors, headers=headers)
