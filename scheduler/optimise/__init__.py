@@ -1,0 +1,1 @@
+"""Improves a plan within a budget: neighbourhood search, recombined by CP-SAT, with OR-Tools routing."""
