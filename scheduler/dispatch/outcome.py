@@ -44,9 +44,7 @@ class EventRefused(CommandRefused):
     """A vehicle's event contradicts the plan."""
 
 
-VehicleEventKind = Literal[
-    "departed", "arrived", "boarded", "no_show", "alighted", "out_of_service", "back_in_service"
-]
+VehicleEventKind = Literal["departed", "arrived", "boarded", "no_show", "alighted", "out_of_service", "back_in_service"]
 
 
 @dataclass(frozen=True, slots=True)

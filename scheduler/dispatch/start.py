@@ -11,13 +11,17 @@ from scheduler.travel.kernel import TravelArrays, travel_time
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """The state after the committed visits: `boarded` maps riders aboard to the end of their boarding."""
+    """The state after the committed visits: `boarded` maps riders aboard to the end of their boarding.
+
+    `late` is true when a committed visit itself comes too late for its booking's limits.
+    """
 
     location: int
     time: int
     load: Load
     boarded: Mapping[str, int]
     committed: tuple[Visit, ...]
+    late: bool
 
 
 def start_of(route: Route, bookings: Mapping[str, Booking], now: int, travel: TravelArrays) -> Start:
@@ -30,6 +34,7 @@ def start_of(route: Route, bookings: Mapping[str, Booking], now: int, travel: Tr
     }
     load = [sum(parts) for parts in zip(*(bookings[b].request.party for b in boarded), strict=True)] or [0, 0, 0]
     committed: list[Visit] = []
+    late = False
     for visit in route.visits[: route.committed]:
         arrival = _arrival(route, location, visit, time, now, travel)
         opens = _opens(route, visit, bookings)
@@ -39,22 +44,29 @@ def start_of(route: Route, bookings: Mapping[str, Booking], now: int, travel: Tr
         committed.append(replace(visit, arrival=arrival, begin=begin))
         if visit.booking_id is not None:
             sign = 1 if visit.kind == "pickup" else -1
-            party = bookings[visit.booking_id].request.party
+            booking = bookings[visit.booking_id]
+            party = booking.request.party
+            late = late or _is_late(visit, booking, begin, boarded)
             load = [a + sign * b for a, b in zip(load, party, strict=True)]
             if visit.kind == "pickup":
                 boarded[visit.booking_id] = time
             else:
                 boarded.pop(visit.booking_id, None)
-    return Start(location, max(time, now), Load(*load), boarded, tuple(committed))
+    return Start(location, max(time, now), Load(*load), boarded, tuple(committed), late)
 
 
 def _arrival(route: Route, location: int, visit: Visit, time: int, now: int, travel: TravelArrays) -> int:
-    if route.arrived_at is not None and visit.location == route.location:
-        return max(route.arrived_at, route.ready) if location == route.location else time
+    drive = int(travel_time(travel, location, visit.location))
     if route.departed_at is not None and location == route.location:
-        drive = travel_time(travel, location, visit.location)
-        return max(route.departed_at + int(drive), now)
-    return time + int(travel_time(travel, location, visit.location))
+        return max(route.departed_at + drive, now)
+    return max(time + drive, route.arrived_at or 0)
+
+
+def _is_late(visit: Visit, booking: Booking, begin: int, boarded: Mapping[str, int]) -> bool:
+    limits = booking.limits
+    if visit.kind == "pickup":
+        return begin > limits.pickup_latest
+    return begin > min(limits.arrival_latest, boarded.get(booking.id, begin) + limits.ride_limit)
 
 
 def _opens(route: Route, visit: Visit, bookings: Mapping[str, Booking]) -> int:

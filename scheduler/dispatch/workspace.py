@@ -83,9 +83,7 @@ class Workspace:
             start_time=np.array([start.time for start in self.starts], dtype=np.int64),
             start_load=np.array([start.load for start in self.starts], dtype=np.int64).reshape(vehicles, 3),
             end_location=np.array([owner.end for owner in owners], dtype=np.int64),
-            end_time=np.array(
-                [route.vehicle.shift_end + route.overtime for route in self.plan.routes], dtype=np.int64
-            ),
+            end_time=np.array([route.vehicle.shift_end + route.overtime for route in self.plan.routes], dtype=np.int64),
             duration=np.array([_duration(route) for route in self.plan.routes], dtype=np.int64),
             capacity=np.array([owner.capacity for owner in owners], dtype=np.int64).reshape(vehicles, 3),
             wheelchair_seats=np.array([owner.seats_per_wheelchair for owner in owners], dtype=np.int64),
@@ -125,7 +123,9 @@ class Workspace:
 
     def _enter_breaks(self, problem: Problem, first: int) -> None:
         windows = {
-            break_id(route.vehicle, k): rest for route in self.plan.routes for k, rest in enumerate(route.vehicle.breaks)
+            break_id(route.vehicle, k): rest
+            for route in self.plan.routes
+            for k, rest in enumerate(route.vehicle.breaks)
         }
         for node, visit in enumerate(self.breaks, first):
             rest = windows[visit.id]
@@ -141,6 +141,10 @@ class Workspace:
             self.routes.sequence[v, : len(sequence)] = sequence
             self.routes.length[v] = len(sequence)
         self.feasible = [self.refresh(v) for v in range(len(sequences))]
+
+    def keeps_limits(self) -> bool:
+        """True when every route can still keep every booking's limits."""
+        return all(self.feasible) and not any(start.late for start in self.starts)
 
     def refresh(self, vehicle: int) -> bool:
         """Times of a route whose sequence changed; False when it cannot keep its limits."""
@@ -168,9 +172,7 @@ class Workspace:
         """The route of the plan with this workspace's visits and times; `name` is the candidate's booking id."""
         old = self.plan.routes[vehicle]
         begins = self.routes.begin[vehicle] if begins is None else begins
-        visits = [
-            self._visit(node, int(begins[k]), name) for k, node in enumerate(self.sequence(vehicle), 1)
-        ]
+        visits = [self._visit(node, int(begins[k]), name) for k, node in enumerate(self.sequence(vehicle), 1)]
         return replace(old, visits=(*self.starts[vehicle].committed, *visits))
 
     def _visit(self, node: int, begin: int, name: str | None) -> Visit:

@@ -1,0 +1,82 @@
+"""Confirming an offer and cancelling a booking."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from scheduler import insertion
+from scheduler.dispatch.outcome import CommandRefused, OfferGone, Outcome
+from scheduler.dispatch.rescue import settle
+from scheduler.dispatch.workspace import with_routes
+from scheduler.model import Booking, Event, Offer, Plan, Route
+from scheduler.travel import MatrixTravel, PlaneTravel
+
+
+def confirm(plan: Plan, offer: Offer, booking_id: str, now: int, travel: MatrixTravel | PlaneTravel) -> Outcome:
+    """Makes the offer a booking, on whichever vehicle carries it cheapest now.
+
+    Raises OfferGone with `offer_expired`, or `offer_gone` when the plan no longer has room for exactly
+    this promise; CommandRefused with `already_booked` when the id is taken.
+    """
+    if now > offer.expires_at:
+        raise OfferGone("offer_expired", {"expired_at": offer.expires_at})
+    if booking_id in plan.bookings:
+        raise CommandRefused("already_booked")
+    work, settled = settle(plan, now, travel.arrays)
+    work.offer_candidate(offer.request, offer.promise)
+    _, vehicle, pickup, dropoff = insertion.cheapest_in_fleet(work.problem, work.routes, work.candidate, work.scratch)
+    if vehicle == insertion.NOWHERE:
+        raise OfferGone("offer_gone")
+    insertion.insert(work.routes, vehicle, work.candidate, pickup, dropoff, work.scratch)
+    work.refresh(vehicle)
+    route = work.route(vehicle, name=booking_id)
+    booking = Booking(booking_id, offer.request, offer.promise, offer.promise, route.vehicle.id)
+    settled_plan = settled.plan
+    routes = tuple(route if v == vehicle else old for v, old in enumerate(settled_plan.routes))
+    plan = with_routes(replace(settled_plan, bookings={**settled_plan.bookings, booking_id: booking}), routes)
+    planned = {visit.kind: visit.begin for visit in route.visits if visit.booking_id == booking_id}
+    event = Event(
+        "booked", now, booking_id, route.vehicle.id,
+        {"planned_pickup": planned["pickup"], "planned_arrival": planned["dropoff"]},
+    )  # fmt: skip
+    return Outcome(plan, (*settled.events, event))
+
+
+def cancel(plan: Plan, booking_id: str, now: int, travel: MatrixTravel | PlaneTravel) -> Outcome:
+    """Takes a booking that is not yet aboard out of the plan.
+
+    Raises CommandRefused with `unknown_booking`, or `not_cancellable` once the rider is aboard.
+    """
+    booking = plan.bookings.get(booking_id)
+    if booking is None:
+        raise CommandRefused("unknown_booking")
+    if booking.status != "confirmed":
+        raise CommandRefused("not_cancellable")
+    plan = without_booking(plan, booking_id, now, travel)
+    work, settled = settle(plan, now, travel.arrays)
+    event = Event("cancelled", now, booking_id, booking.vehicle_id)
+    return Outcome(work.current_plan(), (event, *settled.events))
+
+
+def without_booking(plan: Plan, booking_id: str, now: int, travel: MatrixTravel | PlaneTravel) -> Plan:
+    """The plan without the booking and its visits."""
+    routes = tuple(_without(route, booking_id, now, travel) for route in plan.routes)
+    bookings = {key: booking for key, booking in plan.bookings.items() if key != booking_id}
+    return replace(plan, routes=routes, bookings=bookings)
+
+
+def _without(route: Route, booking_id: str, now: int, travel: MatrixTravel | PlaneTravel) -> Route:
+    visits = tuple(visit for visit in route.visits if visit.booking_id != booking_id)
+    if len(visits) == len(route.visits):
+        return route
+    fixed = route.visits[: route.committed]
+    committed = sum(visit.booking_id != booking_id for visit in fixed)
+    route = replace(route, visits=visits, committed=committed)
+    if committed or not fixed:
+        return route
+    if route.departed_at is not None:
+        # It is under way to a stop where nobody waits any more: it is free once it gets there.
+        there = fixed[0].location
+        ready = max(now, route.departed_at + travel.time(route.location, there))
+        return replace(route, location=there, ready=ready, departed_at=None)
+    return replace(route, arrived_at=None, ready=max(route.ready, now))

@@ -1,0 +1,171 @@
+"""When the world (a late bus, a breakdown) has made a promise impossible: the least lateness.
+
+First a rider who waits is moved to another vehicle if that keeps every limit. Only then are limits
+let out, as little as the order of the route needs and in steps a rider can be told, and each promise
+broken for the first time or made worse is an event.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from scheduler import insertion
+from scheduler.dispatch.outcome import Outcome
+from scheduler.dispatch.workspace import Workspace, with_routes
+from scheduler.model import Booking, Event, Plan, Route, Visit
+from scheduler.problem import NEVER
+from scheduler.travel.kernel import TravelArrays, travel_time
+
+STEP = 300
+"""A broken promise is restated in whole steps, so that a rider is not told of every second."""
+
+
+def settle(plan: Plan, now: int, travel: TravelArrays) -> tuple[Workspace, Outcome]:
+    """The plan at `now` with every route feasible again, and a workspace of it."""
+    work = Workspace(plan, now, travel)
+    if work.keeps_limits():
+        return work, Outcome(plan)
+    events: list[Event] = []
+    for vehicle, fine in enumerate(work.feasible):
+        if not fine:
+            events += _move_riders(work, vehicle)
+    plan = work.current_plan([v for v, fine in enumerate(work.feasible) if fine])
+    for vehicle, fine in enumerate(work.feasible):
+        if not fine or work.starts[vehicle].late:
+            plan, broken = _let_out(plan, vehicle, now, travel)
+            events += broken
+    settled = Workspace(plan, now, travel)
+    if not settled.keeps_limits():
+        raise AssertionError("limits were let out, yet a route cannot keep them")
+    return settled, Outcome(plan, tuple(events))
+
+
+def _move_riders(work: Workspace, vehicle: int) -> list[Event]:
+    """Moves riders who wait from a late route to other vehicles, one at a time, while that mends it."""
+    waiting = {node // 2 for node in work.sequence(vehicle) if node < 2 * work.candidate and node % 2 == 0}
+    order = work.sequence(vehicle)
+    for request in sorted(waiting, key=lambda r: order.index(2 * r)):
+        rest = [node for node in order if node // 2 != request or node >= 2 * (work.candidate + 1)]
+        if not work.set_sequence(vehicle, rest):
+            work.set_sequence(vehicle, order)
+            continue
+        target = _elsewhere(work, vehicle, request)
+        if target is None:
+            work.set_sequence(vehicle, order)
+            continue
+        work.feasible[vehicle] = work.feasible[target] = True
+        booking = work.bookings[request]
+        return [
+            Event(
+                "reassigned", work.now, booking.id, work.plan.routes[target].vehicle.id,
+                {"from": work.plan.routes[vehicle].vehicle.id},
+            )
+        ]  # fmt: skip
+    return []
+
+
+def _elsewhere(work: Workspace, vehicle: int, request: int) -> int | None:
+    best, choice = NEVER, None
+    for other, fine in enumerate(work.feasible):
+        if other != vehicle and fine and work.problem.allowed[request, other]:
+            added, pickup, dropoff = insertion.cheapest_in_route(
+                work.problem, work.routes, other, request, best, work.scratch
+            )
+            if dropoff != insertion.NOWHERE:
+                best, choice = added, (other, pickup, dropoff)
+    if choice is None:
+        return None
+    insertion.insert(work.routes, choice[0], request, choice[1], choice[2], work.scratch)
+    work.refresh(choice[0])
+    return choice[0]
+
+
+def _let_out(plan: Plan, vehicle: int, now: int, travel: TravelArrays) -> tuple[Plan, list[Event]]:
+    """Lets the limits of one route out to what its order, driven without delay, achieves."""
+    work = Workspace(plan, now, travel)
+    route = work.route(vehicle, _undelayed(work, vehicle))
+    bookings, events = dict(plan.bookings), []
+    boarded = dict(work.starts[vehicle].boarded)
+    visits = []
+    for visit in route.visits:
+        booking = bookings.get(visit.booking_id or "")
+        if booking is None:
+            visits.append(_late_break(visit, route))
+            continue
+        if visit.kind == "pickup":
+            boarded[booking.id] = max(visit.begin + visit.service, boarded.get(booking.id, 0))
+        let_out = _limits_for(booking, visit, boarded.get(booking.id, booking.boarded_at))
+        if let_out is not booking:
+            bookings[booking.id] = let_out
+            events.append(_broken_event(let_out, visit, now))
+        visits.append(visit)
+    route = replace(route, visits=tuple(visits), overtime=_overtime(route, visits, work, vehicle))
+    routes = tuple(route if v == vehicle else old for v, old in enumerate(plan.routes))
+    return with_routes(replace(plan, bookings=bookings), routes), events
+
+
+def _undelayed(work: Workspace, vehicle: int) -> np.ndarray:
+    """Begins when every visit starts as soon as the vehicle is there and its window is open."""
+    problem, begins = work.problem, np.zeros(work.routes.length[vehicle] + 2, dtype=np.int64)
+    place, clock = int(problem.start_location[vehicle]), int(problem.start_time[vehicle])
+    for k, node in enumerate(work.sequence(vehicle), 1):
+        clock = max(clock + travel_time(work.travel, place, int(problem.location[node])), int(problem.earliest[node]))
+        begins[k] = clock
+        place, clock = int(problem.location[node]), clock + int(problem.service[node])
+    return begins
+
+
+def _limits_for(booking: Booking, visit: Visit, boarded: int | None) -> Booking:
+    """The booking with limits that allow this visit; the same object when they already do."""
+    limits = booking.limits
+    if visit.kind == "pickup":
+        if visit.begin <= limits.pickup_latest:
+            return booking
+        limits = replace(limits, pickup_latest=_step_up(visit.begin))
+        return replace(booking, limits=limits, broken=_with(booking.broken, "pickup"))
+    ride = visit.begin - (boarded if boarded is not None else visit.begin)
+    if visit.begin <= limits.arrival_latest and ride <= limits.ride_limit:
+        return booking
+    late = visit.begin > limits.arrival_latest
+    limits = replace(
+        limits,
+        arrival_latest=_step_up(visit.begin) if late else limits.arrival_latest,
+        ride_limit=limits.ride_limit if ride <= limits.ride_limit else _step_up(ride),
+    )
+    return replace(booking, limits=limits, broken=_with(booking.broken, "arrival" if late else "ride"))
+
+
+def _broken_event(booking: Booking, visit: Visit, now: int) -> Event:
+    part = booking.broken[-1] if booking.broken else visit.kind
+    return Event(
+        "promise_broken", now, booking.id, booking.vehicle_id,
+        {
+            "part": "pickup" if visit.kind == "pickup" else part,
+            "planned": visit.begin,
+            "pickup_latest": booking.limits.pickup_latest,
+            "arrival_latest": booking.limits.arrival_latest,
+        },
+    )  # fmt: skip
+
+
+def _late_break(visit: Visit, route: Route) -> Visit:
+    latest = route.vehicle.breaks[int(visit.id.rsplit("break", 1)[1])].latest
+    return visit if visit.begin <= latest else replace(visit, due=_step_up(visit.begin))
+
+
+def _overtime(route: Route, visits: list[Visit], work: Workspace, vehicle: int) -> int:
+    place, clock = int(work.problem.start_location[vehicle]), int(work.problem.start_time[vehicle])
+    if len(visits) > route.committed:
+        place, clock = visits[-1].location, visits[-1].begin + visits[-1].service
+    home = clock + int(travel_time(work.travel, place, route.vehicle.end))
+    return max(route.overtime, _step_up(home) - route.vehicle.shift_end if home > route.vehicle.shift_end else 0)
+
+
+def _with(broken: tuple[str, ...], part: str) -> tuple[str, ...]:
+    return (*(known for known in broken if known != part), part)
+
+
+def _step_up(time: int) -> int:
+    return -(-time // STEP) * STEP

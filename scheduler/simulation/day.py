@@ -1,0 +1,156 @@
+"""A service day on a simulated clock, run through the same dispatch as the live day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from scheduler import dispatch
+from scheduler.dispatch import Outcome, VehicleEvent
+from scheduler.model import Plan, Vehicle
+from scheduler.rules import Refusal, ServiceRules, verdict
+from scheduler.simulation.behaviour import Behaviour
+from scheduler.simulation.drive import due, next_event
+from scheduler.simulation.results import DayResult, TripResult, figures_of
+from scheduler.simulation.wishes import Trip
+from scheduler.travel import MatrixTravel, PlaneTravel
+
+DAY = 86_400
+
+
+@dataclass(frozen=True, slots=True)
+class Reoptimise:
+    """Improve the plan after every `every`-th booking, within `iterations` each time."""
+
+    every: int = 1
+    iterations: int = 200
+
+
+def simulate_day(
+    day: date,
+    vehicles: Sequence[Vehicle],
+    travel: MatrixTravel | PlaneTravel,
+    rules: ServiceRules,
+    demand: Sequence[Trip],
+    *,
+    behaviour: Behaviour | None = None,
+    reoptimise: Reoptimise | None = None,
+    watch: Callable[[Plan, Outcome], None] | None = None,
+) -> DayResult:
+    """Runs the trips of `demand` through offers, bookings and driving, until every vehicle is home.
+
+    `watch` sees each outcome and the plan it came from. The same arguments give the same result.
+    """
+    run = _Run(day, vehicles, travel, rules, behaviour or Behaviour(), reoptimise, watch)
+    for trip in sorted(demand, key=lambda t: (t.asked_at, t.request.id)):
+        run.drive_until(trip.asked_at)
+        run.ask(trip)
+    run.drive_until(None)
+    return run.result()
+
+
+class _Run:
+    """The state of one simulated day."""
+
+    def __init__(
+        self,
+        day: date,
+        vehicles: Sequence[Vehicle],
+        travel: MatrixTravel | PlaneTravel,
+        rules: ServiceRules,
+        behaviour: Behaviour,
+        reoptimise: Reoptimise | None,
+        watch: Callable[[Plan, Outcome], None] | None,
+    ) -> None:
+        self.day, self.vehicles, self.travel, self.rules = day, vehicles, travel, rules
+        self.behaviour, self.reoptimise, self.watch = behaviour, reoptimise, watch
+        self.plan = dispatch.open_plan(day.isoformat(), vehicles)
+        self.trips: dict[str, TripResult] = {}
+        self.metres = {vehicle.id: 0 for vehicle in vehicles}
+        self.waiting: list[VehicleEvent | None] = [None] * len(vehicles)
+        self._look_ahead(self.plan, all_routes=True)
+
+    def drive_until(self, now: int | None) -> None:
+        """Lets vehicles do what is due before `now`; everything when it is None."""
+        while (event := due(self.waiting)) is not None and (now is None or event.at <= now):
+            self._take(dispatch.vehicle_event(self.plan, event, self.travel))
+
+    def ask(self, trip: Trip) -> None:
+        """A wish is judged, offered and, if there is room, booked at once."""
+        request, now = trip.request, trip.asked_at
+        direct = self.travel.time(request.origin, request.destination)
+        result = TripResult(
+            request.id,
+            request.rider_id,
+            request.origin,
+            request.destination,
+            request.party.seats,
+            now,
+            direct,
+            "refused",
+        )
+        self.trips[request.id] = result
+        if trip.follows is not None and self._never_left(trip.follows):
+            result.reason = "way_out_refused"
+            return
+        today = self.day + timedelta(days=now // DAY)
+        judged = verdict(self.rules, self.day, request, trip.rider, now=now, today=today, direct_seconds=direct)
+        if isinstance(judged, Refusal):
+            result.reason = judged.reason
+            return
+        answer = dispatch.offer(self.plan, replace(request, lines=judged.lines), now, self.travel, self.rules)
+        if not answer.offers:
+            result.reason = answer.refusal.reason if answer.refusal else "no_capacity"
+            return
+        chosen = answer.offers[0]
+        self._take(dispatch.confirm(self.plan, chosen, request.id, now, self.travel))
+        result.status, result.promise = "booked", chosen.promise
+        self._improve(now)
+
+    def _never_left(self, request_id: str) -> bool:
+        before = self.trips.get(request_id)
+        return before is None or before.status in ("refused", "no_show")
+
+    def _improve(self, now: int) -> None:
+        booked = sum(trip.status != "refused" for trip in self.trips.values())
+        if self.reoptimise is None or booked % self.reoptimise.every:
+            return
+        better = dispatch.improve(self.plan, now, self.travel, iterations=self.reoptimise.iterations, seed=booked)
+        if better is not None:
+            self._take(better)
+
+    def _take(self, outcome: Outcome) -> None:
+        if self.watch is not None:
+            self.watch(self.plan, outcome)
+        before, self.plan = self.plan, replace(outcome.plan, version=self.plan.version + 1)
+        for event in outcome.events:
+            self._record(event.kind, event.at, event.booking_id, event.vehicle_id, event.data)
+        self._look_ahead(before)
+
+    def _record(self, kind: str, at: int, booking_id: str | None, vehicle_id: str | None, data: object) -> None:
+        if kind == "vehicle_departed" and isinstance(data, dict) and vehicle_id is not None:
+            self.metres[vehicle_id] += self.travel.distance(data["from"], data["to"])
+        trip = self.trips.get(booking_id or "")
+        if trip is None:
+            return
+        if kind == "boarded":
+            trip.status, trip.boarded_at, trip.vehicle_id = "aboard", at, vehicle_id
+        elif kind == "alighted":
+            trip.status, trip.alighted_at = "completed", at
+        elif kind == "no_show":
+            trip.status = "no_show"
+        elif kind == "promise_broken":
+            trip.broken = True
+
+    def _look_ahead(self, before: Plan, all_routes: bool = False) -> None:
+        for number, route in enumerate(self.plan.routes):
+            if all_routes or route is not before.routes[number]:
+                self.waiting[number] = next_event(self.plan, route, self.travel, self.behaviour)
+
+    def result(self) -> DayResult:
+        """The finished day."""
+        trips = list(self.trips.values())
+        seats = {vehicle.id: vehicle.capacity.seats for vehicle in self.vehicles}
+        hours = {vehicle.id: (vehicle.shift_end - vehicle.shift_start) / 3600 for vehicle in self.vehicles}
+        return DayResult(self.day.isoformat(), trips, self.metres, figures=figures_of(trips, self.metres, seats, hours))
