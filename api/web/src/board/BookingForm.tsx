@@ -31,12 +31,15 @@ export function BookingForm({ onClose }: { onClose: () => void }) {
       </div>
       {made.value && <p class="note note-good" role="status" data-testid="made">{m.made(made.value.rider.name)}</p>}
       <form class="phone-form" onSubmit={onSubmit}>
+        <div class="phone-row">
         <RiderField />
         <PlaceField end="origin" label={m.from} />
         <button type="button" class="button swap" aria-label={m.swap} onClick={() => fill({ origin: call.destination, destination: call.origin })}>
           <Icon icon={ArrowDownUp} />
         </button>
         <PlaceField end="destination" label={m.to} />
+        </div>
+        <div class="phone-row">
         <div class="field">
           <label for="call-time">{m.time}</label>
           <input id="call-time" class="input" type="time" step={300} required value={call.time} onInput={(event) => fill({ time: event.currentTarget.value })} />
@@ -57,6 +60,7 @@ export function BookingForm({ onClose }: { onClose: () => void }) {
         <button type="submit" class="button button-main" disabled={!isComplete(call) || busy.value}>
           {busy.value ? m.looking : m.look}
         </button>
+        </div>
       </form>
       {!isComplete(call) && <p class="soft">{m.missing}</p>}
       <ProblemNote error={failure.value} />

@@ -29,7 +29,7 @@ export function BookingList() {
       <BookingDetails />
       {plan.data.value && !found.length && <p class="empty">{bookings.value.length ? m.noneFound : m.noBookings}</p>}
       {found.length > 0 && (
-        <div class="table-box" tabIndex={0} role="region" aria-label={m.bookings}>
+        <div class="table-box">
           <table class="table">
             <thead>
               <tr>

@@ -7,6 +7,8 @@ import { bookings, chooseBooking, chosen } from "./state";
 import { text } from "./messages";
 
 const GAP_MINUTES = 3;
+/** A name needs about this much of a day's timeline; the rides of a lane keep it free for one another. */
+const NAME_MINUTES = 50;
 
 /** The rides of a vehicle, each with its promised window before it and its latest arrival after it. */
 export function RideBars({ vehicleId, scale }: { vehicleId: string; scale: Scale }) {
@@ -53,6 +55,6 @@ function intervalOf(ride: Booking): { start: number; end: number } {
   const ends = [ride.latest_arrival, endOf(ride)].filter((time) => time !== null).map(minutesOf);
   return {
     start: Math.min(minutesOf(ride.pickup_window.start), minutesOf(startOf(ride)!)),
-    end: Math.max(...ends) + GAP_MINUTES,
+    end: Math.max(...ends, minutesOf(startOf(ride)!) + NAME_MINUTES) + GAP_MINUTES,
   };
 }

@@ -17,12 +17,13 @@ export function boardScene(): Scene {
 
 function stopsOf(vehicle: PlannedVehicle): Scene["stops"] {
   const isChosen = chosen.value.vehicleId === vehicle.id;
-  return numbered(vehicle.stops)
-    .filter(({ stop }) => stop.state !== "done" || isChosen)
-    .map(({ stop, number }) => ({
-      lon: stop.place.lon, lat: stop.place.lat, vehicleId: vehicle.id, number: String(number), colour: vehicle.colour,
-      done: stop.state === "done", faint: isFaint(vehicle.id),
-    }));
+  const shown = numbered(vehicle.stops).filter(({ stop }) => stop.state !== "done" || isChosen);
+  const byPlace = Map.groupBy(shown, ({ stop }) => `${stop.place.lon} ${stop.place.lat}`);
+  return [...byPlace.values()].map((here) => ({
+    lon: here[0]!.stop.place.lon, lat: here[0]!.stop.place.lat, vehicleId: vehicle.id, colour: vehicle.colour,
+    number: here.map(({ number }) => number).join("·"), done: here.every(({ stop }) => stop.state === "done"),
+    faint: isFaint(vehicle.id),
+  }));
 }
 
 /** The stops with their numbers through the day; a stop only for the break has none. */

@@ -37,10 +37,10 @@ export async function openMap({ container, bounds, words, onPick, onVehicle }: O
   });
   map.touchZoomRotate.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), "top-right");
-  map.addControl(new ScaleControl(), "bottom-right");
+  map.addControl(new ScaleControl(), "top-left");
   const whole = map.getCanvas();
   await new Promise<void>((resolve, reject) => {
-    map.once("load", () => resolve());
+    map.once("style.load", () => resolve());
     map.once("error", ({ error }) => reject(error));
   });
   if (onPick) map.on("click", ({ lngLat }) => onPick({ lon: lngLat.lng, lat: lngLat.lat }));

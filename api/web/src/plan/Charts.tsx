@@ -34,8 +34,14 @@ export function Charts({ base, scenario }: { base: Figures; scenario: Figures })
 
 function Drawing({ draw, label, redraw }: { draw: () => Element; label: string; redraw: unknown[] }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current!.replaceChildren(draw()), redraw);
+  useEffect(() => box.current!.replaceChildren(unlabelled(draw())), redraw);
   return <div ref={box} class="drawing" role="img" aria-label={label} />;
+}
+
+/** Takes away the labels Plot gives to groups, where they are not allowed; the table says the same in words. */
+function unlabelled(chart: Element): Element {
+  for (const group of chart.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
+  return chart;
 }
 
 function outcomeChart(runs: [string, Figures][]): Element {
@@ -63,7 +69,7 @@ function pairChart(name: FigureName, runs: [string, Figures][]): Element {
   const m = text();
   const rows = runs.map(([run, figures]) => ({ run, value: numberOf(figures, name) ?? 0, said: spell(name, numberOf(figures, name)) }));
   return Plot.plot({
-    width: 300, height: 120, marginLeft: 110, marginRight: 60, marginTop: 30, style: { fontSize: "13px" },
+    width: 320, height: 120, marginLeft: 110, marginRight: 85, marginTop: 30, style: { fontSize: "13px" },
     x: { axis: null }, y: { label: null, domain: runs.map(([run]) => run) },
     marks: [
       Plot.barX(rows, { x: "value", y: "run", fill: (_, index) => (index === 0 ? "#56b4e9" : "#0072b2"), stroke: "#1a1a1a", strokeWidth: 0.5 }),

@@ -18,9 +18,8 @@ export function BookedStep() {
       {ride && (
         <div class="note note-good" role="status" data-testid="booked" data-booking={ride.booking_id}>
           <p class="booked-line">
-            <Icon icon={CircleCheckBig} size={40} /> <strong>{m.booked}</strong>
+            <Icon icon={CircleCheckBig} size={48} /> {m.bookedMore}
           </p>
-          <p>{m.bookedMore}</p>
         </div>
       )}
       {ride && <RideCard ride={ride} short />}

@@ -4,6 +4,7 @@ import { Icon } from "../ui/Icon";
 import { chooseEnd, type End } from "./ends";
 import { iconOf } from "./kinds";
 import { text } from "./messages";
+import { isOwnHome } from "./names";
 
 /** Places as large tiles: a picture of the kind, its word, the name. */
 export function PlaceTiles({ places, end }: { places: Place[]; end: End }) {
@@ -19,8 +20,8 @@ export function PlaceTiles({ places, end }: { places: Place[]; end: End }) {
             onClick={() => chooseEnd(end, { placeId: place.id, name: place.name })}
           >
             <Icon icon={iconOf(place.kind)} size={44} />
-            <span class="tile-kind">{place.kind === "home" ? m.home : (m.kinds[place.kind] ?? "")}</span>
-            <span class="tile-name">{place.kind === "home" ? "" : say(place.name)}</span>
+            <span class="tile-kind">{isOwnHome(place) ? m.home : (m.kinds[place.kind] ?? "")}</span>
+            <span class="tile-name">{isOwnHome(place) ? "" : say(place.name)}</span>
           </button>
         </li>
       ))}

@@ -6,6 +6,7 @@ import { clockTime, dayOf, spokenTime, spokenWindow } from "../common/times";
 import { Icon } from "../ui/Icon";
 import { dayWords } from "./days";
 import { text } from "./messages";
+import { placeName } from "./names";
 
 /** One ride: what is promised, which bus comes, how it stands. */
 export function RideCard({ ride, short = false, onCancel }: { ride: Booking; short?: boolean; onCancel?: () => void }) {
@@ -19,7 +20,7 @@ export function RideCard({ ride, short = false, onCancel }: { ride: Booking; sho
         <span class={`tag tag-${ride.status}`}>{common().status[ride.status]}</span>
       </p>
       <p class="trip-line">
-        {say(ride.origin.name)} <Icon icon={ArrowRight} /> <strong>{say(ride.destination.name)}</strong>
+        {placeName(ride.origin)} <Icon icon={ArrowRight} /> <strong>{placeName(ride.destination)}</strong>
       </p>
       {isOpen && ride.broken.length > 0 && <p class="note note-bad" role="alert">{m.late}</p>}
       {isOpen && <Promise ride={ride} />}

@@ -1,7 +1,7 @@
 import { ArrowRight } from "lucide";
-import { say } from "../common/language";
 import { Icon } from "../ui/Icon";
 import { draft } from "./draft";
+import { placeName } from "./names";
 
 /** From where to where, in one line. */
 export function TripLine() {
@@ -9,7 +9,7 @@ export function TripLine() {
   if (!origin || !destination) return null;
   return (
     <p class="trip-line">
-      {say(origin.name)} <Icon icon={ArrowRight} /> <strong>{say(destination.name)}</strong>
+      {placeName(origin)} <Icon icon={ArrowRight} /> <strong>{placeName(destination)}</strong>
     </p>
   );
 }

@@ -43,7 +43,7 @@ export function WhenStep() {
       </fieldset>
       <fieldset>
         <legend class="label">{m.time}</legend>
-        <div class="tiles tiles-small">
+        <div class="tiles tiles-small tiles-three">
           {isToday && (
             <Choice name="mode" chosen={mode === "asap"} title={m.asap} more={m.asapHow} onChoose={() => chooseMode("asap")} />
           )}

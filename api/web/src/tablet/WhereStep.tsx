@@ -1,5 +1,4 @@
 import { ListTree, Map as MapIcon } from "lucide";
-import { say } from "../common/language";
 import { go } from "../common/route";
 import { placeById, places } from "../common/town";
 import { Icon } from "../ui/Icon";
@@ -7,6 +6,7 @@ import { draft, recentPlaces } from "./draft";
 import { type End, otherEnd, stepOf } from "./ends";
 import { facilities } from "./kinds";
 import { text } from "./messages";
+import { placeName } from "./names";
 import { PlaceTiles } from "./PlaceTiles";
 import { StepTitle } from "./StepTitle";
 
@@ -25,7 +25,7 @@ export function WhereStep({ end }: { end: End }) {
       <StepTitle title={end === "origin" ? m.from : m.where} />
       {end === "destination" && draft.value.origin && (
         <p class="from-line">
-          <span>{m.fromHere(isHome(rider.home_place_id) ? m.home : say(draft.value.origin.name))}</span>
+          <span>{m.fromHere(placeName(draft.value.origin))}</span>
           <button type="button" class="button" onClick={() => go("from")}>
             {m.change}
           </button>
@@ -49,9 +49,4 @@ export function WhereStep({ end }: { end: End }) {
       </div>
     </div>
   );
-}
-
-function isHome(homeId: string): boolean {
-  const origin = draft.value.origin;
-  return !!origin && "placeId" in origin && origin.placeId === homeId;
 }

@@ -74,7 +74,7 @@ export const text = words(
     sendingAgain: "つながらないため、まだ予約できていません。つながりしだい、同じ予約を1回だけ送ります。",
     sendingStop: "送るのをやめる",
     booked: "予約できました",
-    bookedMore: "この画面はいつでも「わたしの予約」から見られます。",
+    bookedMore: "この予約はいつでも「わたしの予約」から見られます。",
     toHome: "はじめの画面へ",
     toRides: "わたしの予約を見る",
     rideOn: (day: string) => day,
