@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Literal
 
+from api.problems.of_events import WHY
+
 Language = Literal["ja", "en"]
 
 WEEKDAYS = {"ja": "月火水木金土日", "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}
@@ -57,6 +59,11 @@ def _minutes(value: object, _language: Language) -> str:
     return str(-(-int(str(value)) // 60))
 
 
+def _why(value: object, language: Language) -> str:
+    words = WHY.get(str(value))
+    return str(value) if words is None else str(getattr(words, language))
+
+
 _FACTS: Mapping[str, Callable[[object, Language], str]] = {
     "opens": _time,
     "closes": _time,
@@ -65,6 +72,7 @@ _FACTS: Mapping[str, Callable[[object, Language], str]] = {
     "service_days": _days,
     "allowed": _list,
     "vehicles": _list,
+    "why": _why,
     "date": lambda value, language: day(str(value), language),
 }
 

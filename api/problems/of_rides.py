@@ -86,7 +86,7 @@ RIDES = (
             "運行表を開き直して、今の状態を確かめてから記録してください。",
             "Open the manifest again, see where the vehicle stands, and record what happens next.",
         ),
-        why=("理由: {why}", "Reason: {why}"),
+        why=("理由: {why}。", "Reason: {why}."),
     ),
     problem(
         "event-in-future",

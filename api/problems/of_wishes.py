@@ -135,4 +135,13 @@ WISHES = (
         service_days=DAYS,
         alternatives=OTHERS,
     ),
+    problem(
+        "no-vehicle",
+        409,
+        ("乗れる車両がありません", "No vehicle for this ride"),
+        (
+            "その人数や区間に合う車両がその日にはありません。人数を分けるか、別の日を選んでください。",
+            "No vehicle of that day suits the party and the places. Book in parts, or choose another day.",
+        ),
+    ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Any
 
 from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field
@@ -37,6 +37,17 @@ Instant = Annotated[
     Field(json_schema_extra={"format": "date-time", "examples": ["2026-11-26T10:00:00+09:00"]}),
 ]
 """A moment as asked: ISO 8601 with an offset."""
+
+
+def _iso_date(value: object) -> date:
+    try:
+        return date.fromisoformat(value if isinstance(value, str) else "")
+    except ValueError:
+        raise PydanticCustomError("date_form", "must be a date, YYYY-MM-DD") from None
+
+
+Day = Annotated[date, BeforeValidator(_iso_date, json_schema_input_type=str)]
+"""A calendar day as asked: YYYY-MM-DD."""
 
 Moment = Annotated[datetime, Field(examples=["2026-11-26T10:00:00+09:00"])]
 """A moment as answered: ISO 8601 in the town's own offset."""

@@ -37,3 +37,13 @@ class Problem(Answered):
     alternatives: list[Offer] | None = None
     service_days: list[date] | None = None
     data: dict[str, Any] | None = None
+
+
+class ProblemExplained(Answered):
+    """A type of problem, in both languages."""
+
+    type: str
+    status: int
+    title: Words
+    detail: Words = Field(description="What a person is told to do")
+    more: list[Words] = Field(description="Sentences that are added where their facts are known")

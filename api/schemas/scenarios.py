@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import Annotated, Literal, Self
+from typing import Literal, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from api.schemas.base import Answered, Asked, Identifier
+from api.schemas.base import Answered, Asked, Day, Identifier
 from api.schemas.figures import Figures
-
-
-def _iso_date(value: object) -> datetime.date:
-    try:
-        return datetime.date.fromisoformat(str(value))
-    except ValueError:
-        raise PydanticCustomError("date_form", "must be a date, YYYY-MM-DD") from None
-
-
-Day = Annotated[datetime.date, BeforeValidator(_iso_date, json_schema_input_type=str)]
 
 
 class ScenarioAsked(Asked):

@@ -1,0 +1,66 @@
+"""The application, put together in one place."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.middleware.gzip import GZipMiddleware
+
+from api.edge.headers import SecurityHeaders
+from api.edge.limits import BodyLimit
+from api.edge.running import Running
+from api.edge.schema import describe
+from api.edge.wake import WakeFeed
+from api.live import Feed
+from api.pages import BUILT, install_pages
+from api.problems.handlers import install_handlers
+from api.routes import ROUTERS
+from api.service.town_service import TownService
+
+VERSION = "0.1.0"
+
+Opened = Callable[[], AbstractAsyncContextManager[TownService]]
+"""Opens the service of a town for as long as the application runs."""
+
+
+def create_app(opened: Opened, built: Path = BUILT) -> FastAPI:
+    """The HTTP interface and the pages of the town that `opened` gives; `built` is the folder of the pages."""
+    app = FastAPI(
+        title="乗合 Noriai",
+        version=VERSION,
+        lifespan=_lifespan(opened),
+        docs_url=None,  # its scripts come from elsewhere, which the pages' policy forbids
+        redoc_url=None,
+        redirect_slashes=False,
+        separate_input_output_schemas=False,
+    )
+    install_handlers(app)
+    for router in ROUTERS:
+        app.include_router(router)
+    install_pages(app, built)
+    describe(app)
+    # The last one added is the first to see a call.
+    app.add_middleware(WakeFeed)
+    app.add_middleware(BodyLimit)
+    app.add_middleware(GZipMiddleware, minimum_size=1024, compresslevel=5)
+    app.add_middleware(SecurityHeaders)
+    return app
+
+
+def _lifespan(opened: Opened) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with opened() as service:
+            feed = Feed(service)
+            await feed.start()
+            app.state.running = Running(service, feed)
+            try:
+                yield
+            finally:
+                app.state.running = None
+                await feed.stop()
+
+    return lifespan

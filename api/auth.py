@@ -1,0 +1,91 @@
+"""Who may do what: bearer tokens, four roles, and one table of roles by operation.
+
+A role is not all: a resident only reaches its own riders' bookings, a driver its own vehicle. That is
+checked where the booking or the vehicle is known, in the service.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from typing import Annotated, get_args
+
+from fastapi import Depends, Security
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+
+from api.edge.running import Service
+from api.problems.errors import ProblemError
+from api.service.actors import Actor, Role
+
+
+class Operation(StrEnum):
+    """Everything that takes a token."""
+
+    READ_ME = "read one's own role and riders"
+    READ_PLACES = "read the places"
+    SEARCH_RIDERS = "search the riders"
+    ASK = "ask for offers"
+    BOOK = "book"
+    CANCEL = "cancel a booking"
+    READ_BOOKINGS = "read bookings"
+    READ_PLAN = "read the plan"
+    READ_VEHICLES = "read the vehicles"
+    READ_MANIFEST = "read a manifest"
+    REPORT = "report what a vehicle did"
+    FOLLOW = "follow the live feed"
+    READ_FIGURES = "read a day's figures"
+    TRY_SCENARIOS = "try scenarios"
+    SET_CLOCK = "set the demo's clock"
+
+
+ALL: frozenset[Role] = frozenset(get_args(Role))
+RIDING: frozenset[Role] = frozenset({"resident", "dispatcher"})
+DRIVING: frozenset[Role] = frozenset({"driver", "dispatcher"})
+WATCHING: frozenset[Role] = frozenset({"dispatcher", "planner"})
+
+MAY: Mapping[Operation, frozenset[Role]] = {
+    Operation.READ_ME: ALL,
+    Operation.READ_PLACES: ALL,
+    Operation.SEARCH_RIDERS: frozenset({"dispatcher"}),
+    Operation.ASK: RIDING,
+    Operation.BOOK: RIDING,
+    Operation.CANCEL: RIDING,
+    Operation.READ_BOOKINGS: RIDING | WATCHING,
+    Operation.READ_PLAN: WATCHING,
+    Operation.READ_VEHICLES: DRIVING | WATCHING,
+    Operation.READ_MANIFEST: DRIVING,
+    Operation.REPORT: DRIVING,
+    Operation.FOLLOW: ALL,
+    Operation.READ_FIGURES: WATCHING,
+    Operation.TRY_SCENARIOS: frozenset({"planner"}),
+    Operation.SET_CLOCK: frozenset({"dispatcher"}),
+}
+
+_bearer = HTTPBearer(auto_error=False, description="A token with one of the four roles")
+_CHALLENGE = {"WWW-Authenticate": 'Bearer realm="noriai"'}
+
+Credentials = Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)]
+
+
+def actor_of_call(service: Service, credentials: Credentials) -> Actor:
+    """The actor behind the call's token. Raises the problems no-token and unknown-token."""
+    if credentials is None or not credentials.credentials:
+        raise ProblemError("no-token", headers=_CHALLENGE)
+    actor = service.actor_of(credentials.credentials)
+    if actor is None:
+        raise ProblemError(
+            "unknown-token", headers={"WWW-Authenticate": 'Bearer realm="noriai", error="invalid_token"'}
+        )
+    return actor
+
+
+def allowed(operation: Operation) -> Callable[..., Actor]:
+    """A dependency that gives the actor when its role may do `operation`, else the problem wrong-role."""
+
+    def judge(actor: Annotated[Actor, Depends(actor_of_call)]) -> Actor:
+        if actor.role not in MAY[operation]:
+            raise ProblemError("wrong-role", {"allowed": sorted(MAY[operation]), "role": actor.role})
+        return actor
+
+    judge.operation = operation  # type: ignore[attr-defined]
+    return judge

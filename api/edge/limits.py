@@ -1,0 +1,70 @@
+"""Refuses bodies that are too large or not JSON before anything reads them."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.problems.document import problem_response
+from api.problems.errors import ProblemError
+
+LIMIT_BYTES = 64 * 1024
+"""The largest form of the interface is a few hundred bytes; a scenario may list a thousand vehicles."""
+
+
+class BodyLimit:
+    """ASGI middleware. A body without a declared length is counted as it arrives."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["method"] in ("GET", "HEAD", "OPTIONS"):
+            await self.app(scope, receive, send)
+            return
+        request = Request(scope, receive)
+        error = _refused_by_headers(request)
+        body = b"" if error else await _read(receive)
+        if len(body) > LIMIT_BYTES:
+            error = ProblemError("body-too-large", {"limit_bytes": LIMIT_BYTES})
+        if error is not None:
+            response = problem_response(request, error.kind, error.data, headers={"Connection": "close"})
+            await response(scope, receive, send)
+            return
+        await self.app(scope, _replay(body, receive), send)
+
+
+def _refused_by_headers(request: Request) -> ProblemError | None:
+    length = request.headers.get("content-length", "")
+    if length.isdigit() and int(length) > LIMIT_BYTES:
+        return ProblemError("body-too-large", {"limit_bytes": LIMIT_BYTES})
+    has_body = length not in ("", "0") or "transfer-encoding" in request.headers
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if has_body and kind != "application/json":
+        return ProblemError("not-json")
+    return None
+
+
+async def _read(receive: Receive) -> bytes:
+    """The body, or a little more than the limit of it."""
+    body = b""
+    while len(body) <= LIMIT_BYTES:
+        message = await receive()
+        body += message.get("body", b"")
+        if message["type"] != "http.request" or not message.get("more_body", False):
+            break
+    return body
+
+
+def _replay(body: bytes, receive: Receive) -> Receive:
+    """Gives the body once, then whatever comes after it (the caller's leaving)."""
+    given = False
+
+    async def again() -> Message:
+        nonlocal given
+        if given:
+            return await receive()
+        given = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return again

@@ -1,0 +1,73 @@
+"""Serves the built pages: /tablet /board /drive /plan and /, their assets, and a clear word when they are not built."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from fastapi import FastAPI
+from fastapi.responses import FileResponse, Response
+from starlette.staticfiles import StaticFiles
+from starlette.types import Scope
+
+from api.edge.html import problem_page
+from api.problems.catalogue import CATALOGUE
+from api.problems.errors import ProblemError
+
+BUILT = Path(__file__).resolve().parent / "web" / "dist"
+"""Where `make pages` puts the built pages."""
+
+PAGES = {"/": "index", "/tablet": "tablet", "/board": "board", "/drive": "drive", "/plan": "plan"}
+
+FOR_GOOD = {"Cache-Control": "public, max-age=31536000, immutable"}
+ASK_AGAIN = {"Cache-Control": "no-cache"}
+
+
+class HashedFiles(StaticFiles):
+    """Files whose names change with their content: a browser may keep them for good."""
+
+    async def check_config(self) -> None:
+        """The folder may be built later; until then it has no files."""
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """The file, to be kept."""
+        response = await super().get_response(path, scope)
+        response.headers.update(FOR_GOOD)
+        return response
+
+
+def install_pages(app: FastAPI, built: Path = BUILT) -> None:
+    """Adds the pages built in folder `built`, which is looked at with each call: it may be built meanwhile."""
+    for address, name in PAGES.items():
+        _add(app, address, _page(built / f"{name}.html"))
+    for name in _loose_files(built):
+        _add(app, f"/{name}", _file(built / name))
+    app.mount("/assets", HashedFiles(directory=built / "assets", check_dir=False), name="assets")
+
+
+def _add(app: FastAPI, address: str, serve: Callable[[], Awaitable[Response]]) -> None:
+    app.add_api_route(address, serve, methods=["GET", "HEAD"], include_in_schema=False)
+
+
+def _loose_files(built: Path) -> set[str]:
+    """Files that keep their names, such as the icon: those built, and those that will be."""
+    folders = [folder for folder in (built, built.parent / "public") if folder.is_dir()]
+    return {file.name for folder in folders for file in folder.iterdir() if file.is_file() and file.suffix != ".html"}
+
+
+def _page(file: Path) -> Callable[[], Awaitable[Response]]:
+    async def serve() -> Response:
+        if not file.is_file():
+            return problem_page(CATALOGUE["pages-not-built"], 503)
+        return FileResponse(file, headers=ASK_AGAIN)
+
+    return serve
+
+
+def _file(file: Path) -> Callable[[], Awaitable[Response]]:
+    async def serve() -> Response:
+        if not file.is_file():
+            raise ProblemError("unknown-address")
+        return FileResponse(file, headers=ASK_AGAIN)
+
+    return serve

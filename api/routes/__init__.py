@@ -1,0 +1,18 @@
+"""The routes: each parses a call, asks the service, and answers."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+from api.routes import feed, fleet, health, people, planners, problems, rides, town
+
+ROUTERS: tuple[APIRouter, ...] = (
+    town.router,
+    people.router,
+    rides.router,
+    fleet.router,
+    feed.router,
+    planners.router,
+    problems.router,
+    health.router,
+)

@@ -1,0 +1,33 @@
+"""Who is asking, and for whom."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Query
+
+from api.auth import Operation, allowed
+from api.edge.running import Service
+from api.routes.documents import TOKEN, refuses
+from api.schemas.town import Me, Rider
+from api.service.actors import Actor
+from api.service.views import RiderView
+
+router = APIRouter(prefix="/v1", tags=["people"])
+
+
+@router.get("/me", responses=refuses(*TOKEN))
+def get_me(service: Service, actor: Actor = Depends(allowed(Operation.READ_ME))) -> Me:
+    """The role of the token, and the riders or the vehicle it stands for."""
+    riders = [Rider.model_validate(rider, from_attributes=True) for rider in service.riders_of(actor)]
+    return Me(role=actor.role, name=actor.name, riders=riders, vehicle_id=actor.vehicle_id)
+
+
+@router.get("/riders", response_model=list[Rider], responses=refuses(*TOKEN, "invalid-input"))
+def find_riders(
+    service: Service,
+    q: Annotated[str, Query(max_length=100, description="Part of a name, of its reading, or an id")] = "",
+    actor: Actor = Depends(allowed(Operation.SEARCH_RIDERS)),
+) -> tuple[RiderView, ...]:
+    """Riders found by name, at most fifty; for the dispatcher who takes a call."""
+    return service.riders(q)

@@ -1,0 +1,129 @@
+"""From the wish to the ride: offers, bookings, cancellations."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Header, Path
+
+from api.auth import Operation, allowed
+from api.edge.running import Service
+from api.problems.catalogue import problem_type
+from api.problems.errors import ProblemError
+from api.routes.documents import BODY, TOKEN, refuses
+from api.schemas.base import Words
+from api.schemas.bookings import Booking, BookingAsked, Offer, Refusal, RequestAnswer, RequestAsked
+from api.schemas.places import PlaceAsked
+from api.service.actors import Actor
+from api.service.views import AnswerView, BookingView, RefusalView
+from api.service.wishes import Point, Wish
+from scheduler.model import Load
+
+router = APIRouter(prefix="/v1", tags=["rides"])
+
+FORM = ("place-form", "one-time-needed", "time-without-offset", "not-a-time", "not-a-number")
+RULES = (
+    "unknown-place", "outside-area", "same-place", "in-the-past", "outside-hours", "after-cutoff", "closed-day",
+    "no-service-that-day", "too-far-ahead", "not-eligible", "party-empty", "party-too-large", "rider-needed",
+    "unknown-rider", "not-your-rider",
+)  # fmt: skip
+OFFERS = ("unknown-offer", "not-your-offer", "offer-expired", "offer-used", "offer-gone")
+
+BookingId = Annotated[str, Path(max_length=120)]
+
+
+@router.post("/requests", responses=refuses(*TOKEN, *BODY, *FORM, *RULES))
+def ask(asked: RequestAsked, service: Service, actor: Actor = Depends(allowed(Operation.ASK))) -> RequestAnswer:
+    """Asks for a ride. Offers, best first; where there is no room, a refusal and what could be had instead.
+
+    A wish that breaks a rule is a problem, which may carry `alternatives` and `service_days` as well.
+    """
+    return _answer(service.ask(actor, _wish(asked)))
+
+
+@router.post(
+    "/bookings",
+    status_code=201,
+    response_model=Booking,
+    responses=refuses(*TOKEN, *BODY, *OFFERS, "no-idempotency-key", "key-reused"),
+)
+def book(
+    asked: BookingAsked,
+    service: Service,
+    idempotency_key: Annotated[str | None, Header(description="New for each booking, 1 to 200 characters")] = None,
+    actor: Actor = Depends(allowed(Operation.BOOK)),
+) -> BookingView:
+    """Confirms an offer. The same key again gives the same answer, so a call whose answer was lost may be repeated."""
+    key = (idempotency_key or "").strip()
+    if not 1 <= len(key) <= 200 or not key.isprintable():
+        raise ProblemError("no-idempotency-key")
+    body_hash = hashlib.sha256(asked.model_dump_json().encode()).hexdigest()
+    return service.book(actor, asked.offer_id, key, body_hash)
+
+
+@router.get("/bookings", response_model=list[Booking], responses=refuses(*TOKEN))
+def list_bookings(
+    service: Service, actor: Actor = Depends(allowed(Operation.READ_BOOKINGS))
+) -> tuple[BookingView, ...]:
+    """A resident's own bookings from today on; for the dispatcher and the planner everybody's."""
+    return service.bookings(actor)
+
+
+@router.get(
+    "/bookings/{booking_id}",
+    response_model=Booking,
+    responses=refuses(*TOKEN, "unknown-booking", "not-your-booking", "invalid-input"),
+)
+def get_booking(
+    booking_id: BookingId, service: Service, actor: Actor = Depends(allowed(Operation.READ_BOOKINGS))
+) -> BookingView:
+    """One booking as it stands."""
+    return service.booking(actor, booking_id)
+
+
+@router.delete(
+    "/bookings/{booking_id}",
+    response_model=Booking,
+    responses=refuses(*TOKEN, "unknown-booking", "not-your-booking", "not-cancellable", "invalid-input"),
+)
+def cancel(booking_id: BookingId, service: Service, actor: Actor = Depends(allowed(Operation.CANCEL))) -> BookingView:
+    """Cancels a booking whose ride has not begun. Cancelling it once more changes nothing."""
+    return service.cancel(actor, booking_id)
+
+
+def _wish(asked: RequestAsked) -> Wish:
+    return Wish(
+        origin=_place(asked.origin),
+        destination=_place(asked.destination),
+        party=Load(asked.seats, asked.wheelchairs, asked.parcels),
+        depart_after=asked.depart_after,
+        arrive_by=asked.arrive_by,
+        rider_id=asked.rider_id,
+    )
+
+
+def _place(asked: PlaceAsked) -> str | Point:
+    if asked.place_id is not None:
+        return asked.place_id
+    assert asked.lon is not None
+    assert asked.lat is not None
+    return Point(asked.lon, asked.lat)
+
+
+def _answer(answer: AnswerView) -> RequestAnswer:
+    return RequestAnswer(
+        request_id=answer.request_id,
+        offers=[Offer.model_validate(offer, from_attributes=True) for offer in answer.offers],
+        refusal=_refusal(answer.refusal) if answer.refusal else None,
+    )
+
+
+def _refusal(refusal: RefusalView) -> Refusal:
+    kind = problem_type(refusal.reason)
+    words = kind.words({**refusal.data, "alternatives": list(refusal.alternatives)})
+    return Refusal(
+        reason=refusal.reason,
+        message=Words(ja=words.ja, en=words.en),
+        alternatives=[Offer.model_validate(offer, from_attributes=True) for offer in refusal.alternatives],
+    )

@@ -1,0 +1,62 @@
+"""A town as the interface shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from api.problems.facts import clock_time
+from api.schemas.base import Words
+from api.schemas.party import Party
+from api.schemas.places import Place
+from api.schemas.town import Hours, Line, Town
+from api.schemas.vehicles import VehicleInfo
+from api.service.actors import Actor
+from api.town import model
+
+
+def town_shown(town: model.Town) -> Town:
+    """What every page needs to know of a town."""
+    return Town(
+        id=town.id,
+        name=_words(town.name),
+        timezone=str(town.timezone),
+        notice=_words(town.notice),
+        bounds=town.bounds,
+        centre=town.centre,
+        hours=Hours(
+            opens=clock_time(min(line.opens for line in town.lines)),
+            closes=clock_time(max(line.closes for line in town.lines)),
+        ),
+        cutoff_seconds=town.rules.cutoff_seconds,
+        window_seconds=town.rules.window_seconds,
+        horizon_days=town.rules.horizon_days,
+        lines=[
+            Line(id=line.id, name=_words(line.name), weekdays=sorted(line.weekdays), colour=line.colour)
+            for line in town.lines
+        ],
+        vehicles=[_vehicle(info) for info in town.vehicle_infos],
+    )
+
+
+def places_for(town: model.Town, actor: Actor, homes: Set[str]) -> list[Place]:
+    """The places of a town; a resident sees no homes but `homes`, its own riders'."""
+    sees_homes = actor.role != "resident"
+    return [
+        Place(id=place.id, name=_words(place.name), kana=place.kana, kind=place.kind, lon=place.lon, lat=place.lat)
+        for place in town.places.values()
+        if place.kind != "home" or sees_homes or place.id in homes
+    ]
+
+
+def _vehicle(info: model.VehicleInfo) -> VehicleInfo:
+    return VehicleInfo(
+        id=info.id,
+        name=_words(info.name),
+        colour=info.colour,
+        kind=info.kind,
+        capacity=Party.model_validate(info.capacity, from_attributes=True),
+    )
+
+
+def _words(words: model.Words) -> Words:
+    return Words(ja=words.ja, en=words.en)
