@@ -207,6 +207,21 @@ def cheapest_in_fleet(problem: Problem, routes: Routes, request: int, scratch: S
 
 
 @numba.njit(cache=True)
+def added_by(problem: Problem, routes: Routes, vehicle: int, request: int, pickup: int, dropoff: int) -> int:
+    """Drive time that the request adds at these indices of the route."""
+    origin, destination = problem.location[2 * request], problem.location[2 * request + 1]
+    here, after = place_of(problem, routes, vehicle, pickup), place_of(problem, routes, vehicle, pickup + 1)
+    to_origin = travel_time(problem.travel, here, origin)
+    if pickup == dropoff:
+        ride = travel_time(problem.travel, origin, destination)
+        return to_origin + ride + _leg(problem, destination, after) - _leg(problem, here, after)
+    there, follow = place_of(problem, routes, vehicle, dropoff), place_of(problem, routes, vehicle, dropoff + 1)
+    out = to_origin + travel_time(problem.travel, origin, after) - _leg(problem, here, after)
+    off = travel_time(problem.travel, there, destination) + _leg(problem, destination, follow)
+    return out + off - _leg(problem, there, follow)
+
+
+@numba.njit(cache=True)
 def insert(routes: Routes, vehicle: int, request: int, pickup: int, dropoff: int, scratch: Scratch) -> None:
     """Puts the request into the route's sequence; `schedule.refresh` then brings its times up to date."""
     n = with_request(routes.sequence[vehicle], routes.length[vehicle], request, pickup, dropoff, scratch.sequence)

@@ -1,0 +1,81 @@
+"""Requests answered one by one by a fleet on the move, with re-optimisation in between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import numpy as np
+
+from scheduler.insertion import NOWHERE
+from scheduler.online import motion, scan
+from scheduler.problem import Problem, empty_routes, new_scratch
+from scheduler.schedule import refresh
+
+ROOM = 64
+"""The most visits one vehicle can have ahead of it."""
+
+
+class Done(NamedTuple):
+    """A visit that was carried out: which vehicle did which node of the problem, beginning when."""
+
+    vehicle: int
+    node: int
+    begin: int
+
+
+class OnlineFleet:
+    """A problem on the plane whose requests are answered as they appear.
+
+    Every request of the day is in `problem` from the beginning, but a vehicle's route holds only those
+    that were accepted. Each vehicle needs a start location of its own, because that point moves.
+    Times must not go back. The problem's arrays are changed in place.
+    """
+
+    def __init__(self, problem: Problem) -> None:
+        vehicles, requests = len(problem.start_time), len(problem.ride_limit)
+        if len(set(problem.start_location.tolist())) < vehicles:
+            raise ValueError("each vehicle needs a start location of its own")
+        if problem.travel.seconds.size:
+            raise ValueError("an online fleet moves on the plane, not on a table of travel times")
+        self.problem = problem
+        self.routes = empty_routes(vehicles, ROOM)
+        self._scratch = new_scratch(requests, ROOM)
+        self._log = np.zeros((2 * requests, 3), dtype=np.int64)
+        self._logged = 0
+        for vehicle in range(vehicles):
+            refresh(problem, self.routes, vehicle, self._scratch)
+
+    def advance(self, now: int) -> None:
+        """Carries out everything that is over by `now`."""
+        self._logged = motion.advance(self.problem, self.routes, now, self._log, self._logged)
+
+    def book(self, request: int, now: int) -> int | None:
+        """Books the request where it adds the least driving; the vehicle, or None when it fits nowhere."""
+        vehicle = scan.book(self.problem, self.routes, request, now, self._scratch)
+        return None if vehicle == NOWHERE else int(vehicle)
+
+    def book_by_moving(self, request: int, now: int) -> int | None:
+        """Books a request that `book` refused by moving another rider who still waits to another vehicle."""
+        vehicle = scan.book_by_moving(self.problem, self.routes, request, now, self._scratch)
+        return None if vehicle == NOWHERE else int(vehicle)
+
+    def improve(self, now: int, *, seed: int, stop: Callable[[], bool] = lambda: False) -> int:
+        """Moves waiting riders to cheaper places, each once, in random order until `stop`; drive time saved."""
+        waiting = [
+            (int(vehicle), int(node) // 2)
+            for vehicle in range(len(self.routes.length))
+            for node in self.routes.sequence[vehicle, : self.routes.length[vehicle]]
+            if node % 2 == 0
+        ]
+        saved = 0
+        for index in np.random.default_rng(seed).permutation(len(waiting)):
+            if stop():
+                break
+            vehicle, request = waiting[index]
+            saved += scan.relocate(self.problem, self.routes, vehicle, request, now, self._scratch)
+        return saved
+
+    def done(self) -> list[Done]:
+        """Everything carried out so far, in the order of completion within each vehicle."""
+        return [Done(*map(int, row)) for row in self._log[: self._logged]]

@@ -1,0 +1,89 @@
+"""Vehicles moving on the plane while requests come in, compiled.
+
+A vehicle's start is where it last was known to be. Between there and its next visit it may be sent
+elsewhere, so before a scan its start is moved along the way to where it is now.
+"""
+
+from __future__ import annotations
+
+import numba
+import numpy as np
+from numpy.typing import NDArray
+
+from scheduler.problem import Problem, Routes
+
+
+@numba.njit(cache=True)
+def anchor(problem: Problem, routes: Routes, vehicle: int, now: int) -> None:
+    """Moves the vehicle's start to where it is at `now`. The begins of its visits stay as they are."""
+    x, y = problem.travel.x, problem.travel.y
+    here, since = problem.start_location[vehicle], problem.start_time[vehicle]
+    if now <= since:
+        return
+    if routes.length[vehicle] > 0:
+        node = routes.sequence[vehicle, 0]
+        there, due = problem.location[node], routes.begin[vehicle, 1]
+        # By share of the time left, so that rounding never makes the next visit late.
+        share = 1.0 if due <= since else min(1.0, (now - since) / (due - since))
+        x[here] += share * (x[there] - x[here])
+        y[here] += share * (y[there] - y[here])
+    problem.start_time[vehicle] = now
+    routes.begin[vehicle, 0] = now
+
+
+@numba.njit(cache=True)
+def advance(problem: Problem, routes: Routes, now: int, log: NDArray[np.int64], logged: int) -> int:
+    """Carries out every visit that is over by `now`; writes (vehicle, node, begin) rows to `log` from `logged`.
+
+    Returns the new number of rows.
+    """
+    for vehicle in range(routes.length.shape[0]):
+        while routes.length[vehicle] > 0:
+            node = routes.sequence[vehicle, 0]
+            over = routes.begin[vehicle, 1] + problem.service[node]
+            if over > now:
+                break
+            log[logged, 0], log[logged, 1], log[logged, 2] = vehicle, node, routes.begin[vehicle, 1]
+            logged += 1
+            _complete(problem, routes, vehicle, node, over)
+    return logged
+
+
+@numba.njit(cache=True)
+def _complete(problem: Problem, routes: Routes, vehicle: int, node: int, over: int) -> None:
+    """Moves the vehicle past its first visit."""
+    request, here = node // 2, problem.start_location[vehicle]
+    problem.travel.x[here] = problem.travel.x[problem.location[node]]
+    problem.travel.y[here] = problem.travel.y[problem.location[node]]
+    problem.start_time[vehicle] = over
+    if node % 2 == 0:
+        problem.aboard[request] = True
+        problem.latest[node + 1] = min(problem.latest[node + 1], over + problem.ride_limit[request])
+        problem.start_load[vehicle] += problem.load[request]
+    else:
+        problem.start_load[vehicle] -= problem.load[request]
+    n = routes.length[vehicle]
+    for k in range(n - 1):
+        routes.sequence[vehicle, k] = routes.sequence[vehicle, k + 1]
+    for k in range(1, n + 1):
+        routes.begin[vehicle, k] = routes.begin[vehicle, k + 1]
+        routes.latest[vehicle, k] = routes.latest[vehicle, k + 1]
+        routes.load[vehicle, k] = routes.load[vehicle, k + 1]
+    routes.begin[vehicle, 0], routes.load[vehicle, 0] = over, problem.start_load[vehicle]
+    routes.length[vehicle] = n - 1
+
+
+@numba.njit(cache=True)
+def reachable(problem: Problem, vehicle: int, request: int) -> bool:
+    """False only when the vehicle, driving straight there, is too late for the pickup.
+
+    Safe by the triangle inequality: no detour over other visits gets there sooner.
+    """
+    here, there = problem.start_location[vehicle], problem.location[2 * request]
+    left = problem.latest[2 * request] - problem.start_time[vehicle]
+    if left < 0:
+        return False
+    dx = problem.travel.x[here] - problem.travel.x[there]
+    dy = problem.travel.y[here] - problem.travel.y[there]
+    reach = (left + 1) / problem.travel.pace
+    return dx * dx + dy * dy <= reach * reach
