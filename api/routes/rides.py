@@ -120,7 +120,8 @@ def _answer(answer: AnswerView) -> RequestAnswer:
 
 
 def _refusal(refusal: RefusalView) -> Refusal:
-    kind = problem_type(refusal.reason)
+    # The finer code, where there is one, says better what to do: no vehicle at all could carry so many.
+    kind = problem_type(str(refusal.data.get("why", refusal.reason)))
     words = kind.words({**refusal.data, "alternatives": list(refusal.alternatives)})
     return Refusal(
         reason=refusal.reason,

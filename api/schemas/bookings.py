@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from api.schemas.base import Answered, Asked, Identifier, Instant, Moment, Words
@@ -14,6 +14,21 @@ from api.schemas.places import PlaceAsked, PlaceRef
 
 class RequestAsked(Asked):
     """A wish: from, to, party, and either `depart_after` or `arrive_by`."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "origin": {"place_id": "clinic"},
+                    "destination": {"lon": 143.296, "lat": 43.233},
+                    "depart_after": "2026-11-26T10:00:00+09:00",
+                    "seats": 1,
+                    "wheelchairs": 0,
+                    "parcels": 0,
+                }
+            ]
+        }
+    )
 
     origin: PlaceAsked
     destination: PlaceAsked
@@ -66,6 +81,8 @@ class RequestAnswer(Answered):
 
 class BookingAsked(Asked):
     """Confirms an offer."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"offer_id": "o2f6c0a9b1"}]})
 
     offer_id: Identifier
 

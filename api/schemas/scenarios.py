@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from api.schemas.base import Answered, Asked, Day, Identifier
@@ -18,6 +18,8 @@ class ScenarioAsked(Asked):
     `vehicles` keeps only the first so many of the day's vehicles, `remove` takes some away by id; give at most
     one. `demand`: "recorded" is what was really asked that day, "generated" a seeded draw.
     """
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"date": "2026-11-26", "remove": ["bus-2"], "seed": 1}]})
 
     date: Day | None = None
     vehicles: int | None = Field(None, ge=0, le=10_000)

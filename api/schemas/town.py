@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from api.schemas.base import Answered, Asked, Moment, Words
 from api.schemas.party import Needs
@@ -57,6 +57,8 @@ class Clock(Answered):
 
 class ClockAsked(Asked):
     """Changes the demo's clock; what is left out stays. Speed 1 is real time."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"paused": False, "speed": 60}]})
 
     paused: bool | None = None
     speed: float | None = Field(None, gt=0, le=3600)

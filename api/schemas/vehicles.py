@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from api.schemas.base import Answered, Asked, Identifier, Instant, Latitude, Longitude, Lonlat, Moment, Words
@@ -41,6 +41,15 @@ class VehicleEventAsked(Asked):
     boarded, no_show and alighted need `booking_id`; position needs `lon` and `lat`; arrived may name
     the stop that was reached, and departed the stop it drives to.
     """
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {"kind": "boarded", "booking_id": "b4d1f00c2"},
+                {"kind": "position", "lon": 143.296, "lat": 43.233},
+            ]
+        }
+    )
 
     kind: EventKind
     at: Instant | None = None
