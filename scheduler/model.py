@@ -99,8 +99,9 @@ BookingStatus = Literal["confirmed", "aboard"]
 class Booking:
     """A confirmed offer that is still to be carried out.
 
-    `promise` is what was told and never changes. `limits` is what the plan must hold: equal to the
-    promise until the world (a late bus, a breakdown) breaks it, then the least lateness found.
+    `promise` is what was told and never changes. `limits` is what the plan must hold: the promise less
+    a margin; let out up to the promise when the road needs it, and beyond it to the least lateness found
+    only when the world (a late bus, a breakdown) breaks the promise.
     `broken` names the parts that were broken, "pickup" and "arrival". `pinned_to` is a vehicle a
     dispatcher chose.
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from scheduler import insertion
+from scheduler.dispatch.limits import planned_limits
 from scheduler.dispatch.outcome import CommandRefused, OfferGone, Outcome
 from scheduler.dispatch.rescue import settle
 from scheduler.dispatch.workspace import with_routes
@@ -23,14 +24,15 @@ def confirm(plan: Plan, offer: Offer, booking_id: str, now: int, travel: MatrixT
     if booking_id in plan.bookings:
         raise CommandRefused("already_booked")
     work, settled = settle(plan, now, travel.arrays)
-    work.offer_candidate(offer.request, offer.promise)
+    limits = planned_limits(offer.promise, offer.direct_seconds)
+    work.offer_candidate(offer.request, limits)
     _, vehicle, pickup, dropoff = insertion.cheapest_in_fleet(work.problem, work.routes, work.candidate, work.scratch)
     if vehicle == insertion.NOWHERE:
         raise OfferGone("offer_gone")
     insertion.insert(work.routes, vehicle, work.candidate, pickup, dropoff, work.scratch)
     work.refresh(vehicle)
     route = work.route(vehicle, name=booking_id)
-    booking = Booking(booking_id, offer.request, offer.promise, offer.promise, route.vehicle.id)
+    booking = Booking(booking_id, offer.request, offer.promise, limits, route.vehicle.id)
     settled_plan = settled.plan
     routes = tuple(route if v == vehicle else old for v, old in enumerate(settled_plan.routes))
     plan = with_routes(replace(settled_plan, bookings={**settled_plan.bookings, booking_id: booking}), routes)

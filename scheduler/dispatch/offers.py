@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scheduler import insertion
+from scheduler.dispatch.limits import planned_limits
 from scheduler.dispatch.outcome import Answer
 from scheduler.dispatch.rescue import settle
 from scheduler.dispatch.workspace import Workspace
@@ -52,19 +53,21 @@ def offer(
     work, _ = settle(plan, now, travel.arrays)
     direct = travel.time(request.origin, request.destination)
     limit = ride_limit(rules, direct)
-    near = _choose(_try(work, request, _promises(request, rules, direct, limit, now, rules.search_seconds)), count)
+    near = _choose(
+        _try(work, request, direct, _promises(request, rules, direct, limit, now, rules.search_seconds)), count
+    )
     if near:
         return Answer(_as_offers(work, request, near, direct, now, rules))
-    anywhen = _choose(_try(work, request, _all_day(request, rules, direct, limit, now)), count)
+    anywhen = _choose(_try(work, request, direct, _all_day(request, rules, direct, limit, now)), count)
     why = "no_vehicle" if not work.problem.allowed[work.candidate].any() else "no_capacity"
     return Answer((), Refusal(why), _as_offers(work, request, anywhen, direct, now, rules))
 
 
-def _try(work: Workspace, request: Request, candidates: Iterator[tuple[int, Promise]]) -> list[_Found]:
+def _try(work: Workspace, request: Request, direct: int, candidates: Iterator[tuple[int, Promise]]) -> list[_Found]:
     """The cheapest insertion of each candidate promise that has one, with its score."""
     found = []
     for away, promise in candidates:
-        work.offer_candidate(request, promise)
+        work.offer_candidate(request, planned_limits(promise, direct))
         added, vehicle, pickup, dropoff = insertion.cheapest_in_fleet(
             work.problem, work.routes, work.candidate, work.scratch
         )
@@ -132,7 +135,7 @@ def _as_offers(
 ) -> tuple[Offer, ...]:
     offers = []
     for number, one in enumerate(chosen):
-        work.offer_candidate(request, one.promise)
+        work.offer_candidate(request, planned_limits(one.promise, direct))
         before = work.sequence(one.vehicle)
         insertion.insert(work.routes, one.vehicle, work.candidate, one.pickup, one.dropoff, work.scratch)
         work.refresh(one.vehicle)

@@ -14,7 +14,7 @@ import numpy as np
 from scheduler import insertion
 from scheduler.dispatch.outcome import Outcome
 from scheduler.dispatch.workspace import Workspace, with_routes
-from scheduler.model import Booking, Event, Plan, Route, Visit
+from scheduler.model import Booking, Event, Plan, Promise, Route, Visit
 from scheduler.problem import NEVER
 from scheduler.travel.kernel import TravelArrays, travel_time
 
@@ -99,7 +99,8 @@ def _let_out(plan: Plan, vehicle: int, now: int, travel: TravelArrays) -> tuple[
         let_out = _limits_for(booking, visit, boarded.get(booking.id, booking.boarded_at))
         if let_out is not booking:
             bookings[booking.id] = let_out
-            events.append(_broken_event(let_out, visit, now))
+            if _beyond_promise(let_out, booking):
+                events.append(_broken_event(let_out, visit, now))
         visits.append(visit)
     route = replace(route, visits=tuple(visits), overtime=_overtime(route, visits, work, vehicle))
     routes = tuple(route if v == vehicle else old for v, old in enumerate(plan.routes))
@@ -119,22 +120,41 @@ def _undelayed(work: Workspace, vehicle: int) -> np.ndarray:
 
 def _limits_for(booking: Booking, visit: Visit, boarded: int | None) -> Booking:
     """The booking with limits that allow this visit; the same object when they already do."""
-    limits = booking.limits
+    limits, promise, begin = booking.limits, booking.promise, visit.begin
     if visit.kind == "pickup":
-        if visit.begin <= limits.pickup_latest:
+        if begin <= limits.pickup_latest:
             return booking
-        limits = replace(limits, pickup_latest=_step_up(visit.begin))
-        return replace(booking, limits=limits, broken=_with(booking.broken, "pickup"))
-    ride = visit.begin - (boarded if boarded is not None else visit.begin)
-    if visit.begin <= limits.arrival_latest and ride <= limits.ride_limit:
+        limits = replace(limits, pickup_latest=_up_to(promise.pickup_latest, begin))
+        return _allowing(booking, limits, "pickup" if begin > promise.pickup_latest else None)
+    ride = begin - (boarded if boarded is not None else begin)
+    if begin <= limits.arrival_latest and ride <= limits.ride_limit:
         return booking
-    late = visit.begin > limits.arrival_latest
     limits = replace(
         limits,
-        arrival_latest=_step_up(visit.begin) if late else limits.arrival_latest,
-        ride_limit=limits.ride_limit if ride <= limits.ride_limit else _step_up(ride),
+        arrival_latest=max(limits.arrival_latest, _up_to(promise.arrival_latest, begin)),
+        ride_limit=max(limits.ride_limit, _up_to(promise.ride_limit, ride)),
     )
-    return replace(booking, limits=limits, broken=_with(booking.broken, "arrival" if late else "ride"))
+    part = "arrival" if begin > promise.arrival_latest else "ride" if ride > promise.ride_limit else None
+    return _allowing(booking, limits, part)
+
+
+def _up_to(promised: int, needed: int) -> int:
+    """The promise itself while that is enough; beyond it in whole steps."""
+    return promised if needed <= promised else _step_up(needed)
+
+
+def _allowing(booking: Booking, limits: Promise, part: str | None) -> Booking:
+    broken = booking.broken if part is None else (*(known for known in booking.broken if known != part), part)
+    return replace(booking, limits=limits, broken=broken)
+
+
+def _beyond_promise(booking: Booking, before: Booking) -> bool:
+    """True when a limit moved further past what was promised: the rider must be told."""
+    new, old, promise = booking.limits, before.limits, booking.promise
+    return any(
+        getattr(new, name) > max(getattr(old, name), getattr(promise, name))
+        for name in ("pickup_latest", "arrival_latest", "ride_limit")
+    )
 
 
 def _broken_event(booking: Booking, visit: Visit, now: int) -> Event:
@@ -161,10 +181,6 @@ def _overtime(route: Route, visits: list[Visit], work: Workspace, vehicle: int) 
         place, clock = visits[-1].location, visits[-1].begin + visits[-1].service
     home = clock + int(travel_time(work.travel, place, route.vehicle.end))
     return max(route.overtime, _step_up(home) - route.vehicle.shift_end if home > route.vehicle.shift_end else 0)
-
-
-def _with(broken: tuple[str, ...], part: str) -> tuple[str, ...]:
-    return (*(known for known in broken if known != part), part)
 
 
 def _step_up(time: int) -> int:
