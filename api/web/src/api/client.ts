@@ -1,39 +1,27 @@
+import createClient from "openapi-fetch";
 import { language } from "../common/language";
 import { online } from "../common/online";
 import { closeSession, token } from "../common/session";
 import { problemOf, Unreachable } from "./problem";
+import type { paths } from "./schema";
 
 const TIMEOUT_MS = 20_000;
 
-export interface CallOptions {
-  body?: unknown;
-  query?: Record<string, string | undefined>;
-  headers?: Record<string, string>;
-}
+/** The service's interface, typed by its own OpenAPI document. */
+export const client = createClient<paths>({ baseUrl: location.origin, fetch: reach, cache: "no-store" });
 
-/**
- * Calls the service and gives its JSON. Throws ServiceProblem for an answer that says no, and Unreachable
- * when no answer came, in which case the service may or may not have done what was asked.
- */
-export async function call<T>(method: string, path: string, options: CallOptions = {}): Promise<T> {
-  const response = await reach(address(path, options.query), {
-    method,
-    headers: headersOf(options),
-    body: options.body === undefined ? undefined : JSON.stringify(options.body),
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-    cache: "no-store",
-  });
-  if (!response.ok) {
-    const problem = await problemOf(response);
-    if (problem.status === 401) closeSession();
-    throw problem;
-  }
-  return (response.status === 204 ? undefined : await response.json()) as T;
-}
+client.use({
+  onRequest({ request }) {
+    request.headers.set("Accept-Language", language.value);
+    if (token.value) request.headers.set("Authorization", `Bearer ${token.value}`);
+    return request;
+  },
+});
 
-async function reach(url: string, init: RequestInit): Promise<Response> {
+/** Throws Unreachable when no answer came: then the service may or may not have done what was asked. */
+async function reach(request: Request): Promise<Response> {
   try {
-    const response = await fetch(url, init);
+    const response = await fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     online.value = true;
     return response;
   } catch (error) {
@@ -42,14 +30,12 @@ async function reach(url: string, init: RequestInit): Promise<Response> {
   }
 }
 
-function address(path: string, query: CallOptions["query"]): string {
-  const given = Object.entries(query ?? {}).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  return given.length ? `${path}?${new URLSearchParams(given)}` : path;
-}
+interface Sent<T> { data?: T; error?: unknown; response: Response }
 
-function headersOf({ body, headers }: CallOptions): Record<string, string> {
-  const all: Record<string, string> = { Accept: "application/json", "Accept-Language": language.value, ...headers };
-  if (token.value) all.Authorization = `Bearer ${token.value}`;
-  if (body !== undefined) all["Content-Type"] = "application/json";
-  return all;
+/** The answer's JSON. Throws ServiceProblem for an answer that says no. */
+export async function answerOf<T>(sent: Promise<Sent<T>>): Promise<NonNullable<T>> {
+  const { data, error, response } = await sent;
+  if (response.ok) return data as NonNullable<T>;
+  if (response.status === 401) closeSession();
+  throw problemOf(response, error);
 }

@@ -4,7 +4,7 @@ import { type Text, say } from "../common/language";
 export class ServiceProblem extends Error {
   constructor(
     readonly status: number,
-    /** The last part of the problem's `type`, such as `offer-expired`. */
+    /** The last part of the problem's `type`, such as `offer-expired`; `unknown` for an answer without one. */
     readonly slug: string,
     readonly text: Text,
     readonly extra: Record<string, unknown> = {},
@@ -20,10 +20,11 @@ export class ServiceProblem extends Error {
 /** The service could not be reached: no line, or it is down. Nothing is known about what was asked. */
 export class Unreachable extends Error {}
 
-export async function problemOf(response: Response): Promise<ServiceProblem> {
-  const body = (await response.json().catch(() => ({}))) as Record<string, unknown>;
-  const slug = String(body.type ?? "").split("/").pop() || "unknown";
-  const said = String(body.detail ?? body.title ?? response.statusText);
-  const messages = (body.messages ?? {}) as Partial<Text>;
-  return new ServiceProblem(response.status, slug, { ja: messages.ja ?? said, en: messages.en ?? said }, body);
+/** The problem in an answer; `body` is what was read of it, which a proxy on the way may have written. */
+export function problemOf(response: Response, body: unknown): ServiceProblem {
+  const document = (body && typeof body === "object" ? body : {}) as Record<string, unknown>;
+  const slug = String(document.type ?? "").split("/").pop() || "unknown";
+  const said = String(document.detail ?? document.title ?? response.statusText);
+  const messages = (document.messages ?? {}) as Partial<Text>;
+  return new ServiceProblem(response.status, slug, { ja: messages.ja ?? said, en: messages.en ?? said }, document);
 }

@@ -12,6 +12,8 @@ import { answer, chosen, offersOf, sameAs, searchAgain } from "./offers";
 import { rides } from "./rides";
 
 const RETRY_MS = [500, 1_000, 2_000, 4_000, 8_000];
+/** Problems after which the same wish may still be had; any other answer is for the person to read. */
+const GONE = new Set(["offer-expired", "offer-gone", "unknown-offer"]);
 const PENDING = "pending-confirmation";
 
 /** A confirmation that was pressed and has no answer yet; it outlives the page, so that it is never lost. */
@@ -79,7 +81,7 @@ const isPassing = (error: unknown) => error instanceof ServiceProblem && [502, 5
  * else the person chooses.
  */
 async function answerNo(offer: Offer, error: unknown): Promise<boolean> {
-  const gone = error instanceof ServiceProblem && [409, 410].includes(error.status);
+  const gone = error instanceof ServiceProblem && GONE.has(error.slug);
   if (!gone || !draft.value.destination) {
     confirmError.value = error;
     return true;

@@ -24,7 +24,8 @@ function wordsOf(error: unknown): [string, string] {
   const m = common();
   if (error instanceof Unreachable) return [m.unreachable, ""];
   if (!(error instanceof ServiceProblem)) return [m.unexpected, String(error)];
-  return [error.said || m.unexpected, hintOf(error.status)];
+  // A problem document says itself what to do; anything else (a proxy's error page) only has its status.
+  return error.slug === "unknown" ? [m.unexpected, hintOf(error.status)] : [error.said, ""];
 }
 
 function hintOf(status: number): string {

@@ -1,0 +1,2998 @@
+// Made by `npm run schema` from the service's OpenAPI document. Do not edit.
+
+export interface paths {
+    "/v1/town": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Town
+         * @description The town: its name, hours, lines, vehicles, and the notice to be shown with the map.
+         */
+        get: operations["get_town_v1_town_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/town/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Places
+         * @description Places one can ask for. Homes: all of them for those who drive or plan, else one's own riders'.
+         */
+        get: operations["get_places_v1_town_places_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/town/layers/{name}.geojson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Layer
+         * @description A layer of the map, GeoJSON: `roads` or `areas`.
+         */
+        get: operations["get_layer_v1_town_layers__name__geojson_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Clock
+         * @description The service's time; in demo mode it runs faster than the world's.
+         */
+        get: operations["get_clock_v1_clock_get"];
+        put?: never;
+        /**
+         * Set Clock
+         * @description Pauses the demo's clock or changes its speed.
+         */
+        post: operations["set_clock_v1_clock_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Me
+         * @description The role of the token, and the riders or the vehicle it stands for.
+         */
+        get: operations["get_me_v1_me_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/riders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find Riders
+         * @description Riders found by name, at most fifty; for the dispatcher who takes a call.
+         */
+        get: operations["find_riders_v1_riders_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask
+         * @description Asks for a ride. Offers, best first; where there is no room, a refusal and what could be had instead.
+         *
+         *     A wish that breaks a rule is a problem, which may carry `alternatives` and `service_days` as well.
+         */
+        post: operations["ask_v1_requests_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Bookings
+         * @description A resident's own bookings from today on; for the dispatcher and the planner everybody's.
+         */
+        get: operations["list_bookings_v1_bookings_get"];
+        put?: never;
+        /**
+         * Book
+         * @description Confirms an offer. The same key again gives the same answer, so a call whose answer was lost may be repeated.
+         */
+        post: operations["book_v1_bookings_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/{booking_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Booking
+         * @description One booking as it stands.
+         */
+        get: operations["get_booking_v1_bookings__booking_id__get"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel
+         * @description Cancels a booking whose ride has not begun. Cancelling it once more changes nothing.
+         */
+        delete: operations["cancel_v1_bookings__booking_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Plan
+         * @description One service day: every vehicle with its stops done and planned, and every booking.
+         */
+        get: operations["get_plan_v1_plan_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vehicles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Vehicles
+         * @description The town's vehicles as they are now.
+         */
+        get: operations["list_vehicles_v1_vehicles_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vehicles/{vehicle_id}/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Manifest
+         * @description What the driver reads: the stops of the day in order, with names, needs and promises.
+         */
+        get: operations["get_manifest_v1_vehicles__vehicle_id__manifest_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vehicles/{vehicle_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report
+         * @description Records what happened on the road; the plan follows, and what it means for others is in the feed.
+         */
+        post: operations["report_v1_vehicles__vehicle_id__events_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow
+         * @description Everything that happens, as it happens; a resident sees what concerns its own riders.
+         *
+         *     A connection that was lost resumes with Last-Event-ID: no event is skipped, none comes twice.
+         */
+        get: operations["follow_v1_events_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Figures
+         * @description What came of a day so far.
+         */
+        get: operations["get_figures_v1_figures_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start Scenario
+         * @description Runs a day again with other vehicles, beside the same day with its own. Look at it again for the results.
+         */
+        post: operations["start_scenario_v1_scenarios_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scenarios/{scenario_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Scenario
+         * @description A scenario with its progress, and its results once it is done.
+         */
+        get: operations["get_scenario_v1_scenarios__scenario_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Problems
+         * @description All types of problems; as a page for a browser.
+         */
+        get: operations["list_problems_problems_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain
+         * @description One type of problem and what to do about it; as a page for a browser.
+         */
+        get: operations["explain_problems__slug__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Health
+         * @description The process is alive. Asks nothing else, not even the database.
+         */
+        get: operations["health_health_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ready
+         * @description The service is started and reaches its database; otherwise a problem with status 503.
+         */
+        get: operations["ready_ready_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * Booking
+         * @description A confirmed offer and what became of it.
+         *
+         *     `pickup_window` and `latest_arrival` are the promise and never change; `planned_pickup` and
+         *     `planned_arrival` are what the plan now says (null once it is done or cancelled). `broken` names
+         *     the parts of the promise that the world broke: "pickup", "arrival".
+         */
+        Booking: {
+            /** Booking Id */
+            booking_id: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "confirmed" | "aboard" | "completed" | "cancelled" | "no_show";
+            rider: components["schemas"]["RiderRef"];
+            origin: components["schemas"]["PlaceRef"];
+            destination: components["schemas"]["PlaceRef"];
+            party: components["schemas"]["Party"];
+            pickup_window: components["schemas"]["Window"];
+            /**
+             * Latest Arrival
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            latest_arrival: string;
+            /** Planned Pickup */
+            planned_pickup: string | null;
+            /** Planned Arrival */
+            planned_arrival: string | null;
+            vehicle: components["schemas"]["VehicleRef"] | null;
+            /** Broken */
+            broken: string[];
+            /**
+             * Booked At
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            booked_at: string;
+            /** Boarded At */
+            boarded_at: string | null;
+            /** Alighted At */
+            alighted_at: string | null;
+        };
+        /**
+         * BookingAsked
+         * @description Confirms an offer.
+         */
+        BookingAsked: {
+            /** Offer Id */
+            offer_id: string;
+        };
+        /**
+         * Clock
+         * @description The service's time. In demo mode it runs `speed` times as fast as real time, and may be paused.
+         */
+        Clock: {
+            /**
+             * Now
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            now: string;
+            /**
+             * Mode
+             * @enum {string}
+             */
+            mode: "demo" | "real";
+            /** Speed */
+            speed: number;
+            /** Paused */
+            paused: boolean;
+        };
+        /**
+         * ClockAsked
+         * @description Changes the demo's clock; what is left out stays. Speed 1 is real time.
+         */
+        ClockAsked: {
+            /** Paused */
+            paused?: boolean | null;
+            /** Speed */
+            speed?: number | null;
+        };
+        /**
+         * Figures
+         * @description A day in numbers; what has no ride to be measured on is null.
+         *
+         *     `promises_kept` is the share of completed bookings with the whole promise kept; `mean_wait_seconds` runs
+         *     from the start of the promised window to boarding; `mean_detour` is ride time over direct time.
+         */
+        Figures: {
+            /** Bookings */
+            bookings: number;
+            /** Completed */
+            completed: number;
+            /** Cancelled */
+            cancelled: number;
+            /** No Shows */
+            no_shows: number;
+            /**
+             * Refused
+             * @description Wishes refused, by reason
+             */
+            refused: {
+                [key: string]: number;
+            };
+            /** Mean Wait Seconds */
+            mean_wait_seconds: number | null;
+            /** Mean Detour */
+            mean_detour: number | null;
+            /** Promises Kept */
+            promises_kept: number | null;
+            /** Vehicle Km */
+            vehicle_km: number;
+            /** Riders Per Vehicle Hour */
+            riders_per_vehicle_hour: number | null;
+        };
+        /**
+         * Health
+         * @description `ok`, or for readiness also what is not ready yet.
+         */
+        Health: {
+            /** Status */
+            status: string;
+            /** Detail */
+            detail?: string | null;
+        };
+        /**
+         * Hours
+         * @description Local times of day, HH:MM.
+         */
+        Hours: {
+            /**
+             * Opens
+             * @example 08:30
+             */
+            opens: string;
+            /**
+             * Closes
+             * @example 15:30
+             */
+            closes: string;
+        };
+        /**
+         * Line
+         * @description A service area and its weekdays (Monday is 0).
+         */
+        Line: {
+            /** Id */
+            id: string;
+            name: components["schemas"]["Words"];
+            /** Weekdays */
+            weekdays: number[];
+            /** Colour */
+            colour: string;
+        };
+        /**
+         * LiveEvent
+         * @description One entry of the audit trail and the live feed; `version` is the plan's version it led to.
+         */
+        LiveEvent: {
+            /**
+             * Seq
+             * @description The number in the feed, also the `id:` of the server-sent event
+             */
+            seq: number;
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /** Version */
+            version: number;
+            /**
+             * Kind
+             * @example booked
+             */
+            kind: string;
+            /**
+             * At
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            at: string;
+            /** Booking Id */
+            booking_id: string | null;
+            /** Vehicle Id */
+            vehicle_id: string | null;
+            /** Data */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * Lonlat
+         * @description A point in degrees.
+         */
+        Lonlat: {
+            /** Lon */
+            lon: number;
+            /** Lat */
+            lat: number;
+        };
+        /**
+         * Me
+         * @description Who the token stands for: a resident has riders, a driver has a vehicle.
+         */
+        Me: {
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "resident" | "dispatcher" | "driver" | "planner";
+            /** Name */
+            name: string;
+            /** Riders */
+            riders: components["schemas"]["Rider"][];
+            /** Vehicle Id */
+            vehicle_id: string | null;
+        };
+        /**
+         * Needs
+         * @description What a driver should know before a rider gets in.
+         */
+        Needs: {
+            /** Wheelchair */
+            wheelchair: boolean;
+            /** Walking Frame */
+            walking_frame: boolean;
+            /** Carer */
+            carer: boolean;
+        };
+        /**
+         * Offer
+         * @description What the service would promise. The vehicle comes within the window and arrives by `latest_arrival`.
+         */
+        Offer: {
+            /** Offer Id */
+            offer_id: string;
+            pickup_window: components["schemas"]["Window"];
+            /**
+             * Latest Arrival
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            latest_arrival: string;
+            /**
+             * Direct Seconds
+             * @description The fastest way, without detours
+             */
+            direct_seconds: number;
+            /**
+             * Expires At
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            expires_at: string;
+        };
+        /**
+         * Party
+         * @description Room taken or offered: seats, wheelchair spaces, parcels.
+         */
+        Party: {
+            /**
+             * Seats
+             * @example 1
+             */
+            seats: number;
+            /**
+             * Wheelchairs
+             * @example 0
+             */
+            wheelchairs: number;
+            /**
+             * Parcels
+             * @example 0
+             */
+            parcels: number;
+        };
+        /**
+         * Place
+         * @description A place one can ask for. Homes are only shown to those who need them.
+         */
+        Place: {
+            /** Id */
+            id: string;
+            name: components["schemas"]["Words"];
+            /**
+             * Kana
+             * @description The reading, for lists in Japanese order
+             */
+            kana: string;
+            /**
+             * Kind
+             * @example hospital
+             */
+            kind: string;
+            /** Lon */
+            lon: number;
+            /** Lat */
+            lat: number;
+        };
+        /**
+         * PlaceAsked
+         * @description A known place by its id, or any point of the town by longitude and latitude; never both.
+         */
+        PlaceAsked: {
+            /** Place Id */
+            place_id?: string | null;
+            /** Lon */
+            lon?: number | null;
+            /** Lat */
+            lat?: number | null;
+        };
+        /**
+         * PlaceRef
+         * @description Where a booking starts or ends. `id` is null for a point that is no known place.
+         */
+        PlaceRef: {
+            /** Id */
+            id: string | null;
+            name: components["schemas"]["Words"];
+            /** Lon */
+            lon: number;
+            /** Lat */
+            lat: number;
+        };
+        /**
+         * Plan
+         * @description One service day of the town under one version number.
+         */
+        Plan: {
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /** Version */
+            version: number;
+            /**
+             * Now
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            now: string;
+            /** Vehicles */
+            vehicles: components["schemas"]["PlannedVehicle"][];
+            /** Bookings */
+            bookings: components["schemas"]["Booking"][];
+        };
+        /**
+         * PlannedVehicle
+         * @description A vehicle's day: stops done, current and planned; `path` is the way still to drive.
+         */
+        PlannedVehicle: {
+            /** Id */
+            id: string;
+            name: components["schemas"]["Words"];
+            /** Colour */
+            colour: string;
+            capacity: components["schemas"]["Party"];
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "idle" | "driving" | "at_stop" | "break" | "out_of_service";
+            position: components["schemas"]["Lonlat"] | null;
+            /**
+             * Path
+             * @description A GeoJSON LineString, or null when there is nothing left to drive
+             */
+            path: {
+                [key: string]: unknown;
+            } | null;
+            /** Stops */
+            stops: components["schemas"]["Stop"][];
+            /** @description Who and what is aboard now */
+            load: components["schemas"]["Party"];
+            /**
+             * Driven By Demo
+             * @description In demo mode: this vehicle drives itself
+             * @default false
+             */
+            driven_by_demo?: boolean;
+            shift: components["schemas"]["Window"];
+        };
+        /**
+         * ProblemExplained
+         * @description A type of problem, in both languages.
+         */
+        ProblemExplained: {
+            /** Type */
+            type: string;
+            /** Status */
+            status: number;
+            title: components["schemas"]["Words"];
+            /** @description What a person is told to do */
+            detail: components["schemas"]["Words"];
+            /**
+             * More
+             * @description Sentences that are added where their facts are known
+             */
+            more: components["schemas"]["Words"][];
+        };
+        /**
+         * Refusal
+         * @description Why no offer can be made at the asked time, and what could be offered instead.
+         */
+        Refusal: {
+            /**
+             * Reason
+             * @description A stable code
+             * @example no_capacity
+             */
+            reason: string;
+            message: components["schemas"]["Words"];
+            /** Alternatives */
+            alternatives: components["schemas"]["Offer"][];
+        };
+        /**
+         * RequestAnswer
+         * @description Offers, best first; or none and a refusal.
+         */
+        RequestAnswer: {
+            /** Request Id */
+            request_id: string;
+            /** Offers */
+            offers: components["schemas"]["Offer"][];
+            refusal: components["schemas"]["Refusal"] | null;
+        };
+        /**
+         * RequestAsked
+         * @description A wish: from, to, party, and either `depart_after` or `arrive_by`.
+         */
+        RequestAsked: {
+            origin: components["schemas"]["PlaceAsked"];
+            destination: components["schemas"]["PlaceAsked"];
+            /** Depart After */
+            depart_after?: string | null;
+            /** Arrive By */
+            arrive_by?: string | null;
+            /**
+             * Seats
+             * @description Riders on a seat, the asking rider included
+             * @example 1
+             */
+            seats: number;
+            /**
+             * Wheelchairs
+             * @description Riders in a wheelchair
+             * @default 0
+             */
+            wheelchairs?: number;
+            /**
+             * Parcels
+             * @description Parcels that travel along, or alone
+             * @default 0
+             */
+            parcels?: number;
+            /**
+             * Rider Id
+             * @description Who travels; needed where the token acts for several riders
+             */
+            rider_id?: string | null;
+        };
+        /**
+         * Rider
+         * @description A rider whom the token may act for.
+         */
+        Rider: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Kana */
+            kana: string;
+            /** Home Place Id */
+            home_place_id: string;
+            needs: components["schemas"]["Needs"];
+        };
+        /**
+         * RiderRef
+         * @description A rider as others see one. The name is empty where the asking role does not need it.
+         */
+        RiderRef: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * Scenario
+         * @description A job. `progress` runs from 0 to 1; `results` is null until it is done.
+         */
+        Scenario: {
+            /** Scenario Id */
+            scenario_id: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "queued" | "running" | "done" | "failed";
+            /** Progress */
+            progress: number;
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /**
+             * Vehicles
+             * @description The vehicles of the scenario
+             */
+            vehicles: string[];
+            /**
+             * Demand
+             * @enum {string}
+             */
+            demand: "recorded" | "generated";
+            results: components["schemas"]["ScenarioResults"] | null;
+        };
+        /**
+         * ScenarioAsked
+         * @description A day (default: today) under a change of the fleet.
+         *
+         *     `vehicles` keeps only the first so many of the day's vehicles, `remove` takes some away by id; give at most
+         *     one. `demand`: "recorded" is what was really asked that day, "generated" a seeded draw.
+         */
+        ScenarioAsked: {
+            /** Date */
+            date?: string | null;
+            /** Vehicles */
+            vehicles?: number | null;
+            /** Remove */
+            remove?: string[] | null;
+            /**
+             * Seed
+             * @default 0
+             */
+            seed?: number;
+            /**
+             * Demand
+             * @description Default: recorded for a day that is over, generated for any other
+             */
+            demand?: ("recorded" | "generated") | null;
+        };
+        /**
+         * ScenarioResults
+         * @description The same demand, with the day's own fleet and with the changed one.
+         */
+        ScenarioResults: {
+            base: components["schemas"]["Figures"];
+            scenario: components["schemas"]["Figures"];
+        };
+        /**
+         * Stop
+         * @description A place where the vehicle halts, for one or more visits.
+         *
+         *     `arrival` and `departure` are planned times, of a stop that is done the last ones planned.
+         */
+        Stop: {
+            /** Stop Id */
+            stop_id: string;
+            place: components["schemas"]["PlaceRef"];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "done" | "current" | "planned";
+            /**
+             * Arrival
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            arrival: string;
+            /**
+             * Departure
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            departure: string;
+            /** Actual Arrival */
+            actual_arrival: string | null;
+            /** Visits */
+            visits: components["schemas"]["Visit"][];
+        };
+        /**
+         * Town
+         * @description What every page needs to know before it asks anything else. `notice` must be shown with the map.
+         */
+        Town: {
+            /** Id */
+            id: string;
+            name: components["schemas"]["Words"];
+            /**
+             * Timezone
+             * @example Asia/Tokyo
+             */
+            timezone: string;
+            notice: components["schemas"]["Words"];
+            /**
+             * Bounds
+             * @description West, south, east, north, degrees
+             */
+            bounds: [
+                number,
+                number,
+                number,
+                number
+            ];
+            /**
+             * Centre
+             * @description Longitude, latitude
+             */
+            centre: [
+                number,
+                number
+            ];
+            hours: components["schemas"]["Hours"];
+            /** Cutoff Seconds */
+            cutoff_seconds: number;
+            /** Window Seconds */
+            window_seconds: number;
+            /** Horizon Days */
+            horizon_days: number;
+            /** Lines */
+            lines: components["schemas"]["Line"][];
+            /** Vehicles */
+            vehicles: components["schemas"]["VehicleInfo"][];
+        };
+        /**
+         * VehicleEventAnswer
+         * @description What was recorded, and the plan's version after it (unchanged for a position).
+         */
+        VehicleEventAnswer: {
+            /** Vehicle Id */
+            vehicle_id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "departed" | "arrived" | "boarded" | "no_show" | "alighted" | "position" | "out_of_service" | "back_in_service";
+            /**
+             * At
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            at: string;
+            /**
+             * Version
+             * @description The plan's version after the event
+             */
+            version: number;
+        };
+        /**
+         * VehicleEventAsked
+         * @description Something that happened to a vehicle. `at` defaults to the service's time now.
+         *
+         *     boarded, no_show and alighted need `booking_id`; position needs `lon` and `lat`; arrived may name
+         *     the stop that was reached, and departed the stop it drives to.
+         */
+        VehicleEventAsked: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "departed" | "arrived" | "boarded" | "no_show" | "alighted" | "position" | "out_of_service" | "back_in_service";
+            /** At */
+            at?: string | null;
+            /** Booking Id */
+            booking_id?: string | null;
+            /** Stop Id */
+            stop_id?: string | null;
+            /** Lon */
+            lon?: number | null;
+            /** Lat */
+            lat?: number | null;
+        };
+        /**
+         * VehicleInfo
+         * @description A vehicle of the town, whatever the day.
+         */
+        VehicleInfo: {
+            /** Id */
+            id: string;
+            name: components["schemas"]["Words"];
+            /** Colour */
+            colour: string;
+            /** Kind */
+            kind: string;
+            capacity: components["schemas"]["Party"];
+        };
+        /**
+         * VehicleNow
+         * @description A vehicle as it is now. `position` is null before it was ever known.
+         */
+        VehicleNow: {
+            /** Id */
+            id: string;
+            name: components["schemas"]["Words"];
+            /** Colour */
+            colour: string;
+            /** Kind */
+            kind: string;
+            capacity: components["schemas"]["Party"];
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "idle" | "driving" | "at_stop" | "break" | "out_of_service";
+            position: components["schemas"]["Lonlat"] | null;
+            load: components["schemas"]["Party"];
+        };
+        /**
+         * VehicleRef
+         * @description A vehicle as a page names and draws it.
+         */
+        VehicleRef: {
+            /** Id */
+            id: string;
+            name: components["schemas"]["Words"];
+            /** Colour */
+            colour: string;
+        };
+        /**
+         * Visit
+         * @description One pickup, drop-off or break at a stop. `promise` is the window, for a drop-off null.
+         */
+        Visit: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "pickup" | "dropoff" | "break";
+            /** Booking Id */
+            booking_id: string | null;
+            /** Rider Name */
+            rider_name: string | null;
+            party: components["schemas"]["Party"] | null;
+            needs: components["schemas"]["Needs"] | null;
+            promise: components["schemas"]["Window"] | null;
+            /** Done At */
+            done_at: string | null;
+            /**
+             * Outcome
+             * @description How a done visit ended: boarded, alighted, no_show, taken
+             */
+            outcome?: string | null;
+        };
+        /**
+         * Window
+         * @description From `start` to `end`, both included.
+         */
+        Window: {
+            /**
+             * Start
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            start: string;
+            /**
+             * End
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            end: string;
+        };
+        /**
+         * Words
+         * @description One text in both languages.
+         */
+        Words: {
+            /** Ja */
+            ja: string;
+            /** En */
+            en: string;
+        };
+        /**
+         * FieldError
+         * @description One mistake in the body: where (a JSON pointer) and what.
+         */
+        FieldError: {
+            /**
+             * Pointer
+             * @example /origin/lon
+             */
+            pointer: string;
+            /** Detail */
+            detail: string;
+            /** Code */
+            code: string;
+        };
+        /**
+         * Problem
+         * @description Why the service did not do what was asked. Nothing was changed.
+         *
+         *     `title` and `detail` are in the language of Accept-Language (Japanese by default), `messages` in
+         *     both. A wish that breaks a rule may carry `alternatives`, offers that would work, and `service_days`,
+         *     the next days with a ride between the two places. `data` holds the facts that the words are made of.
+         */
+        Problem: {
+            /**
+             * Type
+             * @example /problems/offer-expired
+             * @enum {string}
+             */
+            type: "/problems/not-eligible" | "/problems/unknown-place" | "/problems/outside-area" | "/problems/same-place" | "/problems/in-the-past" | "/problems/too-far-ahead" | "/problems/closed-day" | "/problems/no-service-that-day" | "/problems/outside-hours" | "/problems/after-cutoff" | "/problems/party-empty" | "/problems/party-too-large" | "/problems/no-capacity" | "/problems/no-vehicle" | "/problems/no-token" | "/problems/unknown-token" | "/problems/wrong-role" | "/problems/not-your-rider" | "/problems/not-your-offer" | "/problems/not-your-booking" | "/problems/not-your-vehicle" | "/problems/rider-needed" | "/problems/unknown-rider" | "/problems/unknown-offer" | "/problems/offer-expired" | "/problems/offer-used" | "/problems/offer-gone" | "/problems/unknown-booking" | "/problems/not-cancellable" | "/problems/no-idempotency-key" | "/problems/key-reused" | "/problems/unknown-vehicle" | "/problems/unknown-stop" | "/problems/event-refused" | "/problems/event-in-future" | "/problems/event-incomplete" | "/problems/unknown-day" | "/problems/clock-is-real" | "/problems/unknown-scenario" | "/problems/scenario-fleet" | "/problems/too-many-scenarios" | "/problems/unknown-address" | "/problems/unknown-problem" | "/problems/method-not-allowed" | "/problems/malformed-json" | "/problems/not-json" | "/problems/body-too-large" | "/problems/invalid-input" | "/problems/not-a-number" | "/problems/place-form" | "/problems/time-without-offset" | "/problems/not-a-time" | "/problems/not-a-date" | "/problems/one-time-needed" | "/problems/bad-event-number" | "/problems/database-away" | "/problems/busy" | "/problems/not-ready" | "/problems/pages-not-built" | "/problems/internal-error";
+            /** Title */
+            title: string;
+            /** Status */
+            status: number;
+            /** Detail */
+            detail: string;
+            messages: components["schemas"]["Words"];
+            /**
+             * Instance
+             * @default null
+             */
+            instance?: string | null;
+            /**
+             * Errors
+             * @default null
+             */
+            errors?: components["schemas"]["FieldError"][] | null;
+            /**
+             * Alternatives
+             * @default null
+             */
+            alternatives?: components["schemas"]["Offer"][] | null;
+            /**
+             * Service Days
+             * @default null
+             */
+            service_days?: string[] | null;
+            /**
+             * Data
+             * @default null
+             */
+            data?: {
+                [key: string]: unknown;
+            } | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    get_town_v1_town_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Town"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_places_v1_town_places_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Place"][];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_layer_v1_town_layers__name__geojson_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": unknown;
+                };
+            };
+            /** @description No such address / そのアドレスはありません (`/problems/unknown-address`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_clock_v1_clock_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_clock_v1_clock_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The clock shows real time / 時計は実際の時刻です (`/problems/clock-is-real`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_v1_me_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_riders_v1_riders_get: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, of its reading, or an id */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rider"][];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_v1_requests_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestAnswer"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Not a rider of yours / この方の予約はできません (`/problems/not-your-rider`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); How to name a place / 場所の示し方が違います (`/problems/place-form`); Exactly one time / 時刻の指定は一つだけです (`/problems/one-time-needed`); A time without an offset / 時刻に時差がありません (`/problems/time-without-offset`); Not a time / 時刻として読めません (`/problems/not-a-time`); Not a finite number / 数になっていません (`/problems/not-a-number`); Unknown place / その場所は登録されていません (`/problems/unknown-place`); Outside the area / 運行区域の外です (`/problems/outside-area`); Pickup and destination are the same / 乗る場所と降りる場所が同じです (`/problems/same-place`); That time has passed / 時刻が過ぎています (`/problems/in-the-past`); Outside service hours / 運行時間の外です (`/problems/outside-hours`); Too late to book for that time / 締め切りを過ぎています (`/problems/after-cutoff`); No service that day / 運休日です (`/problems/closed-day`); No line runs there that day / その日はこの区域の便がありません (`/problems/no-service-that-day`); Too far ahead / まだ予約を受け付けていません (`/problems/too-far-ahead`); Not among those who may ride / 利用の対象ではありません (`/problems/not-eligible`); Nobody to carry / 人数がありません (`/problems/party-empty`); Too many at once / 人数が多すぎます (`/problems/party-too-large`); Whose ride is it? / どなたの予約か分かりません (`/problems/rider-needed`); Unknown rider / その方は登録されていません (`/problems/unknown-rider`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_bookings_v1_bookings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"][];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    book_v1_bookings_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each booking, 1 to 200 characters */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`); No Idempotency-Key / Idempotency-Key がありません (`/problems/no-idempotency-key`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Somebody else's offer / ほかの方への案内です (`/problems/not-your-offer`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown offer / その便の案内は見つかりません (`/problems/unknown-offer`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The offer was already booked / この案内は予約済みです (`/problems/offer-used`); Somebody was quicker / 先にほかの予約が入りました (`/problems/offer-gone`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The offer has expired / 案内の期限が切れました (`/problems/offer-expired`) */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); The Idempotency-Key was used for something else / Idempotency-Key が別の内容に使われました (`/problems/key-reused`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_booking_v1_bookings__booking_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                booking_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Somebody else's booking / ほかの方の予約です (`/problems/not-your-booking`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown booking / その予約は見つかりません (`/problems/unknown-booking`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_v1_bookings__booking_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                booking_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Somebody else's booking / ほかの方の予約です (`/problems/not-your-booking`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown booking / その予約は見つかりません (`/problems/unknown-booking`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The booking cannot be cancelled any more / この予約は取り消せません (`/problems/not-cancellable`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_plan_v1_plan_get: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; the service's today when left out */
+                date?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a date / 日付として読めません (`/problems/not-a-date`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_vehicles_v1_vehicles_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleNow"][];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_manifest_v1_vehicles__vehicle_id__manifest_get: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; the service's today when left out */
+                date?: string | null;
+            };
+            header?: never;
+            path: {
+                vehicle_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedVehicle"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Somebody else's vehicle / ほかの車両です (`/problems/not-your-vehicle`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown vehicle / その車両はありません (`/problems/unknown-vehicle`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a date / 日付として読めません (`/problems/not-a-date`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_v1_vehicles__vehicle_id__events_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vehicle_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehicleEventAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleEventAnswer"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Somebody else's vehicle / ほかの車両です (`/problems/not-your-vehicle`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown vehicle / その車両はありません (`/problems/unknown-vehicle`); Unknown booking / その予約は見つかりません (`/problems/unknown-booking`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That does not fit what the vehicle is doing / その記録は今の運行と合いません (`/problems/event-refused`); No service that day / その日は運行がありません (`/problems/unknown-day`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); Unknown stop / その停車場所はありません (`/problems/unknown-stop`); That time has not come yet / まだ来ていない時刻です (`/problems/event-in-future`); The event lacks something / 記録に足りないものがあります (`/problems/event-incomplete`); A time without an offset / 時刻に時差がありません (`/problems/time-without-offset`); Not a time / 時刻として読めません (`/problems/not-a-time`); Not a finite number / 数になっていません (`/problems/not-a-number`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    follow_v1_events_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The last `id` received; without it, from now on */
+                "last-event-id"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events; `data` of each is a LiveEvent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveEvent"];
+                };
+            };
+            /** @description Last-Event-ID is not right / Last-Event-ID が正しくありません (`/problems/bad-event-number`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_figures_v1_figures_get: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; the service's today when left out */
+                date?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a date / 日付として読めません (`/problems/not-a-date`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_scenario_v1_scenarios_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown vehicle / その車両はありません (`/problems/unknown-vehicle`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); The scenario's vehicles are not right / 試算の車両が正しくありません (`/problems/scenario-fleet`); Not a date / 日付として読めません (`/problems/not-a-date`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many scenarios at once / 試算が立て込んでいます (`/problems/too-many-scenarios`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_scenario_v1_scenarios__scenario_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scenario_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown scenario / その試算は見つかりません (`/problems/unknown-scenario`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_problems_problems_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemExplained"][];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explain_problems__slug__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemExplained"];
+                };
+            };
+            /** @description No such problem / その種類の問題はありません (`/problems/unknown-problem`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    health_health_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ready_ready_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready yet / 準備中です (`/problems/not-ready`); The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
