@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from api.clock import Clock, DemoClock
+from api.service import ask, book, bookings, feed, figures, riders, scenarios, tokens, vehicle_events, vehicles
 from api.service.actors import Actor
+from api.service.context import Context
+from api.service.problems import ServiceProblem
+from api.service.scenario_run import Site
+from api.service.scenario_runner import ScenarioRunner
 from api.service.views import (
     AnswerView,
     BookingView,
@@ -19,18 +25,28 @@ from api.service.views import (
     VehicleNowView,
 )
 from api.service.wishes import ScenarioWish, VehicleReport, Wish
+from api.store.database import Database
+from api.store.events import open_feed
 from api.town.model import Town
 
 
 class TownService:
     """Blocking calls, safe from any thread. Each raises ServiceProblem and then changed nothing."""
 
-    town: Town
+    def __init__(self, town: Town, database: Database, clock: Clock, site: Site) -> None:
+        self.town = town
+        self.context = Context(town, database, clock)
+        with database.write() as connection:
+            open_feed(connection, town.id)
+        self._scenarios = ScenarioRunner(self.context, site)
 
     # riders
-    def ask(self, actor: Actor, wish: Wish) -> AnswerView:
-        """Offers for a wish; without room, a refusal with alternatives. A broken rule raises its own slug."""
-        raise NotImplementedError
+    def ask(self, actor: Actor, wish: Wish, reference: str | None = None) -> AnswerView:
+        """Offers for a wish; without room, a refusal with alternatives. A broken rule raises its own slug.
+
+        `reference` is the asker's own name for the wish, kept with it.
+        """
+        return ask.ask(self.context, actor, wish, reference)
 
     def book(self, actor: Actor, offer_id: str, key: str, body_hash: str) -> BookingView:
         """Confirms an offer, once per actor and key: the same key and body again give the same answer.
@@ -38,88 +54,103 @@ class TownService:
         Raises key_reused when the key came with another body, unknown_offer, not_your_offer, offer_expired,
         offer_used, offer_gone, busy.
         """
-        raise NotImplementedError
+        return book.book(self.context, actor, offer_id, key, body_hash)
 
     def cancel(self, actor: Actor, booking_id: str) -> BookingView:
         """Cancels; again on a cancelled booking changes nothing. Raises not_cancellable once aboard or over."""
-        raise NotImplementedError
+        return bookings.cancel(self.context, actor, booking_id)
 
     def booking(self, actor: Actor, booking_id: str) -> BookingView:
         """One booking; a resident only sees those of its own riders (not_your_booking)."""
-        raise NotImplementedError
+        return bookings.booking(self.context, actor, booking_id)
 
     def bookings(self, actor: Actor, day: date | None = None) -> tuple[BookingView, ...]:
         """A resident's own bookings, or everybody's for other roles; of `day`, or of today and later."""
-        raise NotImplementedError
+        return bookings.bookings(self.context, actor, day)
 
     def riders(self, query: str) -> tuple[RiderView, ...]:
         """Residents whose name, kana or id contains `query`, at most 50; all are candidates when it is empty."""
-        raise NotImplementedError
+        return riders.riders(self.context, query)
 
     def riders_of(self, actor: Actor) -> tuple[RiderView, ...]:
         """The riders the actor may act for (none for a dispatcher, who searches)."""
-        raise NotImplementedError
+        return riders.riders_of(self.context, actor)
 
     # dispatchers and drivers
     def plan_view(self, actor: Actor, day: date) -> PlanView:
         """The day as drawn on the board; any calendar day may be asked."""
-        raise NotImplementedError
+        return vehicles.plan_view(self.context, actor, day)
 
     def vehicles(self) -> tuple[VehicleNowView, ...]:
         """Every vehicle of the town as it is now."""
-        raise NotImplementedError
+        return vehicles.vehicles(self.context)
 
     def manifest(self, actor: Actor, vehicle_id: str, day: date) -> PlannedVehicleView:
         """What the driver reads. Raises unknown_vehicle, not_your_vehicle, unknown_day when it has no shift."""
-        raise NotImplementedError
+        return vehicles.manifest(self.context, actor, vehicle_id, day)
 
     def vehicle_event(self, actor: Actor, vehicle_id: str, report: VehicleReport) -> VehicleEventView:
-        """Records what happened on the road. Raises event_refused with dispatch's reason, unknown_stop, …"""
-        raise NotImplementedError
+        """Records what happened on the road.
+
+        Raises unknown_vehicle, not_your_vehicle, unknown_day (no shift), unknown_booking, unknown_stop,
+        event_in_future, and event_refused with dispatch's reason.
+        """
+        return vehicle_events.vehicle_event(self.context, actor, vehicle_id, report)
 
     # the feed
     def events_after(self, actor: Actor, seq: int, limit: int = 500) -> tuple[EventView, ...]:
         """The next events after `seq` that the actor may see, in order (a resident: its own riders')."""
-        raise NotImplementedError
+        return feed.events_after(self.context, actor, seq, limit)
 
     def latest_seq(self) -> int:
         """The number of the last event; 0 when there is none."""
-        raise NotImplementedError
+        return feed.latest_seq(self.context)
 
     # planners
     def figures(self, day: date) -> FiguresView:
         """What came of a day so far."""
-        raise NotImplementedError
+        return figures.day_figures(self.context, day)
 
     def start_scenario(self, wish: ScenarioWish) -> ScenarioView:
         """Queues a what-if. Raises unknown_day, unknown_vehicle, scenario_fleet."""
-        raise NotImplementedError
+        view = scenarios.start_scenario(self.context, wish)
+        self._scenarios.put(view.scenario_id)
+        return view
 
     def scenario(self, scenario_id: str) -> ScenarioView:
         """A job as it stands."""
-        raise NotImplementedError
+        return scenarios.scenario(self.context, scenario_id)
 
     # clock and tokens
     def clock(self) -> ClockView:
         """The service's time."""
-        raise NotImplementedError
+        clock = self.context.clock
+        return ClockView(clock.now(), clock.mode, clock.speed(), clock.paused())
 
     def set_clock(self, paused: bool | None = None, speed: float | None = None) -> ClockView:
         """Changes the demo's clock; raises clock_is_real in real mode."""
-        raise NotImplementedError
+        if not isinstance(self.context.clock, DemoClock):
+            raise ServiceProblem("clock_is_real")
+        self.context.clock.set(paused=paused, speed=speed)
+        return self.clock()
 
     def today(self) -> date:
         """The town's calendar day now."""
-        raise NotImplementedError
+        return self.context.today()
 
     def actor_of(self, token: str) -> Actor | None:
         """The actor behind a bearer token, None when the token is not known or was revoked."""
-        raise NotImplementedError
+        return tokens.actor_of(self.context, token)
 
-    def mint_token(self, actor: Actor) -> str:
-        """A new secret for `actor` (its id must be new); only its SHA-256 is kept."""
-        raise NotImplementedError
+    def mint_token(self, actor: Actor, secret: str | None = None) -> str:
+        """A token for `actor`; earlier ones go on. Only its SHA-256 is kept. `secret` gives a token of one's own."""
+        return tokens.mint_token(self.context, actor, secret)
+
+    def revoke_tokens(self, actor_id: str) -> int:
+        """Takes all tokens of an actor back; how many there were."""
+        return tokens.revoke(self.context, actor_id)
 
     def close(self) -> None:
         """Ends workers and connections."""
-        raise NotImplementedError
+        self._scenarios.close()
+        self.context.database.close()

@@ -34,15 +34,16 @@ class RequestRow:
 
 @dataclass(frozen=True, slots=True)
 class OfferRow:
-    """An offer with the wish it answers; `booking_id` once it was used."""
+    """An offer for a service day, with the wish it answers; `booking_id` once it was used."""
 
     offer: Offer
+    day: str
     asked: RequestRow
     booking_id: str | None
 
 
-def add_request(connection: Connection, town: str, row: RequestRow, made: Sequence[Offer]) -> None:
-    """A wish with the offers it got."""
+def add_request(connection: Connection, town: str, row: RequestRow, made: Sequence[tuple[str, Offer]]) -> None:
+    """A wish with the offers it got, each with its day."""
     connection.execute(
         insert(requests).values(
             town=town,
@@ -60,7 +61,8 @@ def add_request(connection: Connection, town: str, row: RequestRow, made: Sequen
     )
     if made:
         bodies = [
-            {"town": town, "id": offer.id, "request_id": row.id, "day": row.day, "body": plain(offer)} for offer in made
+            {"town": town, "id": offer.id, "request_id": row.id, "day": day, "body": plain(offer)}
+            for day, offer in made
         ]
         connection.execute(insert(offers), bodies)
 
@@ -68,12 +70,12 @@ def add_request(connection: Connection, town: str, row: RequestRow, made: Sequen
 def read_offer(connection: Connection, town: str, offer_id: str) -> OfferRow | None:
     """An offer of the town."""
     query = (
-        select(offers.c.body, offers.c.booking_id, requests)
+        select(offers.c.body, offers.c.booking_id, offers.c.day.label("offered"), requests)
         .join(requests, requests.c.id == offers.c.request_id)
         .where(offers.c.town == town, offers.c.id == offer_id)
     )
     row = connection.execute(query).one_or_none()
-    return None if row is None else OfferRow(rebuilt(Offer, row.body), _read(row), row.booking_id)
+    return None if row is None else OfferRow(rebuilt(Offer, row.body), row.offered, _read(row), row.booking_id)
 
 
 def use_offer(connection: Connection, town: str, request_id: str, offer_id: str, booking_id: str) -> bool:

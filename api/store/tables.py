@@ -119,9 +119,9 @@ visits = Table(
     metadata,
     _town(True),
     Column("day", String(10), primary_key=True),
-    Column("visit_id", String(80), primary_key=True),
+    Column("ordinal", Integer, primary_key=True, autoincrement=False),
+    Column("visit_id", String(80), nullable=False),
     Column("vehicle_id", String(80), nullable=False),
-    Column("ordinal", Integer, nullable=False),
     Column("kind", String(8), nullable=False),
     Column("booking_id", String(40)),
     Column("location", Integer, nullable=False),
@@ -130,7 +130,7 @@ visits = Table(
     Column("arrived_at", Integer),
     Column("done_at", Integer, nullable=False),
     Column("outcome", String(12), nullable=False),
-    Index(None, "town", "day", "vehicle_id"),
+    Index(None, "town", "day", "visit_id"),
 )
 """Visits that are over, in the order they ended; the plan only holds what is left."""
 

@@ -42,6 +42,11 @@ def read_token(connection: Connection, town: str, secret: str) -> TokenRow | Non
     return None if row is None else _read(row)
 
 
+def revoke_token(connection: Connection, town: str, secret: str) -> None:
+    """Takes one token back."""
+    connection.execute(delete(tokens).where(tokens.c.town == town, tokens.c.digest == digest(secret)))
+
+
 def revoke_tokens(connection: Connection, town: str, actor_id: str) -> int:
     """Takes all tokens of an actor back; how many there were."""
     return connection.execute(delete(tokens).where(tokens.c.town == town, tokens.c.actor_id == actor_id)).rowcount

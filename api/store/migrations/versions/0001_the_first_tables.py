@@ -158,9 +158,9 @@ def upgrade() -> None:
         "visits",
         sa.Column("town", sa.String(length=80), nullable=False),
         sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("visit_id", sa.String(length=80), nullable=False),
         sa.Column("vehicle_id", sa.String(length=80), nullable=False),
-        sa.Column("ordinal", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(length=8), nullable=False),
         sa.Column("booking_id", sa.String(length=40), nullable=True),
         sa.Column("location", sa.Integer(), nullable=False),
@@ -169,13 +169,13 @@ def upgrade() -> None:
         sa.Column("arrived_at", sa.Integer(), nullable=True),
         sa.Column("done_at", sa.Integer(), nullable=False),
         sa.Column("outcome", sa.String(length=12), nullable=False),
-        sa.PrimaryKeyConstraint("town", "day", "visit_id", name=op.f("pk_visits")),
+        sa.PrimaryKeyConstraint("town", "day", "ordinal", name=op.f("pk_visits")),
     )
-    op.create_index(op.f("ix_visits_town_day_vehicle_id"), "visits", ["town", "day", "vehicle_id"], unique=False)
+    op.create_index(op.f("ix_visits_town_day_visit_id"), "visits", ["town", "day", "visit_id"], unique=False)
 
 
 def downgrade() -> None:
-    op.drop_index(op.f("ix_visits_town_day_vehicle_id"), table_name="visits")
+    op.drop_index(op.f("ix_visits_town_day_visit_id"), table_name="visits")
     op.drop_table("visits")
     op.drop_table("vehicle_days")
     op.drop_index(op.f("ix_tokens_town_actor_id"), table_name="tokens")

@@ -1,0 +1,113 @@
+"""A wish becomes offers, or a reason with offers at other times."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import NoReturn
+
+from api.service.actors import Actor
+from api.service.context import Context
+from api.service.offers import offer_view, other_times, rule_problem
+from api.service.places import Found, find
+from api.service.problems import ServiceProblem
+from api.service.riders import resident_for, service_seconds
+from api.service.views import AnswerView, RefusalView
+from api.service.wishes import Wish
+from api.store.requests import RequestRow, add_request
+from api.town.model import Resident
+from scheduler.dispatch import offer
+from scheduler.model import Offer, Request
+from scheduler.rules import Refusal, RiderFacts, verdict
+
+NO_ROOM = "no_capacity"
+
+
+def ask(context: Context, actor: Actor, wish: Wish, reference: str | None = None) -> AnswerView:
+    """See TownService.ask. `reference` is the asker's own name for the wish."""
+    person = resident_for(context, actor, wish.rider_id)
+    origin, destination = find(context, wish.origin), find(context, wish.destination)
+    day, seconds = _day_of(context, wish)
+    now = context.now(day)
+    facts = person.facts(context.today())
+    row = RequestRow(
+        f"q{secrets.token_hex(8)}", day.isoformat(), person.id, actor.id, now, None, facts,
+        origin.end, destination.end, reference=reference,
+    )  # fmt: skip
+    if origin.location is None or destination.location is None:
+        _refuse(context, row, Refusal("outside_area"))
+    request = _request(context, row.id, person, wish, origin, destination, seconds)
+    return _answer(context, day, now, replace(row, request=request), request, facts)
+
+
+def _answer(context: Context, day: date, now: int, row: RequestRow, request: Request, facts: RiderFacts) -> AnswerView:
+    travel, rules = context.travel(day), context.rules()
+    direct = travel.time(request.origin, request.destination)
+    judged = verdict(rules, day, request, facts, now=now, today=context.today(), direct_seconds=direct)
+    if isinstance(judged, Refusal):
+        _refuse(context, row, judged, other_times(context, day, request, facts, judged))
+    request = replace(request, lines=judged.lines)
+    with context.database.read() as connection:
+        plan = context.plan(connection, day)
+    answer = offer(plan, request, now, travel, rules)
+    if answer.offers:
+        _keep(context, row, [(day, one) for one in answer.offers])
+        return AnswerView(row.id, tuple(offer_view(context, day, one) for one in answer.offers), None)
+    # Dispatch's finer codes (no vehicle at all could carry the party) are data of the one reason people are told.
+    why = answer.refusal.reason if answer.refusal else NO_ROOM
+    _keep(context, replace(row, reason=NO_ROOM), [(day, one) for one in answer.alternatives])
+    others = tuple(offer_view(context, day, one) for one in answer.alternatives)
+    return AnswerView(row.id, (), RefusalView(NO_ROOM, {"why": why}, others))
+
+
+def _refuse(context: Context, row: RequestRow, refusal: Refusal, others: Sequence[tuple[date, Offer]] = ()) -> NoReturn:
+    """Records the refused wish and raises its problem."""
+    _keep(context, replace(row, reason=refusal.reason), others)
+    raise rule_problem(context, row, refusal, tuple(offer_view(context, day, one) for day, one in others))
+
+
+def _keep(context: Context, row: RequestRow, made: Sequence[tuple[date, Offer]]) -> None:
+    with context.database.write() as connection:
+        add_request(connection, context.key, row, [(day.isoformat(), one) for day, one in made])
+
+
+def _request(
+    context: Context, name: str, person: Resident, wish: Wish, origin: Found, destination: Found, seconds: int
+) -> Request:
+    board, alight = service_seconds(context, person, wish.party)
+    assert origin.location is not None
+    assert destination.location is not None
+    return Request(
+        id=name,
+        rider_id=person.id,
+        origin=origin.location,
+        destination=destination.location,
+        party=wish.party,
+        depart_after=seconds if wish.depart_after is not None else None,
+        arrive_by=None if wish.depart_after is not None else seconds,
+        board_seconds=board,
+        alight_seconds=alight,
+    )
+
+
+def _day_of(context: Context, wish: Wish) -> tuple[date, int]:
+    """The service day of a wish and its time there; a time beyond the calendar is too far ahead, or past."""
+    moment = wish.depart_after if wish.depart_after is not None else wish.arrive_by
+    if moment is None or moment.tzinfo is None:
+        raise ValueError("a wish has one zone-aware time")
+    try:
+        day = moment.astimezone(context.town.timezone).date()
+        _in_calendar(day)
+    except OverflowError:
+        late = moment.year > 5000
+        data: dict[str, object] = {"horizon_days": context.town.rules.horizon_days} if late else {}
+        raise ServiceProblem("too_far_ahead" if late else "in_the_past", data) from None
+    return day, context.seconds(day, moment)
+
+
+def _in_calendar(day: date) -> None:
+    """Dates at the edges of the calendar have no day before or after to compute with."""
+    if not 1900 <= day.year <= 9990:
+        raise OverflowError

@@ -1,0 +1,88 @@
+"""Bookings as shown: the row of what was promised, with the plan's word of when it will be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from pydantic import TypeAdapter
+from sqlalchemy import Connection
+
+from api.service.actors import Actor
+from api.service.context import Context
+from api.service.places import end_view
+from api.service.riders import rider_ref
+from api.service.times import window_of
+from api.service.views import BookingView, VehicleRefView
+from api.store.bookings import BookingRow
+from scheduler.model import Plan
+
+_VIEW = TypeAdapter(BookingView)
+
+Planned = dict[tuple[str, str], int]
+"""(booking id, "pickup" or "dropoff") to the planned begin, seconds since midnight."""
+
+
+def planned_times(plan: Plan) -> Planned:
+    """When each open booking is planned to be picked up and dropped off."""
+    return {
+        (visit.booking_id, visit.kind): visit.begin
+        for route in plan.routes
+        for visit in route.visits
+        if visit.booking_id is not None
+    }
+
+
+def booking_view(context: Context, actor: Actor, row: BookingRow, planned: Planned) -> BookingView:
+    """One booking as the actor may see it."""
+    day, zone, promise = date.fromisoformat(row.day), context.town.timezone, row.promise
+    return BookingView(
+        booking_id=row.id,
+        status=row.status,
+        rider=rider_ref(context, actor, row.rider_id),
+        origin=end_view(context, row.origin),
+        destination=end_view(context, row.destination),
+        party=row.request.party,
+        pickup_window=window_of(day, promise.pickup_earliest, promise.pickup_latest, zone),
+        latest_arrival=context.moment(day, promise.arrival_latest),
+        planned_pickup=_moment(context, day, planned.get((row.id, "pickup"))),
+        planned_arrival=_moment(context, day, planned.get((row.id, "dropoff"))),
+        vehicle=vehicle_ref(context, row.vehicle_id),
+        broken=row.broken,
+        booked_at=datetime.fromtimestamp(row.booked_at, zone),
+        boarded_at=_moment(context, day, row.boarded_at),
+        alighted_at=_moment(context, day, row.alighted_at),
+    )
+
+
+def booking_views(
+    context: Context, connection: Connection, actor: Actor, rows: Iterable[BookingRow]
+) -> tuple[BookingView, ...]:
+    """Bookings of any days as the actor may see them."""
+    planned: dict[str, Planned] = {}
+    views = []
+    for row in rows:
+        if row.day not in planned:
+            planned[row.day] = planned_times(context.plan(connection, date.fromisoformat(row.day)))
+        views.append(booking_view(context, actor, row, planned[row.day]))
+    return tuple(views)
+
+
+def vehicle_ref(context: Context, vehicle_id: str | None) -> VehicleRefView | None:
+    """A vehicle as named on a booking."""
+    info = next((info for info in context.town.vehicle_infos if info.id == vehicle_id), None)
+    return None if info is None else VehicleRefView(info.id, info.name, info.colour)
+
+
+def as_text(view: BookingView) -> str:
+    """A view as it is kept to be answered again."""
+    return _VIEW.dump_json(view).decode()
+
+
+def from_text(text: str) -> BookingView:
+    """The view back from `as_text`."""
+    return _VIEW.validate_json(text)
+
+
+def _moment(context: Context, day: date, seconds: int | None) -> datetime | None:
+    return None if seconds is None else context.moment(day, seconds)

@@ -1,0 +1,131 @@
+"""What a new plan means beside itself: booking rows, finished visits, metres driven, numbered events."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy import Connection
+
+from api.service.context import Context
+from api.store.bookings import BookingRow, Status, read_bookings, save_booking
+from api.store.events import StoredEvent, add_events
+from api.store.vehicles import DoneVisit, add_driven, add_visit
+from scheduler.model import Booking, Event, Plan, Route, Visit
+
+_END: dict[str, Status] = {"alighted": "completed", "no_show": "no_show", "cancelled": "cancelled"}
+
+
+def write_changes(
+    context: Context,
+    connection: Connection,
+    actor_id: str,
+    by_human: bool,
+    before: Plan,
+    after: Plan,
+    happened: Sequence[Event],
+) -> None:
+    """Writes all that follows from `before` becoming `after`, in the caller's transaction.
+
+    `by_human` is true when a driver, not the demo, caused it.
+    """
+    ends = {event.booking_id: event for event in happened if event.kind in _END and event.booking_id is not None}
+    _write_bookings(context, connection, before, after, ends)
+    _write_vehicles(context, connection, before, after, happened, by_human)
+    riders = {key: b.request.rider_id for plan in (before, after) for key, b in plan.bookings.items()}
+    stored = [
+        StoredEvent(0, after.day, after.version, event, riders.get(event.booking_id or ""), actor_id)
+        for event in happened
+    ]
+    add_events(connection, context.key, stored)
+
+
+def _write_bookings(
+    context: Context, connection: Connection, before: Plan, after: Plan, ends: dict[str, Event]
+) -> None:
+    gone = before.bookings.keys() - after.bookings.keys()
+    lost = gone - ends.keys()
+    if lost:
+        raise AssertionError(f"bookings {sorted(lost)} left the plan and nothing says why")
+    moved = {
+        key for key, old in before.bookings.items() if key not in gone and _shown(old) != _shown(after.bookings[key])
+    }
+    if not gone and not moved:
+        return
+    for row in read_bookings(connection, context.key, ids=gone | moved):
+        new = after.bookings.get(row.id)
+        save_booking(connection, context.key, _updated(row, new) if new else _ended(row, ends[row.id]))
+
+
+def _shown(booking: Booking) -> tuple[object, ...]:
+    return booking.status, booking.vehicle_id, booking.broken, booking.boarded_at
+
+
+def _updated(row: BookingRow, booking: Booking) -> BookingRow:
+    return replace(
+        row,
+        status=booking.status,
+        vehicle_id=booking.vehicle_id,
+        broken=booking.broken,
+        boarded_at=booking.boarded_at,
+    )
+
+
+def _ended(row: BookingRow, event: Event) -> BookingRow:
+    alighted = event.at if event.kind == "alighted" else None
+    return replace(row, status=_END[event.kind], vehicle_id=event.vehicle_id, alighted_at=alighted)
+
+
+def _write_vehicles(
+    context: Context, connection: Connection, before: Plan, after: Plan, happened: Sequence[Event], by_human: bool
+) -> None:
+    new = {route.vehicle.id: route for route in after.routes}
+    touched = {event.vehicle_id for event in happened} if by_human else set()
+    travel = context.travel(date.fromisoformat(before.day))
+    for old in before.routes:
+        name, route = old.vehicle.id, new[old.vehicle.id]
+        for done in _done(old, route, happened):
+            add_visit(connection, context.key, before.day, done)
+        metres = travel.distance(old.location, route.location) if old.location != route.location else 0
+        if metres or name in touched:
+            add_driven(connection, context.key, before.day, name, metres, name in touched)
+
+
+def _done(old: Route, new: Route, happened: Sequence[Event]) -> list[DoneVisit]:
+    """The visits of a route that its vehicle has finished with, in their order."""
+    left = {visit.id for visit in new.visits}
+    found = []
+    for visit in old.visits:
+        outcome = None if visit.id in left else _outcome(visit, old, new, happened)
+        if outcome is not None:
+            name, done_at = outcome
+            found.append(_done_visit(old, visit, name, done_at, happened))
+    return found
+
+
+def _outcome(visit: Visit, old: Route, new: Route, happened: Sequence[Event]) -> tuple[str, int] | None:
+    """How and when a visit that left the route ended; None when it was cancelled or moved to another vehicle."""
+    if visit.kind == "break":
+        return "taken", max((event.at for event in happened if event.kind == "break_ended"), default=new.ready)
+    wanted = ("boarded", "no_show") if visit.kind == "pickup" else ("alighted",)
+    for event in happened:
+        if event.booking_id == visit.booking_id and event.vehicle_id == old.vehicle.id and event.kind in wanted:
+            return event.kind, event.at
+    return None
+
+
+def _done_visit(route: Route, visit: Visit, outcome: str, done_at: int, happened: Sequence[Event]) -> DoneVisit:
+    implied = [e.at for e in happened if e.kind == "vehicle_arrived" and e.vehicle_id == route.vehicle.id]
+    return DoneVisit(
+        visit_id=visit.id,
+        vehicle_id=route.vehicle.id,
+        kind=visit.kind,
+        booking_id=visit.booking_id,
+        location=visit.location,
+        arrival=visit.arrival,
+        departure=visit.begin + visit.service,
+        arrived_at=implied[0] if implied else route.arrived_at,
+        done_at=done_at,
+        outcome=outcome,
+    )

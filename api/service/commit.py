@@ -1,0 +1,85 @@
+"""The one way a plan changes: read version v, compute, write v+1 with all that belongs to it, or compute again."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
+
+from api.service.changes import write_changes
+from api.service.context import Context
+from api.service.problems import ServiceProblem
+from api.store.plans import PlanMoved, write_plan
+from scheduler.dispatch import Outcome
+from scheduler.model import Plan
+
+T = TypeVar("T")
+
+PATIENCE_SECONDS = 10.0
+"""How long a command goes on computing again before it gives up as busy."""
+
+_LONGEST_PAUSE = 0.05
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a command does: `compute` is pure and may run often; `also` writes what belongs to the change.
+
+    `also` gets the plan as committed. What it raises takes the whole change back.
+    """
+
+    day: date
+    actor_id: str
+    by_human: bool
+    compute: Callable[[Plan, int], Outcome]
+
+
+def change_plan(context: Context, change: Change, also: Callable[[Connection, Plan], T]) -> T:
+    """Applies a change to the newest plan; the answer is `also`'s.
+
+    Raises what `compute` or `also` raises, or ServiceProblem("busy") after PATIENCE_SECONDS of being outrun.
+    """
+    give_up = time.monotonic() + PATIENCE_SECONDS
+    pause = 0.002
+    while True:
+        with context.database.read() as connection:
+            before = context.plan(connection, change.day)
+        outcome = change.compute(before, context.now(change.day))
+        try:
+            return commit(context, change, before, outcome, also)
+        except PlanMoved:
+            pass
+        except OperationalError as error:
+            if not _was_locked(error):
+                raise
+        if time.monotonic() > give_up:
+            raise ServiceProblem("busy")
+        time.sleep(random.uniform(0, pause))
+        pause = min(pause * 2, _LONGEST_PAUSE)
+
+
+def commit(
+    context: Context, change: Change, before: Plan, outcome: Outcome, also: Callable[[Connection, Plan], T]
+) -> T:
+    """Writes an outcome computed from `before`, all of it or nothing. Raises PlanMoved when it is not the newest."""
+    with context.database.write() as connection:
+        after = write_plan(connection, context.key, outcome.plan)
+        answer = also(connection, after)
+        write_changes(context, connection, change.actor_id, change.by_human, before, after, outcome.events)
+    context.plans.put(context.key, after)
+    return answer
+
+
+def nothing_else(connection: Connection, plan: Plan) -> None:
+    """For a change with nothing beside the plan and its events."""
+
+
+def _was_locked(error: OperationalError) -> bool:
+    """SQLite's writer queue was too long, or PostgreSQL chose this transaction to resolve a deadlock."""
+    return "locked" in str(error.orig) or getattr(error.orig, "sqlstate", None) in ("40001", "40P01")

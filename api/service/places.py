@@ -1,0 +1,48 @@
+"""Places as asked and as shown: a known one by its id, or any point of the town."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from api.service.context import Context
+from api.service.problems import ServiceProblem
+from api.service.views import PlaceRefView
+from api.service.wishes import Point
+from api.store.bookings import End
+from api.town.model import Words
+
+POINT = Words("地図で選んだ場所", "A place chosen on the map")
+
+
+class Found(NamedTuple):
+    """An end of a ride; `location` is None where no road of the area is near."""
+
+    end: End
+    location: int | None
+
+
+def find(context: Context, asked: str | Point) -> Found:
+    """The asked place. Raises ServiceProblem unknown_place for an id the town does not have."""
+    if isinstance(asked, Point):
+        return Found(End(None, asked.lon, asked.lat), context.town.snap(asked.lon, asked.lat))
+    place = context.town.places.get(asked)
+    if place is None:
+        raise ServiceProblem("unknown_place", {"place_id": asked})
+    return Found(End(place.id, place.lon, place.lat), place.location)
+
+
+def end_view(context: Context, end: End) -> PlaceRefView:
+    """An end as shown; a place the town no longer has is shown as the point it was."""
+    place = context.town.places.get(end.place_id or "")
+    if place is None:
+        return PlaceRefView(None, POINT, end.lon, end.lat)
+    return PlaceRefView(place.id, place.name, place.lon, place.lat)
+
+
+def location_view(context: Context, location: int) -> PlaceRefView:
+    """A road node as shown: by the public place there, if there is one."""
+    for place in context.town.places.values():
+        if place.location == location and place.kind not in ("home", "address"):
+            return PlaceRefView(place.id, place.name, place.lon, place.lat)
+    roads = context.town.roads
+    return PlaceRefView(None, POINT, float(roads.lon[location]), float(roads.lat[location]))

@@ -1,0 +1,70 @@
+"""Who rides: finding residents, and whom an actor may act for."""
+
+from __future__ import annotations
+
+from api.service.actors import Actor
+from api.service.context import Context
+from api.service.problems import ServiceProblem
+from api.service.views import NeedsView, RiderRefView, RiderView
+from api.town.model import Resident
+from scheduler.model import Load
+
+MOST_FOUND = 50
+
+
+def riders(context: Context, query: str) -> tuple[RiderView, ...]:
+    """Residents whose name, reading or id contains `query`, in the order of their reading."""
+    wanted = query.replace(" ", "").replace("　", "").casefold()
+    found = [person for person in context.town.residents.values() if wanted in _searchable(person)]
+    return tuple(rider_view(person) for person in sorted(found, key=lambda p: (p.kana, p.id))[:MOST_FOUND])
+
+
+def riders_of(context: Context, actor: Actor) -> tuple[RiderView, ...]:
+    """The riders a resident's token acts for."""
+    people = (context.town.residents.get(rider_id) for rider_id in actor.rider_ids)
+    return tuple(rider_view(person) for person in people if person is not None)
+
+
+def resident_for(context: Context, actor: Actor, rider_id: str | None) -> Resident:
+    """The rider of a wish. Raises ServiceProblem rider_needed, unknown_rider or not_your_rider."""
+    if rider_id is None:
+        if len(actor.rider_ids) != 1:
+            raise ServiceProblem("rider_needed", {"rider_ids": list(actor.rider_ids)})
+        rider_id = actor.rider_ids[0]
+    if not actor.acts_for(rider_id):
+        raise ServiceProblem("not_your_rider", {"rider_id": rider_id})
+    person = context.town.residents.get(rider_id)
+    if person is None:
+        raise ServiceProblem("unknown_rider", {"rider_id": rider_id})
+    return person
+
+
+def service_seconds(context: Context, person: Resident, party: Load) -> tuple[int, int]:
+    """How long getting in and out takes; goods alone are handed in as quickly as anybody boards."""
+    rules = context.town.rules
+    if party.wheelchairs:
+        return rules.wheelchair_seconds, rules.wheelchair_seconds
+    if not party.seats:
+        return rules.board_seconds, rules.alight_seconds
+    return person.boarding(rules, context.town.walking_frame_seconds)
+
+
+def rider_view(person: Resident) -> RiderView:
+    """A rider with what a driver should know."""
+    return RiderView(person.id, person.name, person.kana, person.home, needs_view(person))
+
+
+def needs_view(person: Resident) -> NeedsView:
+    """What a driver should know."""
+    return NeedsView(person.wheelchair, person.walking_frame, person.carer)
+
+
+def rider_ref(context: Context, actor: Actor, rider_id: str) -> RiderRefView:
+    """A rider as the actor may see one: planners need no names."""
+    person = context.town.residents.get(rider_id)
+    name = None if person is None or actor.role == "planner" else person.name
+    return RiderRefView(rider_id, name)
+
+
+def _searchable(person: Resident) -> str:
+    return f"{person.name}|{person.kana}|{person.id}".replace(" ", "").replace("　", "").casefold()

@@ -1,0 +1,145 @@
+"""A vehicle's day as stops: what is done, where it stands, what is planned."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import chain
+from typing import Literal
+
+from api.service.actors import Actor
+from api.service.context import Context
+from api.service.places import end_view, location_view
+from api.service.riders import needs_view, rider_ref
+from api.service.times import window_of
+from api.service.views import PlaceRefView, StopView, VisitView
+from api.store.bookings import BookingRow
+from api.store.vehicles import DoneVisit
+from scheduler.model import Route, Visit
+
+
+@dataclass
+class _Halt:
+    """Visits at one place in a row; the done ones came first."""
+
+    location: int
+    done: list[DoneVisit] = field(default_factory=list)
+    left: list[Visit] = field(default_factory=list)
+
+    @property
+    def stop_id(self) -> str:
+        """The first visit names the stop, also after it is done, so that a driver's tablet can go on using it."""
+        return self.done[0].visit_id if self.done else self.left[0].id
+
+
+def stop_views(
+    context: Context, actor: Actor, day: date, route: Route, done: Sequence[DoneVisit], rows: Mapping[str, BookingRow]
+) -> tuple[StopView, ...]:
+    """The stops of one vehicle, in order. `done` are its finished visits, `rows` the day's bookings by id."""
+    return tuple(_stop(context, actor, day, route, halt, rows) for halt in _halts(route, done))
+
+
+def next_visit(route: Route, done: Sequence[DoneVisit], stop_id: str) -> Visit | None:
+    """What is left first at a stop. Raises LookupError when the vehicle has no such stop."""
+    for halt in _halts(route, done):
+        names = chain((visit.visit_id for visit in halt.done), (visit.id for visit in halt.left))
+        if stop_id in names:
+            return halt.left[0] if halt.left else None
+    raise LookupError(stop_id)
+
+
+def _halts(route: Route, done: Sequence[DoneVisit]) -> list[_Halt]:
+    halts: list[_Halt] = []
+    for visit in done:
+        if halts and _together(halts[-1].done[-1], visit):
+            halts[-1].done.append(visit)
+        else:
+            halts.append(_Halt(visit.location, done=[visit]))
+    standing = route.arrived_at is not None and bool(halts) and _still_there(halts[-1].done[-1], route)
+    for number, ahead in enumerate(route.visits):
+        last = halts[-1] if halts else None
+        same = last is not None and last.location == ahead.location and ahead.kind != "break"
+        if last is not None and same and (_no_break(last) if last.left else standing and number < route.committed):
+            last.left.append(ahead)
+            continue
+        halts.append(_Halt(ahead.location, left=[ahead]))
+    return halts
+
+
+def _together(one: DoneVisit, other: DoneVisit) -> bool:
+    return one.location == other.location and one.arrived_at == other.arrived_at and "break" not in (
+        one.kind,
+        other.kind,
+    )  # fmt: skip
+
+
+def _still_there(last: DoneVisit, route: Route) -> bool:
+    return last.location == route.location and last.arrived_at == route.arrived_at and last.kind != "break"
+
+
+def _no_break(halt: _Halt) -> bool:
+    return halt.left[-1].kind != "break"
+
+
+def _stop(
+    context: Context, actor: Actor, day: date, route: Route, halt: _Halt, rows: Mapping[str, BookingRow]
+) -> StopView:
+    visits = [_done_view(context, actor, day, visit, rows) for visit in halt.done]
+    visits += [_left_view(context, actor, day, visit, rows) for visit in halt.left]
+    first = halt.done[0].arrival if halt.done else halt.left[0].arrival
+    last = halt.left[-1].begin + halt.left[-1].service if halt.left else halt.done[-1].departure
+    state: Literal["done", "current", "planned"] = "planned" if halt.left else "done"
+    arrived = halt.done[0].arrived_at if halt.done else None
+    if halt.left and route.arrived_at is not None and route.committed and halt.left[0] is route.visits[0]:
+        state, arrived = "current", route.arrived_at
+    return StopView(
+        stop_id=halt.stop_id,
+        place=_place(context, halt, rows),
+        state=state,
+        arrival=context.moment(day, first),
+        departure=context.moment(day, last),
+        actual_arrival=None if arrived is None else context.moment(day, arrived),
+        visits=tuple(visits),
+    )
+
+
+def _place(context: Context, halt: _Halt, rows: Mapping[str, BookingRow]) -> PlaceRefView:
+    """The place as its riders named it; for a break, the vehicle's base or the point on the road."""
+    for kind, booking_id in chain(
+        ((visit.kind, visit.booking_id) for visit in halt.done), ((visit.kind, visit.booking_id) for visit in halt.left)
+    ):
+        row = rows.get(booking_id or "")
+        if row is not None and halt.location == (row.request.origin if kind == "pickup" else row.request.destination):
+            return end_view(context, row.origin if kind == "pickup" else row.destination)
+    return location_view(context, halt.location)
+
+
+def _done_view(
+    context: Context, actor: Actor, day: date, visit: DoneVisit, rows: Mapping[str, BookingRow]
+) -> VisitView:
+    view = _left_view(context, actor, day, visit, rows)
+    return VisitView(
+        view.kind, view.booking_id, view.rider_name, view.party, view.needs, view.promise,
+        context.moment(day, visit.done_at), visit.outcome,
+    )  # fmt: skip
+
+
+def _left_view(
+    context: Context, actor: Actor, day: date, visit: Visit | DoneVisit, rows: Mapping[str, BookingRow]
+) -> VisitView:
+    row = rows.get(visit.booking_id or "")
+    if row is None:
+        return VisitView(visit.kind, visit.booking_id, None, None, None, None, None, None)
+    person, promise = context.town.residents.get(row.rider_id), row.promise
+    window = window_of(day, promise.pickup_earliest, promise.pickup_latest, context.town.timezone)
+    return VisitView(
+        kind=visit.kind,
+        booking_id=row.id,
+        rider_name=rider_ref(context, actor, row.rider_id).name,
+        party=row.request.party,
+        needs=None if person is None else needs_view(person),
+        promise=window if visit.kind == "pickup" else None,
+        done_at=None,
+        outcome=None,
+    )

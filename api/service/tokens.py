@@ -1,0 +1,38 @@
+"""Tokens and the actors behind them."""
+
+from __future__ import annotations
+
+import secrets
+from typing import cast
+
+from api.service.actors import Actor, Role
+from api.service.context import Context
+from api.store.tokens import TokenRow, add_token, read_token, revoke_token, revoke_tokens
+
+_BYTES = 24
+
+
+def actor_of(context: Context, token: str) -> Actor | None:
+    """See TownService.actor_of."""
+    with context.database.read() as connection:
+        row = read_token(connection, context.key, token)
+    if row is None:
+        return None
+    return Actor(row.actor_id, cast("Role", row.role), row.name, row.rider_ids, row.vehicle_id, row.automatic)
+
+
+def mint_token(context: Context, actor: Actor, secret: str | None = None) -> str:
+    """See TownService.mint_token."""
+    made = secret if secret is not None else secrets.token_urlsafe(_BYTES)
+    row = TokenRow(actor.id, actor.role, actor.name, actor.rider_ids, actor.vehicle_id, actor.automatic)
+    with context.database.write() as connection:
+        if secret is not None:
+            revoke_token(connection, context.key, made)
+        add_token(connection, context.key, made, row)
+    return made
+
+
+def revoke(context: Context, actor_id: str) -> int:
+    """See TownService.revoke_tokens."""
+    with context.database.write() as connection:
+        return revoke_tokens(connection, context.key, actor_id)

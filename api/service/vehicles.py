@@ -1,0 +1,165 @@
+"""The day as drawn: vehicles with their stops, the manifest, the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection
+
+from api.service.actors import Actor
+from api.service.booking_views import booking_view, planned_times
+from api.service.context import Context
+from api.service.problems import ServiceProblem
+from api.service.stops import stop_views
+from api.service.times import window_of
+from api.service.views import PlannedVehicleView, PlanView, VehicleNowView, VehicleStatus
+from api.service.ways import path_left, position
+from api.service.wishes import Point
+from api.store.bookings import BookingRow, read_bookings
+from api.store.vehicles import DoneVisit, Position, VehicleDay, day_visits, read_positions, vehicle_days_of
+from api.town.model import VehicleInfo
+from scheduler.model import Load, Plan, Route
+
+
+@dataclass(frozen=True)
+class _Day:
+    """All that is read to draw a day, in one transaction."""
+
+    day: date
+    now: int
+    plan: Plan
+    rows: Sequence[BookingRow]
+    done: Mapping[str, Sequence[DoneVisit]]
+    driven: Mapping[str, VehicleDay]
+    positions: Mapping[str, Position]
+
+
+def plan_view(context: Context, actor: Actor, day: date) -> PlanView:
+    """See TownService.plan_view."""
+    drawn = _read(context, day)
+    planned = planned_times(drawn.plan)
+    return PlanView(
+        date=day,
+        version=drawn.plan.version,
+        now=context.clock.now(),
+        vehicles=tuple(_vehicle(context, actor, drawn, route) for route in drawn.plan.routes),
+        bookings=tuple(booking_view(context, actor, row, planned) for row in drawn.rows),
+    )
+
+
+def manifest(context: Context, actor: Actor, vehicle_id: str, day: date) -> PlannedVehicleView:
+    """See TownService.manifest."""
+    info_of(context, vehicle_id)
+    if not actor.drives(vehicle_id):
+        raise ServiceProblem("not_your_vehicle", {"vehicle_id": vehicle_id})
+    drawn = _read(context, day)
+    route = next((route for route in drawn.plan.routes if route.vehicle.id == vehicle_id), None)
+    if route is None:
+        raise ServiceProblem("unknown_day", {"date": day.isoformat(), "vehicle_id": vehicle_id})
+    return _vehicle(context, actor, drawn, route)
+
+
+def vehicles(context: Context) -> tuple[VehicleNowView, ...]:
+    """See TownService.vehicles."""
+    day = context.today()
+    now = context.now(day)
+    with context.database.read() as connection:
+        plan, positions = context.plan(connection, day), read_positions(connection, context.key)
+    routes = {route.vehicle.id: route for route in plan.routes}
+    return tuple(
+        _vehicle_now(context, day, now, info, routes.get(info.id), plan, positions)
+        for info in context.town.vehicle_infos
+    )
+
+
+def info_of(context: Context, vehicle_id: str) -> VehicleInfo:
+    """A vehicle of the town. Raises ServiceProblem unknown_vehicle."""
+    info = next((info for info in context.town.vehicle_infos if info.id == vehicle_id), None)
+    if info is None:
+        raise ServiceProblem("unknown_vehicle", {"vehicle_id": vehicle_id})
+    return info
+
+
+def visits_by_vehicle(connection: Connection, town: str, day: date) -> dict[str, list[DoneVisit]]:
+    """A day's finished visits, by vehicle."""
+    found: dict[str, list[DoneVisit]] = {}
+    for visit in day_visits(connection, town, day.isoformat()):
+        found.setdefault(visit.vehicle_id, []).append(visit)
+    return found
+
+
+def _read(context: Context, day: date) -> _Day:
+    with context.database.read() as connection:
+        return _Day(
+            day=day,
+            now=context.now(day),
+            plan=context.plan(connection, day),
+            rows=read_bookings(connection, context.key, day=day.isoformat()),
+            done=visits_by_vehicle(connection, context.key, day),
+            driven=vehicle_days_of(connection, context.key, day.isoformat()),
+            positions=read_positions(connection, context.key) if day == context.today() else {},
+        )
+
+
+def _vehicle(context: Context, actor: Actor, drawn: _Day, route: Route) -> PlannedVehicleView:
+    vehicle, day = route.vehicle, drawn.day
+    info = info_of(context, vehicle.id)
+    here = position(context, day, route, drawn.now, drawn.positions.get(vehicle.id))
+    rows = {row.id: row for row in drawn.rows}
+    by_human = drawn.driven.get(vehicle.id, VehicleDay()).by_human
+    return PlannedVehicleView(
+        id=vehicle.id,
+        name=info.name,
+        colour=info.colour,
+        capacity=vehicle.capacity,
+        status=status_of(route, drawn.now),
+        position=here,
+        path=path_left(context, day, route, drawn.now, here),
+        stops=stop_views(context, actor, day, route, drawn.done.get(vehicle.id, ()), rows),
+        load=load_of(drawn.plan, vehicle.id),
+        driven_by_demo=context.clock.mode == "demo" and not by_human,
+        shift=window_of(day, vehicle.shift_start, vehicle.shift_end, context.town.timezone),
+    )
+
+
+def _vehicle_now(
+    context: Context,
+    day: date,
+    now: int,
+    info: VehicleInfo,
+    route: Route | None,
+    plan: Plan,
+    positions: Mapping[str, Position],
+) -> VehicleNowView:
+    reported = positions.get(info.id)
+    here = None if reported is None else Point(reported.lon, reported.lat)
+    if route is not None:
+        here = position(context, day, route, now, reported)
+    return VehicleNowView(
+        id=info.id,
+        name=info.name,
+        colour=info.colour,
+        kind=info.kind,
+        capacity=info.capacity,
+        status="idle" if route is None else status_of(route, now),
+        position=here,
+        load=load_of(plan, info.id),
+    )
+
+
+def status_of(route: Route, now: int) -> VehicleStatus:
+    """What the vehicle does; on its way home it has no stop before it and is ready only once it is there."""
+    if not route.in_service:
+        return "out_of_service"
+    if route.arrived_at is not None and route.visits:
+        return "break" if route.visits[0].kind == "break" else "at_stop"
+    homeward = not route.visits and route.location == route.vehicle.end and route.ready > max(now, 0)
+    return "driving" if route.departed_at is not None or (homeward and now > route.vehicle.shift_start) else "idle"
+
+
+def load_of(plan: Plan, vehicle_id: str) -> Load:
+    """Who and what is aboard."""
+    aboard = [b.request.party for b in plan.bookings.values() if b.status == "aboard" and b.vehicle_id == vehicle_id]
+    return Load(*(sum(parts) for parts in zip(*aboard, strict=True))) if aboard else Load()

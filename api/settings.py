@@ -1,0 +1,37 @@
+"""How a server is set up: environment variables NORIAI_…, or a .env file; the command line overrides both."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """`database` is an SQLAlchemy URL; empty means a SQLite file in `state_folder`."""
+
+    model_config = SettingsConfigDict(env_prefix="NORIAI_", env_file=".env", extra="ignore")
+
+    town: Path = Path("data/kamishihoro")
+    state_folder: Path = Path("var")
+    database: str = ""
+    mode: Literal["real", "demo"] = "real"
+    speed: float = Field(60.0, gt=0, le=3600, description="Service seconds in a real second, in a demo")
+    demand: bool = Field(True, description="A demo draws a day's bookings")
+    drivers: bool = Field(True, description="A demo's buses drive themselves")
+    optimiser: bool = True
+    optimise_every: float = Field(30.0, gt=0)
+    optimise_seconds: float = Field(2.0, gt=0)
+    seed: int = Field(1, ge=0, le=2**31 - 1)
+
+    @property
+    def database_url(self) -> str:
+        """The URL to open."""
+        return self.database or f"sqlite:///{(self.state_folder / 'noriai.sqlite3').resolve()}"
+
+    @property
+    def cache_folder(self) -> Path:
+        """Where travel times are kept."""
+        return self.state_folder / "cache"
