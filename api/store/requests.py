@@ -114,10 +114,13 @@ def refused_by_reason(connection: Connection, town: str, day: str) -> dict[str, 
     return {row.reason: row.wishes for row in connection.execute(query)}
 
 
-def references(connection: Connection, town: str, days: Sequence[str]) -> set[str]:
-    """The askers' own names of the wishes of some days."""
-    query = select(requests.c.reference).where(requests.c.town == town, requests.c.day.in_(days))
-    return {reference for reference in connection.scalars(query) if reference is not None}
+def references(connection: Connection, town: str, days: Sequence[str]) -> dict[str, bool]:
+    """The askers' own names of the wishes for some days, and whether each became a booking."""
+    booked = select(offers.c.request_id).where(offers.c.town == town, offers.c.booking_id.is_not(None))
+    query = select(requests.c.reference, requests.c.id.in_(booked).label("booked")).where(
+        requests.c.town == town, requests.c.day.in_(days), requests.c.reference.is_not(None)
+    )
+    return {row.reference: bool(row.booked) for row in connection.execute(query)}
 
 
 def _read(row: Row[Any]) -> RequestRow:

@@ -1,0 +1,59 @@
+"""Opens a town for service: folder, database, clock, and what works in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import date
+
+from api.clock import Clock, DemoClock, RealClock, first_morning
+from api.demo import Demo
+from api.optimiser import Budget, OptimiserProcess
+from api.service.keeper import Keeper
+from api.service.scenario_run import Site
+from api.service.times import moment_of
+from api.service.town_service import TownService
+from api.settings import Settings
+from api.store.database import Database
+from api.store.events import last_event
+from api.town.load import load_town
+from api.town.model import Town
+
+
+@contextmanager
+def open_service(settings: Settings, say: Callable[[str], None] = lambda step: None) -> Iterator[TownService]:
+    """The running service of the town; `say` is told each step that may take a while.
+
+    Raises TownError for a mistake in the town's folder, sqlalchemy's errors for an unreachable database.
+    """
+    with ExitStack() as stack:
+        say("town")
+        town = load_town(settings.town, settings.cache_folder)
+        say("database")
+        database = Database(settings.database_url)
+        clock = _clock(settings, town, database)
+        site = Site(str(settings.town), str(settings.cache_folder), database.url)
+        service = TownService(town, database, clock, site)
+        stack.callback(service.close)
+        say("travel times")
+        service.context.travel(service.today())
+        stack.callback(Keeper(service.context).close)
+        if settings.optimiser:
+            budget = Budget(settings.optimise_every, settings.optimise_seconds)
+            stack.callback(OptimiserProcess(site, settings.mode, budget).close)
+        if settings.mode == "demo" and (settings.demand or settings.drivers):
+            demo = Demo(service, riders=settings.demand, drivers=settings.drivers, seed=settings.seed)
+            stack.callback(demo.close)
+        say("ready")
+        yield service
+
+
+def _clock(settings: Settings, town: Town, database: Database) -> Clock:
+    if settings.mode == "real":
+        return RealClock(town.timezone)
+    clock = DemoClock(database, town.id, town.timezone)
+    with database.read() as connection:
+        last = last_event(connection, town.id)
+    not_before = None if last is None else moment_of(date.fromisoformat(last.day), last.event.at, town.timezone)
+    clock.start(first_morning(town, RealClock(town.timezone).now().date()), settings.speed, not_before)
+    return clock

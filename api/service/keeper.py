@@ -1,0 +1,62 @@
+"""What must happen as time passes although nobody asks: late vehicles, the demo's clock."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from datetime import date
+
+from api.clock import DemoClock
+from api.service.commit import Change, commit, nothing_else
+from api.service.context import Context
+from api.store.plans import PlanMoved
+from scheduler.dispatch import refresh
+
+log = logging.getLogger("noriai")
+
+KEEP_SECONDS = 2.0
+
+
+class Keeper:
+    """A thread that keeps today's plan true to the clock, and the demo's clock where a restart finds it."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="keeper", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stops, with the clock kept a last time."""
+        self._stopped.set()
+        self._thread.join(timeout=10)
+        self._keep_clock()
+
+    def _run(self) -> None:
+        while not self._stopped.wait(KEEP_SECONDS):
+            try:
+                self._keep_clock()
+                if not self._context.clock.paused():
+                    refresh_day(self._context, self._context.today())
+            except Exception:
+                log.exception("the keeper stumbled and goes on")
+
+    def _keep_clock(self) -> None:
+        if isinstance(self._context.clock, DemoClock):
+            self._context.clock.keep()
+
+
+def refresh_day(context: Context, day: date) -> bool:
+    """Lets the planned times of late vehicles slip; True when the plan changed. One that just moved is left."""
+    with context.database.read() as connection:
+        before = context.plan(connection, day)
+    if before.version == 0:
+        return False
+    outcome = refresh(before, context.now(day), context.travel(day))
+    if outcome.plan == before:
+        return False
+    try:
+        commit(context, Change(day, "clock", False, lambda plan, now: outcome), before, outcome, nothing_else)
+    except PlanMoved:
+        return False
+    return True
