@@ -1,0 +1,135 @@
+"""Every cell of the table role × operation, over HTTP."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import pytest
+
+from api.auth import MAY, Operation
+from tests.api.serving import THURSDAY, Served
+from tests.api.test_bad_input import check_problem
+
+
+class Call(NamedTuple):
+    method: str
+    path: str
+    body: str | None = None
+
+
+CALLS: dict[Call, Operation] = {
+    Call("GET", "/v1/me"): Operation.READ_ME,
+    Call("GET", "/v1/town/places"): Operation.READ_PLACES,
+    Call("GET", "/v1/riders?q=a"): Operation.SEARCH_RIDERS,
+    Call("POST", "/v1/requests", "{}"): Operation.ASK,
+    Call("POST", "/v1/bookings", "{}"): Operation.BOOK,
+    Call("GET", "/v1/bookings"): Operation.READ_BOOKINGS,
+    Call("GET", "/v1/bookings/none"): Operation.READ_BOOKINGS,
+    Call("DELETE", "/v1/bookings/none"): Operation.CANCEL,
+    Call("GET", f"/v1/plan?date={THURSDAY}"): Operation.READ_PLAN,
+    Call("GET", "/v1/vehicles"): Operation.READ_VEHICLES,
+    Call("GET", f"/v1/vehicles/bus-1/manifest?date={THURSDAY}"): Operation.READ_MANIFEST,
+    Call("POST", "/v1/vehicles/bus-1/events", "{}"): Operation.REPORT,
+    Call("GET", f"/v1/figures?date={THURSDAY}"): Operation.READ_FIGURES,
+    Call("POST", "/v1/scenarios", '{"vehicles": -1}'): Operation.TRY_SCENARIOS,
+    Call("GET", "/v1/scenarios/none"): Operation.TRY_SCENARIOS,
+    Call("POST", "/v1/clock", '{"speed": -1}'): Operation.SET_CLOCK,
+    Call("GET", "/v1/events"): Operation.FOLLOW,
+}
+"""Calls whose bodies are refused, so that those who may make them change nothing either."""
+
+WHO = {"resident": "tablet", "dispatcher": "dispatcher", "driver": "driver", "planner": "planner"}
+
+FINE = {200, 404, 422}
+
+
+def _status(served: Served, call: Call, token: str | None) -> tuple[int, str]:
+    """The status and, for a refusal, the type. The feed never ends, so only its head is read."""
+    headers = {} if token is None else {"Authorization": f"Bearer {token}"}
+    if call.body is not None:
+        headers["Content-Type"] = "application/json"
+    with served.client.stream(call.method, call.path, content=call.body, headers=headers) as answer:
+        if answer.headers["content-type"].startswith("application/problem+json"):
+            answer.read()
+            return answer.status_code, str(answer.json()["type"])
+        return answer.status_code, ""
+
+
+def test_every_operation_has_a_call_and_every_documented_call_with_a_token_is_here(shared: Served) -> None:
+    assert set(CALLS.values()) == set(Operation) == set(MAY)
+    documented = {
+        (method.upper(), path)
+        for path, item in shared.call("GET", "/openapi.json").json()["paths"].items()
+        for method, operation in item.items()
+        if "security" in operation
+    }
+    tried = {(call.method, call.path.partition("?")[0].replace("bus-1", "{vehicle_id}")) for call in CALLS}
+    tried = {(method, path.replace("bookings/none", "bookings/{booking_id}")) for method, path in tried}
+    tried = {(method, path.replace("scenarios/none", "scenarios/{scenario_id}")) for method, path in tried}
+    assert tried == documented
+
+
+@pytest.mark.parametrize("call", CALLS, ids=lambda call: f"{call.method} {call.path}")
+@pytest.mark.parametrize("role", WHO)
+def test_a_role_may_do_what_the_table_says_and_nothing_else(shared: Served, call: Call, role: Any) -> None:
+    before = shared.state()
+    status, kind = _status(shared, call, shared.tokens[WHO[role]])
+    if role in MAY[CALLS[call]]:
+        assert status in FINE, (status, kind)
+    else:
+        assert (status, kind) == (403, "/problems/wrong-role")
+    assert shared.state() == before
+
+
+@pytest.mark.parametrize("call", CALLS, ids=lambda call: f"{call.method} {call.path}")
+def test_nobody_does_anything_without_a_token_or_with_a_wrong_one(shared: Served, call: Call) -> None:
+    assert _status(shared, call, None) == (401, "/problems/no-token")
+    for wrong in ("x", "x" * 5000, shared.tokens["tablet"] + "x", shared.tokens["tablet"].swapcase()):
+        assert _status(shared, call, wrong) == (401, "/problems/unknown-token")
+
+
+@pytest.mark.parametrize("header", ["", "Bearer", "Bearer ", "Basic eDp5", "token"])
+def test_a_header_without_a_bearer_token_is_no_token(shared: Served, header: str) -> None:
+    answer = shared.call("GET", "/v1/me", headers={"Authorization": header})
+    check_problem(answer, 401, "no-token")
+    assert answer.headers["www-authenticate"].startswith("Bearer")
+
+
+def test_a_wrong_role_hears_which_roles_may(shared: Served) -> None:
+    problem = check_problem(shared.call("GET", "/v1/riders", "planner"), 403, "wrong-role")
+    assert "dispatcher" in problem["detail"]
+
+
+def test_each_token_knows_who_it_is(shared: Served) -> None:
+    assert shared.call("GET", "/v1/me", "driver").json() == {
+        "role": "driver", "name": "運転手1", "riders": [], "vehicle_id": "bus-1",
+    }  # fmt: skip
+    tablet = shared.call("GET", "/v1/me", "shared-tablet").json()
+    assert [rider["id"] for rider in tablet["riders"]] == ["r-028", "r-032"]
+    assert tablet["riders"][0]["needs"] == {"wheelchair": False, "walking_frame": False, "carer": False}
+
+
+def test_a_token_that_was_replaced_no_longer_works(served: Served) -> None:
+    old = served.tokens["planner"]
+    planner = served.service.actor_of(old)
+    assert planner is not None
+    served.tokens["planner"] = served.service.mint_token(planner)
+    assert served.call("GET", "/v1/me", "planner").status_code == 200
+    served.tokens["planner"] = old
+    check_problem(served.call("GET", "/v1/me", "planner"), 401, "unknown-token")
+
+
+def test_a_driver_only_reads_and_reports_for_the_own_vehicle(shared: Served) -> None:
+    before = shared.state()
+    check_problem(shared.call("GET", "/v1/vehicles/bus-2/manifest", "driver"), 403, "not-your-vehicle")
+    event = {"kind": "departed"}
+    check_problem(shared.call("POST", "/v1/vehicles/bus-2/events", "driver", json=event), 403, "not-your-vehicle")
+    check_problem(shared.call("GET", "/v1/vehicles/bus-9/manifest", "dispatcher"), 404, "unknown-vehicle")
+    assert shared.state() == before
+
+
+def test_the_dispatcher_finds_a_rider_by_name_reading_or_id(shared: Served) -> None:
+    for query in ("雛形 四郎", "雛形四郎", "ひながた", "r-028"):
+        found = shared.call("GET", "/v1/riders", "dispatcher", params={"q": query}).json()
+        assert "r-028" in [rider["id"] for rider in found]
+    assert shared.call("GET", "/v1/riders", "dispatcher", params={"q": "%"}).json() == []
