@@ -3,11 +3,12 @@ import { getPlan } from "../api/calls";
 import { followEvents } from "../api/live";
 import type { LiveEvent } from "../api/types";
 import { clock, today } from "../common/clock";
+import { gathered } from "../common/gather";
 import { loaded } from "../common/load";
 import { route } from "../common/route";
 import { token } from "../common/session";
 
-const GATHER_MS = 150;
+const GATHER_MS = 400;
 const POSITIONS_EVERY_MS = 2_000;
 
 /** The service day shown: from the address (`#/2026-11-26`), else today. */
@@ -43,13 +44,7 @@ export const isFaint = (vehicleId: string) => !!chosen.value.vehicleId && chosen
 
 /** Keeps the plan of the day shown up to date: with the feed, with the clock's running, with another day. */
 export function followPlan(): () => void {
-  let timer = 0;
-  const soon = () => {
-    timer ||= window.setTimeout(() => {
-      timer = 0;
-      void plan.refresh();
-    }, GATHER_MS);
-  };
+  const soon = gathered(() => void plan.refresh(), GATHER_MS);
   const stopFeed = followEvents((event) => {
     lastEvent.value = event;
     if (event.date === day.peek()) soon();

@@ -3,11 +3,12 @@ import { getManifest, sendVehicleEvent } from "../api/calls";
 import { followEvents } from "../api/live";
 import type { VehicleEventAsked } from "../api/types";
 import { clock } from "../common/clock";
+import { gathered } from "../common/gather";
 import { loaded } from "../common/load";
 import { recall, remember } from "../common/memory";
 import { me } from "../common/town";
 
-const GATHER_MS = 150;
+const GATHER_MS = 400;
 const LOOK_EVERY_MS = 3_000;
 
 export const vehicleId = computed(() => me.data.value?.vehicle_id ?? "");
@@ -40,13 +41,7 @@ export async function tell(event: VehicleEventAsked): Promise<void> {
 
 /** Keeps the manifest up to date: with the feed, and with the clock's running. */
 export function followManifest(): () => void {
-  let timer = 0;
-  const soon = () => {
-    timer ||= window.setTimeout(() => {
-      timer = 0;
-      void manifest.refresh();
-    }, GATHER_MS);
-  };
+  const soon = gathered(() => void manifest.refresh(), GATHER_MS);
   const stop = followEvents(soon, soon);
   const interval = setInterval(() => !clock.peek()?.paused && !document.hidden && soon(), LOOK_EVERY_MS);
   soon();

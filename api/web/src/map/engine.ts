@@ -30,6 +30,7 @@ export async function openMap({ container, bounds, words, onPick, onVehicle }: O
     dragRotate: false,
     pitchWithRotate: false,
     attributionControl: false,
+    fadeDuration: 0,
     localIdeographFontFamily: "'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', Meiryo, sans-serif",
     locale: {
       "NavigationControl.ZoomIn": words.zoomIn, "NavigationControl.ZoomOut": words.zoomOut, "Map.Title": words.map,
@@ -68,7 +69,7 @@ export async function openMap({ container, bounds, words, onPick, onVehicle }: O
       if (!points.length) return;
       const [lons, lats] = [points.map(({ lon }) => lon), points.map(({ lat }) => lat)];
       map.fitBounds([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)], {
-        padding: 48, maxZoom: 14.5, duration: 400,
+        padding: { top: 48, left: 48, right: 64, bottom: 72 }, maxZoom: 14.5, duration: 400,
       });
     },
     close(): void {

@@ -3,7 +3,7 @@ import { today } from "../common/clock";
 import { ProblemNote } from "../ui/ProblemNote";
 import { text } from "./messages";
 import { Progress } from "./Progress";
-import { change, dayPlan, failure, fleet, isRunning, run, wish, wishDay } from "./state";
+import { change, dayPlan, failure, fleet, isRunning, run, spared, wish, wishDay } from "./state";
 
 /** The question: which day, with which vehicles, for which riders. */
 export function WhatIfForm() {
@@ -60,7 +60,7 @@ function FleetChoice() {
   const m = text();
   const { mode, removed } = wish.value;
   if (mode === "less") {
-    const kept = fleet.value.slice(0, -1).map((vehicle) => say(vehicle.name));
+    const kept = fleet.value.filter((vehicle) => vehicle !== spared.value).map((vehicle) => say(vehicle.name));
     return <span class="soft">{fleet.value.length > 0 && m.running(kept.join("、") || "—")}</span>;
   }
   return (

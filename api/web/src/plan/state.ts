@@ -3,9 +3,11 @@ import { getFigures, getPlan, getScenario, startScenario } from "../api/calls";
 import { followEvents } from "../api/live";
 import type { Scenario, ScenarioAsked } from "../api/types";
 import { today } from "../common/clock";
+import { gathered } from "../common/gather";
 import { loaded } from "../common/load";
 import { route } from "../common/route";
 import { token } from "../common/session";
+import { town } from "../common/town";
 
 const GATHER_MS = 500;
 const LOOK_EVERY_MS = 500;
@@ -21,6 +23,12 @@ export const wishDay = computed(() => wish.value.day || day.value);
 export const dayPlan = loaded(() => getPlan(wishDay.value));
 export const fleet = computed(() => (dayPlan.data.value?.date === wishDay.value ? dayPlan.data.value.vehicles : []));
 
+/** The one that "one bus less" takes away: the day's last bus, else its last vehicle. */
+export const spared = computed(() => {
+  const buses = new Set(town.data.value?.vehicles.filter(({ kind }) => kind === "bus").map(({ id }) => id));
+  return fleet.value.findLast(({ id }) => buses.has(id)) ?? fleet.value.at(-1);
+});
+
 export const scenario = signal<Scenario | null>(null);
 export const asked = signal<ScenarioAsked | null>(null);
 export const failure = signal<unknown>(null);
@@ -32,8 +40,8 @@ export function change(part: Partial<typeof wish.value>): void {
 
 export function askedOf(): ScenarioAsked {
   const { mode, removed, seed, demand } = wish.value;
-  const fleetChange = mode === "less" ? { vehicles: Math.max(0, fleet.value.length - 1) } : { remove: removed };
-  return { date: wishDay.value, seed, ...fleetChange, ...(demand ? { demand } : {}) };
+  const remove = mode === "choose" ? removed : spared.value ? [spared.value.id] : [];
+  return { date: wishDay.value, seed, remove, ...(demand ? { demand } : {}) };
 }
 
 /** Starts the what-if and follows it to its end. */
@@ -54,13 +62,7 @@ export async function run(): Promise<void> {
 
 /** Keeps the day's figures up to date with the feed. */
 export function followFigures(): () => void {
-  let timer = 0;
-  const soon = () => {
-    timer ||= window.setTimeout(() => {
-      timer = 0;
-      void figures.refresh();
-    }, GATHER_MS);
-  };
+  const soon = gathered(() => void figures.refresh(), GATHER_MS);
   const stopFeed = followEvents((event) => event.date === day.peek() && soon(), soon);
   const stopDay = effect(() => {
     if (day.value && token.value) soon();

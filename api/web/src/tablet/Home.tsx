@@ -1,5 +1,4 @@
 import { BusFront, ClipboardList } from "lucide";
-import { me } from "../common/town";
 import { go } from "../common/route";
 import { Icon } from "../ui/Icon";
 import { ProblemNote } from "../ui/ProblemNote";
@@ -12,9 +11,10 @@ import { openRides, rides } from "./rides";
 export function Home() {
   const m = text();
   const next = openRides.value[0];
+  const [only, ...others] = riders.value;
   return (
     <div class="step">
-      <h2 tabIndex={-1}>{m.hello(me.data.value?.name ?? "")}</h2>
+      <h2 tabIndex={-1}>{m.hello(only && !others.length ? only.name : "")}</h2>
       <div class="home-choices">
         <button type="button" class="button button-main home-choice" onClick={startBooking}>
           <Icon icon={BusFront} size={56} /> {m.bookRide}

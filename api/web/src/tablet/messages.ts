@@ -7,7 +7,7 @@ export const MAP_POINT: Text = { ja: "地図で選んだところ", en: "Place o
 export const text = words(
   {
     title: "バスの予約",
-    hello: (name: string) => `${name}さん、こんにちは`,
+    hello: (name: string) => (name ? `${name}さん、こんにちは` : "こんにちは"),
     bookRide: "バスを予約する",
     myRides: "わたしの予約",
     nextRide: "次の予約",
@@ -97,7 +97,7 @@ export const text = words(
   },
   {
     title: "Book a bus",
-    hello: (name: string) => `Hello, ${name}`,
+    hello: (name: string) => (name ? `Hello, ${name}` : "Hello"),
     bookRide: "Book a ride",
     myRides: "My rides",
     nextRide: "Next ride",

@@ -1,10 +1,11 @@
 import { computed } from "@preact/signals";
 import { followEvents } from "../api/live";
 import { getBookings } from "../api/calls";
+import { gathered } from "../common/gather";
 import { loaded } from "../common/load";
 
 const LOOK_EVERY_MS = 15_000;
-const GATHER_MS = 300;
+const GATHER_MS = 1_000;
 
 /** The rides of this tablet's riders. */
 export const rides = loaded(getBookings);
@@ -25,11 +26,7 @@ export const pastRides = computed(() =>
 
 /** Keeps the rides up to date: on each event of the feed, and now and then in case the feed is silent. */
 export function followRides(): () => void {
-  let timer = 0;
-  const soon = () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void rides.refresh(), GATHER_MS);
-  };
+  const soon = gathered(() => void rides.refresh(), GATHER_MS);
   const stop = followEvents(soon, soon);
   const interval = setInterval(soon, LOOK_EVERY_MS);
   return () => {
