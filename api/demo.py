@@ -41,9 +41,8 @@ class DemoRiders:
         self._service, self._seed = service, seed
         self._actor = Actor("demo-riders", "dispatcher", "デモの利用者", automatic=True)
         self._places: dict[int, str] = {}
-        for place in service.town.places.values():
-            if place.kind != "home":
-                self._places.setdefault(place.location, place.id)
+        for place in sorted(service.town.places.values(), key=lambda place: place.kind == "home"):
+            self._places.setdefault(place.location, place.id)
         self._from: date | None = None
         self._waiting: list[tuple[date, Trip]] = []
         self._booked: dict[str, bool] = {}

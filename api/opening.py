@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from datetime import date
+from datetime import date, datetime
 
 from api.clock import Clock, DemoClock, RealClock, first_morning
 from api.demo import Demo
@@ -29,14 +29,16 @@ def open_service(settings: Settings, say: Callable[[str], None] = lambda step: N
     with ExitStack() as stack:
         say("town")
         town = load_town(settings.town, settings.cache_folder)
+        first = first_morning(town, RealClock(town.timezone).now().date())
+        # Before the clock runs: a demo's morning should not pass while a table is computed.
+        say("travel times")
+        town.travel(first.date())
         say("database")
         database = Database(settings.database_url)
-        clock = _clock(settings, town, database)
+        clock = _clock(settings, town, database, first)
         site = Site(str(settings.town), str(settings.cache_folder), database.url)
         service = TownService(town, database, clock, site)
         stack.callback(service.close)
-        say("travel times")
-        service.context.travel(service.today())
         stack.callback(Keeper(service.context).close)
         if settings.optimiser:
             budget = Budget(settings.optimise_every, settings.optimise_seconds)
@@ -48,12 +50,12 @@ def open_service(settings: Settings, say: Callable[[str], None] = lambda step: N
         yield service
 
 
-def _clock(settings: Settings, town: Town, database: Database) -> Clock:
+def _clock(settings: Settings, town: Town, database: Database, first: datetime) -> Clock:
     if settings.mode == "real":
         return RealClock(town.timezone)
     clock = DemoClock(database, town.id, town.timezone)
     with database.read() as connection:
         last = last_event(connection, town.id)
     not_before = None if last is None else moment_of(date.fromisoformat(last.day), last.event.at, town.timezone)
-    clock.start(first_morning(town, RealClock(town.timezone).now().date()), settings.speed, not_before)
+    clock.start(first, settings.speed, not_before)
     return clock

@@ -50,7 +50,7 @@ def refresh_day(context: Context, day: date) -> bool:
     """Lets the planned times of late vehicles slip; True when the plan changed. One that just moved is left."""
     with context.database.read() as connection:
         before = context.plan(connection, day)
-    if before.version == 0:
+    if not any(route.visits for route in before.routes):
         return False
     outcome = refresh(before, context.now(day), context.travel(day))
     if outcome.plan == before:
