@@ -2,65 +2,86 @@
 
 from __future__ import annotations
 
-import numba
 import numpy as np
 from numpy.typing import NDArray
 
-from scheduler.optimise.pool import new_pool
-from scheduler.optimise.state import ABSENT, State
-from scheduler.problem import Problem, empty_routes, new_scratch
+from scheduler.optimise.compiled import entry
+from scheduler.optimise.state import ABSENT, CLOSES, LIMIT, OPENS, SERVICE, SIGN, UNLIMITED, State
+from scheduler.problem import Problem
 from scheduler.travel.kernel import TravelArrays, travel_time
 
 NEIGHBOURS = 60
-MEMO = 1 << 17
+MEMO = 1 << 18
 POOL = 1 << 14
 
 
-@numba.njit(cache=True)
-def _table(travel: TravelArrays, locations: NDArray[np.int64]) -> NDArray[np.int64]:
-    n = locations.shape[0]
-    table = np.empty((n, n), dtype=np.int64)
+@entry
+def _legs(travel: TravelArrays, places: NDArray[np.int64], service: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Service at the first and travel to the second; no travel to or from ANYWHERE."""
+    n = places.shape[0]
+    legs = np.empty((n, n), dtype=np.int64)
     for i in range(n):
         for j in range(n):
-            table[i, j] = travel_time(travel, locations[i], locations[j])
-    return table
+            there = places[i] >= 0 and places[j] >= 0
+            legs[i, j] = service[i] + (travel_time(travel, places[i], places[j]) if there else 0)
+    return legs
 
 
-def compact(problem: Problem) -> Problem:
-    """The same problem on a travel table of only the locations in it."""
-    ends = problem.end_location
-    used, back = np.unique(
-        np.concatenate([problem.location, problem.start_location, np.maximum(ends, 0)]), return_inverse=True
-    )
-    back = back.astype(np.int64)
-    nodes, vehicles = len(problem.location), len(problem.start_time)
-    empty = np.zeros(0)
-    return problem._replace(
-        travel=TravelArrays(_table(problem.travel, used), empty, empty, 1.0),
-        location=back[:nodes],
-        start_location=back[nodes : nodes + vehicles],
-        end_location=np.where(ends < 0, ends, back[nodes + vehicles :]),
-    )
+@entry
+def _neighbours(leg: NDArray[np.int64], node: NDArray[np.int64], requests: int, width: int) -> NDArray[np.int64]:
+    """(R, width) for each request the others, the most related first: least driving, waiting and lateness
+    from a visit of the one straight to a visit of the other."""
+    out = np.empty((requests, width), dtype=np.int64)
+    apart = np.empty(requests, dtype=np.float64)
+    for r in range(requests):
+        for other in range(requests):
+            apart[other] = np.inf
+            for a in range(2 * r, 2 * r + 2):
+                for b in range(2 * other, 2 * other + 2):
+                    for way in range(2):
+                        u, v = (a, b) if way == 0 else (b, a)
+                        waits = max(0, node[v, OPENS] - node[u, CLOSES] - leg[u, v])
+                        late = max(0, node[u, OPENS] + leg[u, v] - node[v, CLOSES])
+                        apart[other] = min(apart[other], leg[u, v] - node[u, SERVICE] + 0.2 * waits + late)
+        apart[r] = np.inf
+        out[r] = np.argsort(apart)[:width]
+    return out
 
 
-def tighten(problem: Problem) -> Problem:
-    """Windows narrowed by each request's own ride: no schedule is lost (Cordeau 2006). Wants a travel table."""
-    requests = len(problem.ride_limit)
-    opens, closes = problem.earliest.copy(), problem.latest.copy()
-    both = ~problem.aboard
-    p, d = 2 * np.flatnonzero(both), 2 * np.flatnonzero(both) + 1
-    shortest = problem.service[p] + problem.travel.seconds[problem.location[p], problem.location[d]]
-    longest = problem.service[p] + problem.ride_limit[:requests][both]
-    opens[d] = np.maximum(opens[d], opens[p] + shortest)
-    closes[d] = np.minimum(closes[d], closes[p] + longest)
-    opens[p] = np.maximum(opens[p], opens[d] - longest)
-    closes[p] = np.minimum(closes[p], closes[d] - shortest)
-    return problem._replace(earliest=opens, latest=closes)
+def _nodes(problem: Problem, seed: int) -> NDArray[np.int64]:
+    """The columns of `State.node` but for what tightening adds."""
+    requests, vehicles, n = len(problem.ride_limit), len(problem.start_time), len(problem.location)
+    node = np.zeros((n + 2 * vehicles, 8), dtype=np.int64)
+    node[:, LIMIT] = UNLIMITED
+    node[:n, OPENS], node[:n, CLOSES], node[:n, SERVICE] = problem.earliest, problem.latest, problem.service
+    node[0 : 2 * requests : 2, 4:7] = problem.load
+    node[1 : 2 * requests : 2, 4:7] = -problem.load
+    both = np.flatnonzero(~problem.aboard)
+    limit = np.minimum(problem.ride_limit[both], UNLIMITED // 2) + problem.service[2 * both]
+    node[2 * both + 1, LIMIT] = limit
+    starts, ends = node[n : n + vehicles], node[n + vehicles :]
+    starts[:, OPENS], starts[:, CLOSES], starts[:, 4:7] = problem.start_time, problem.end_time, problem.start_load
+    ends[:, CLOSES], ends[:, LIMIT] = problem.end_time, np.minimum(problem.duration, UNLIMITED // 2)
+    random = np.random.default_rng(seed)
+    node[:, SIGN] = random.integers(-(1 << 62), 1 << 62, len(node))
+    return node
+
+
+def _tighten(problem: Problem, leg: NDArray[np.int64], node: NDArray[np.int64]) -> None:
+    """Narrows windows by each request's own ride: no schedule is lost (Cordeau 2006)."""
+    p = 2 * np.flatnonzero(~problem.aboard)
+    d = p + 1
+    shortest, longest = leg[p, d], node[d, LIMIT]
+    node[d, OPENS] = np.maximum(node[d, OPENS], node[p, OPENS] + shortest)
+    node[d, CLOSES] = np.minimum(node[d, CLOSES], node[p, CLOSES] + longest)
+    node[p, OPENS] = np.maximum(node[p, OPENS], node[d, OPENS] - longest)
+    node[p, CLOSES] = np.minimum(node[p, CLOSES], node[d, CLOSES] - shortest)
 
 
 def vehicle_kinds(problem: Problem, routes: list[list[int]]) -> NDArray[np.int64]:
     """(V,) a number for each vehicle; equal when two could swap their routes, whatever those are."""
-    requests, kinds = len(problem.ride_limit), {}
+    requests = len(problem.ride_limit)
+    kinds: dict[tuple[object, ...], int] = {}
     numbers = []
     for vehicle, route in enumerate(routes):
         own = any(node >= 2 * requests or problem.aboard[node // 2] for node in route)
@@ -76,73 +97,58 @@ def vehicle_kinds(problem: Problem, routes: list[list[int]]) -> NDArray[np.int64
     return np.array(numbers, dtype=np.int64)
 
 
-@numba.njit(cache=True)
-def _apart(problem: Problem, a: int, b: int) -> float:
-    """How little two nodes have to do with each other: the time lost by serving one after the other."""
-    seconds = problem.travel.seconds
-    there, back = seconds[problem.location[a], problem.location[b]], seconds[problem.location[b], problem.location[a]]
-    on = problem.earliest[b] - problem.latest[a] - problem.service[a] - there
-    off = problem.earliest[a] - problem.latest[b] - problem.service[b] - back
-    late = problem.earliest[a] + problem.service[a] + there - problem.latest[b]
-    soon = problem.earliest[b] + problem.service[b] + back - problem.latest[a]
-    one = there + 0.2 * max(0, on) + 1.0 * max(0, late)
-    other = back + 0.2 * max(0, off) + 1.0 * max(0, soon)
-    return float(min(one, other))
-
-
-@numba.njit(cache=True)
-def neighbours(problem: Problem, width: int) -> NDArray[np.int64]:
-    """(R, width) for each request the others, the most related first."""
-    requests = problem.ride_limit.shape[0]
-    out = np.empty((requests, width), dtype=np.int64)
-    apart = np.empty(requests, dtype=np.float64)
-    for r in range(requests):
-        for other in range(requests):
-            apart[other] = min(
-                min(_apart(problem, 2 * r, 2 * other), _apart(problem, 2 * r + 1, 2 * other + 1)),
-                min(_apart(problem, 2 * r, 2 * other + 1), _apart(problem, 2 * r + 1, 2 * other)),
-            )
-        apart[r] = np.inf
-        out[r] = np.argsort(apart)[:width]
-    return out
+def _allowed(problem: Problem, owner: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """(R, V): riders aboard may only be with the vehicle they are in."""
+    requests, vehicles = len(problem.ride_limit), len(problem.start_time)
+    allowed = problem.allowed.copy() if len(problem.allowed) else np.ones((requests, vehicles), dtype=np.bool_)
+    for request in np.flatnonzero(problem.aboard):
+        if owner[request] != ABSENT:
+            allowed[request] = False
+            allowed[request, owner[request]] = True
+        elif allowed[request].sum() != 1:
+            raise ValueError(f"request {request} is aboard, but no route says of which vehicle")
+    return allowed
 
 
 def new_state(problem: Problem, routes: list[list[int]], seed: int) -> State:
-    """Room to search a compact problem from `routes`; the routes are put in, their times not yet known."""
+    """Room to search from `routes`, whose times `search.begin` works out."""
     requests, vehicles, nodes = len(problem.ride_limit), len(routes), len(problem.location)
     longest = max((len(route) for route in routes), default=0)
-    room = min(nodes, max(longest + 20, 8 * nodes // max(1, vehicles) + 20))
-    sign = np.random.default_rng(seed).integers(0, 1 << 63, nodes, dtype=np.uint64) << np.uint64(1)
-    now = empty_routes(vehicles, room)
-    owner = np.full(requests, ABSENT, dtype=np.int64)
+    room = 2 + min(nodes, max(longest + 20, 8 * nodes // max(1, vehicles) + 20))
+    node = _nodes(problem, seed)
+    places = np.concatenate([problem.location, problem.start_location, problem.end_location])
+    leg = _legs(problem.travel, places, node[:, SERVICE].copy())
+    _tighten(problem, leg, node)
+    row, head = np.zeros((vehicles, room, 8), dtype=np.int64), np.zeros((vehicles, 4), dtype=np.int64)
+    mark = np.zeros((6, max(1, requests, vehicles)), dtype=np.int64)
+    mark[0] = ABSENT
     for vehicle, route in enumerate(routes):
-        now.sequence[vehicle, : len(route)], now.length[vehicle] = route, len(route)
-        owner[[node // 2 for node in route if node < 2 * requests]] = vehicle
+        row[vehicle, : len(route) + 2, 0] = [nodes + vehicle, *route, nodes + vehicles + vehicle]
+        head[vehicle, 0] = len(route) + 2
+        mark[0, [node // 2 for node in route if node < 2 * requests]] = vehicle
+    head[:, 3] = vehicle_kinds(problem, routes)
+    own = np.concatenate(
+        [problem.capacity, problem.wheelchair_seats[:, None], np.zeros((vehicles, 1), dtype=np.int64)], axis=1
+    )
     return State(
-        routes=now,
-        saved=empty_routes(vehicles, room),
-        scratch=new_scratch(requests, room),
-        pool=new_pool(POOL, room, sign),
-        owner=owner,
-        drive=np.zeros(vehicles, dtype=np.int64),
-        saved_drive=np.zeros(vehicles, dtype=np.int64),
-        key=np.zeros(vehicles, dtype=np.uint64),
-        saved_key=np.zeros(vehicles, dtype=np.uint64),
-        picked=np.zeros(max(1, requests), dtype=np.int64),
-        changed=np.zeros(vehicles, dtype=np.int64),
-        leaving=np.zeros(requests, dtype=np.bool_),
-        dirty=np.zeros(vehicles, dtype=np.bool_),
-        best_sequence=now.sequence.copy(),
-        best_length=now.length.copy(),
-        memo_key=np.zeros(MEMO, dtype=np.uint64),
-        memo_added=np.zeros(MEMO, dtype=np.int64),
-        memo_place=np.zeros(MEMO, dtype=np.int64),
-        sign=sign,
-        kind=vehicle_kinds(problem, routes),
-        frozen=np.zeros(vehicles, dtype=np.bool_),
-        neighbours=neighbours(problem, min(NEIGHBOURS, requests - 1)),
-        missed=np.zeros(requests, dtype=np.int64),
-        rank=np.zeros(max(requests, vehicles), dtype=np.float64),
-        table=np.zeros((requests, vehicles), dtype=np.int64),
-        tally=np.zeros(6, dtype=np.int64),
+        leg=leg,
+        node=node,
+        vehicle=own,
+        allowed=_allowed(problem, mark[0, :requests]),
+        near=_neighbours(leg, node, requests, max(0, min(NEIGHBOURS, requests - 1))),
+        row=row,
+        head=head,
+        saved_row=row.copy(),
+        saved_head=head.copy(),
+        best=np.zeros((vehicles, room), dtype=np.int64),
+        best_length=np.zeros(vehicles, dtype=np.int64),
+        mark=mark,
+        tally=np.array([0, 0, 0, 0, 0, 0, requests, nodes], dtype=np.int64),
+        rank=np.zeros(max(1, requests, vehicles), dtype=np.float64),
+        table=np.zeros((max(1, requests), vehicles), dtype=np.int64),
+        memo=np.zeros((MEMO, 3), dtype=np.int64),
+        trial=np.zeros((room + 2, 8), dtype=np.int64),
+        pool=np.zeros((POOL + 1, 6), dtype=np.int64),
+        pool_sequence=np.zeros((POOL, room), dtype=np.int32),
+        chance=np.array([seed * 2 + 1], dtype=np.int64),
     )

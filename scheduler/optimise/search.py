@@ -5,159 +5,152 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-import numba
-import numpy as np
-from numpy.typing import NDArray
-
 from scheduler.optimise import destroy, repair
 from scheduler.optimise.chance import below, uniform
+from scheduler.optimise.compiled import entry, inner
 from scheduler.optimise.pool import remember
+from scheduler.optimise.routes import reorder, settle, take_out
 from scheduler.optimise.state import (
     ABSENT,
     ABSENTEES,
     BEST_ABSENTEES,
     BEST_DRIVE,
     CHANGED,
+    CHANGES,
     DRIVE,
+    FROZEN,
+    LENGTH,
+    MISSED,
+    NODE,
+    OWNER,
     PICKED,
+    PICKS,
+    REQUESTS,
     State,
     keep,
-    pick,
-    reorder,
     rollback,
-    take_out,
 )
-from scheduler.problem import Problem
 
 
 class Knobs(NamedTuple):
-    """amount: mean requests taken out; longest: longest string; blink, noise: chance and share of error;
-    regret: share of repairs by regret."""
+    """amount: mean requests taken out; longest: longest string of visits; blink and noise: chance and share
+    of error; regret: share of repairs by regret; strings, related: shares of these removals."""
 
     amount: float = 10.0
-    longest: int = 10
+    longest: float = 10.0
     blink: float = 0.02
     noise: float = 0.2
     regret: float = 0.1
+    strings: float = 0.6
+    related: float = 0.25
 
 
-@numba.njit(cache=True)
-def _ruin(problem: Problem, state: State, chance: NDArray[np.uint64], knobs: Knobs) -> None:
-    destroy.pick_absent(state)
-    most = min(float(state.owner.shape[0]), 2.0 * knobs.amount)
-    count = state.tally[PICKED] + 1 + int(uniform(chance) * most)
-    dice = uniform(chance)
-    if dice < 0.6:
-        destroy.strings(state, chance, knobs.amount, knobs.longest)
-    elif dice < 0.85:
-        destroy.related(state, chance, count)
-    elif dice < 0.9:
-        destroy.scattered(state, chance, 1 + count // 2)
-    elif dice < 0.95:
-        destroy.whole_routes(state, chance, count)
-    else:
-        destroy.costly(problem, state, chance, count)
+@inner
+def _ruin(s: State, knobs: Knobs) -> None:
+    destroy.pick_absent(s)
+    count = s.tally[PICKS] + 1 + int(uniform(s.chance) * min(float(s.tally[REQUESTS]), 2.0 * knobs.amount))
+    seed, dice = destroy.seed_request(s), uniform(s.chance)
+    if dice < knobs.strings:
+        destroy.strings(s, seed, knobs.amount, knobs.longest)
+        return
+    dice = (dice - knobs.strings) / (1.0 - knobs.strings)
+    if dice > knobs.related:
+        dice = (dice - knobs.related) / (1.0 - knobs.related)
+        if dice < 0.4:
+            destroy.scattered(s, 1 + count // 2)
+            return
+        if dice < 0.7:
+            destroy.costly(s, count)
+            return
+        destroy.whole_route(s, seed)
+    destroy.related(s, seed, count)
 
 
-@numba.njit(cache=True)
-def _recreate(problem: Problem, state: State, chance: NDArray[np.uint64], knobs: Knobs, most_absent: int) -> int:
-    if uniform(chance) < knobs.regret:
-        return repair.regret(problem, state, chance, 2 + below(chance, 3), knobs.noise, most_absent)
-    repair.order_picked(problem, state, chance, below(chance, 5))
-    return repair.greedy(problem, state, chance, knobs.blink, most_absent)
-
-
-@numba.njit(cache=True)
-def _missed(state: State) -> int:
-    """How often, in all, the picked requests without a vehicle were left out before."""
+@inner
+def _missed(s: State) -> int:
+    """How often, in all, the picked requests without a vehicle were left out before, and now."""
     total = 0
-    for k in range(state.tally[PICKED]):
-        if state.owner[state.picked[k]] == ABSENT:
-            total += 1 + state.missed[state.picked[k]]
+    for k in range(s.tally[PICKS]):
+        if s.mark[OWNER, s.mark[PICKED, k]] == ABSENT:
+            total += 1 + s.mark[MISSED, s.mark[PICKED, k]]
     return total
 
 
-@numba.njit(cache=True)
-def step(problem: Problem, state: State, chance: NDArray[np.uint64], knobs: Knobs, temperature: float) -> bool:
-    """Takes requests out and puts them back once; keeps or drops the result. True when it is the best so far."""
-    tally = state.tally
-    before, absentees = tally[DRIVE], tally[ABSENTEES]
-    _ruin(problem, state, chance, knobs)
-    if tally[PICKED] == 0:
+@inner
+def save_best(s: State) -> None:
+    """The current plan becomes the best plan."""
+    for vehicle in range(s.head.shape[0]):
+        s.best_length[vehicle] = s.head[vehicle, LENGTH] - 2
+        for k in range(s.best_length[vehicle]):
+            s.best[vehicle, k] = s.row[vehicle, k + 1, NODE]
+    s.tally[BEST_DRIVE], s.tally[BEST_ABSENTEES] = s.tally[DRIVE], s.tally[ABSENTEES]
+
+
+@inner
+def _accept(s: State, absent: int) -> bool:
+    """Keeps the current plan and learns its routes. True when it is the best so far."""
+    for k in range(s.tally[CHANGES]):
+        remember(s, s.mark[CHANGED, k])
+    keep(s)
+    s.tally[ABSENTEES] = absent
+    best, drive = s.tally[BEST_ABSENTEES], s.tally[DRIVE]
+    if absent > best or (absent == best and drive >= s.tally[BEST_DRIVE]):
         return False
-    missed_before = _missed(state) if absentees > 0 else 0
-    if not take_out(problem, state):
-        rollback(state)
-        return False
-    absent = _recreate(problem, state, chance, knobs, absentees + 2 if absentees > 0 else 0)
-    if absent < 0:
-        rollback(state)
-        return False
-    for k in range(tally[CHANGED]):
-        reorder(problem, state, state.changed[k])
-    missed = _missed(state) if absent > 0 else 0
-    for k in range(tally[PICKED]):
-        if state.owner[state.picked[k]] == ABSENT:
-            state.missed[state.picked[k]] += 1
-    ceiling = before - temperature * math.log(max(1e-12, uniform(chance)))
-    if not (missed < missed_before or (absent <= absentees and tally[DRIVE] < ceiling)):
-        rollback(state)
-        return False
-    for k in range(tally[CHANGED]):
-        vehicle = state.changed[k]
-        remember(
-            state.pool,
-            state.kind[vehicle],
-            state.routes.sequence[vehicle],
-            state.routes.length[vehicle],
-            state.drive[vehicle],
-        )
-    keep(state)
-    tally[ABSENTEES] = absent
-    if absent > tally[BEST_ABSENTEES] or (absent == tally[BEST_ABSENTEES] and tally[DRIVE] >= tally[BEST_DRIVE]):
-        return False
-    save_best(state)
+    save_best(s)
     return True
 
 
-@numba.njit(cache=True)
-def save_best(state: State) -> None:
-    """The current plan becomes the best plan."""
-    for vehicle in range(state.routes.length.shape[0]):
-        n = state.routes.length[vehicle]
-        state.best_length[vehicle] = n
-        for k in range(n):
-            state.best_sequence[vehicle, k] = state.routes.sequence[vehicle, k]
-    state.tally[BEST_DRIVE], state.tally[BEST_ABSENTEES] = state.tally[DRIVE], state.tally[ABSENTEES]
+@inner
+def step(s: State, knobs: Knobs, temperature: float) -> bool:
+    """Takes requests out and puts them back once; keeps or drops the result. True when it is the best so far."""
+    before, absentees = s.tally[DRIVE], s.tally[ABSENTEES]
+    _ruin(s, knobs)
+    missed_before = _missed(s)
+    absent = -1
+    if s.tally[PICKS] > 0 and take_out(s):
+        allowance = absentees + 2 if absentees > 0 else 0
+        if uniform(s.chance) < knobs.regret:
+            absent = repair.regret(s, 2 + below(s.chance, 3), knobs.noise, allowance)
+        else:
+            repair.order_picked(s, below(s.chance, 5))
+            absent = repair.greedy(s, knobs.blink, allowance)
+    if absent < 0:
+        rollback(s)
+        return False
+    for k in range(s.tally[CHANGES]):
+        reorder(s, s.mark[CHANGED, k])
+    missed = _missed(s)
+    for k in range(s.tally[PICKS]):
+        s.mark[MISSED, s.mark[PICKED, k]] += s.mark[OWNER, s.mark[PICKED, k]] == ABSENT
+    ceiling = before - temperature * math.log(max(1e-12, uniform(s.chance)))
+    if missed < missed_before or (absent <= absentees and s.tally[DRIVE] < ceiling):
+        return _accept(s, absent)
+    rollback(s)
+    return False
 
 
-@numba.njit(cache=True)
-def anneal(
-    problem: Problem, state: State, chance: NDArray[np.uint64], knobs: Knobs, steps: int, hot: float, cold: float
-) -> int:
+@entry
+def anneal(s: State, knobs: Knobs, steps: int, hot: float, cold: float) -> int:
     """`steps` steps while the temperature falls from `hot` to `cold`. Returns how many found a new best plan."""
     found = 0
     for k in range(steps):
-        found += step(problem, state, chance, knobs, hot * (cold / hot) ** (k / steps))
+        found += step(s, knobs, hot * (cold / hot) ** (k / steps))
     return found
 
 
-@numba.njit(cache=True)
-def construct(problem: Problem, state: State, chance: NDArray[np.uint64]) -> None:
-    """Serves what is absent, by regret."""
-    for request in range(state.owner.shape[0]):
-        if state.owner[request] == ABSENT:
-            pick(state, request)
-    count = state.tally[PICKED]
-    for k in range(count):
-        state.leaving[state.picked[k]] = False
-    if count == 0:
-        return
-    absent = repair.regret(problem, state, chance, 3, 0.0, count)
-    if absent < 0:
-        rollback(state)
-        absent = count
-    keep(state)
-    state.tally[ABSENTEES] = absent
-    if absent < state.tally[BEST_ABSENTEES]:
-        save_best(state)
+@entry
+def begin(s: State) -> None:
+    """Works out the times of the routes as given, freezes those that are infeasible, and serves what is absent."""
+    for vehicle in range(s.head.shape[0]):
+        if not settle(s, vehicle):
+            s.vehicle[vehicle, FROZEN] = 1
+    destroy.pick_absent(s)
+    count = s.tally[PICKS]
+    s.tally[ABSENTEES] = count
+    save_best(s)
+    if count > 0:
+        absent = repair.regret(s, 3, 0.0, count)
+        if absent < 0:
+            rollback(s)
+        else:
+            _accept(s, absent)

@@ -1,202 +1,147 @@
-"""What one search holds in memory: the current plan, a way back, the best plan and what it learnt."""
+"""What one search holds in memory, in few arrays: compiled calls pass every array of the tuple.
+
+Nodes: 2r and 2r + 1 the pickup and drop-off of request r, then breaks up to N, then a start for each
+vehicle (N + v) and an end (N + V + v). A route's row begins with its start and finishes with its end.
+"""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-import numba
 import numpy as np
 from numpy.typing import NDArray
 
-from scheduler import insertion, schedule
 from scheduler.optimise.chance import mix
-from scheduler.optimise.pool import Pool, cheaper_order
-from scheduler.problem import Problem, Routes, Scratch
+from scheduler.optimise.compiled import inner
 
 ABSENT = -1
 """Vehicle of a request that no route serves."""
 
-DRIVE, BEST_DRIVE, ABSENTEES, BEST_ABSENTEES, PICKED, CHANGED = range(6)
-"""Places in `State.tally`: total drive time and absent requests, now and at best; lengths of two lists."""
+UNLIMITED = 1 << 51
+"""A limit nobody reaches."""
+
+OPENS, CLOSES, SERVICE, LIMIT, SEATS, WHEELCHAIRS, PARCELS, SIGN = range(8)
+"""Columns of `node`. LIMIT of a drop-off or an end: most time since its mate (pickup or start) began.
+Loads are signed: less at a drop-off. SIGN: random bits, for hashes."""
+
+NODE, EARLY, LATE, MATE, SEATED, WHEELED, PARCELLED, SPARE = range(8)
+"""Columns of a row: the node, its earliest and latest begin in any schedule of the route, the index of
+its mate (-1 for none), what is aboard when leaving."""
+
+LENGTH, COST, KEY, KIND = range(4)
+"""Columns of `head`: entries in the row, drive time, hash of kind and sequence, kind of vehicle."""
+
+CAPACITY, WHEELCHAIR_SEATS, FROZEN = 0, 3, 4
+"""Columns of `vehicle`: capacities from 0 to 2, seats a wheelchair folds away, 1 when not to be touched."""
+
+OWNER, PICKED, LEAVING, MISSED, CHANGED, DIRTY = range(6)
+"""Rows of `mark`: the vehicle of each request; requests taken out; 1 when in that list; how often left out;
+vehicles changed; 1 when in that list."""
+
+DRIVE, BEST_DRIVE, ABSENTEES, BEST_ABSENTEES, PICKS, CHANGES, REQUESTS, BREAKS_END = range(8)
+"""Places in `tally`: drive time and absent requests, now and at best; lengths of two lists; R; N."""
+
+POOL_KEY, POOL_COST, POOL_LENGTH, POOL_KIND, POOL_SEEN, POOL_CLOCK = range(6)
+"""Columns of `pool`; row -1 keeps the clock."""
 
 
 class State(NamedTuple):
-    """R requests, V vehicles, M visits a route can hold, S slots of the memo, K neighbours.
+    """R requests, V vehicles, A = N + 2V nodes, M entries a row can hold, S memo slots, P pool places.
 
-    routes: the current plan; saved: the rows of changed vehicles as they were. owner: (R,) vehicle or
-    ABSENT. drive: (V,) drive time; key: (V,) hash of the vehicle's kind and its sequence.
-    picked: (R,) requests taken out, tally[PICKED] of them; changed: (V,) vehicles, tally[CHANGED] of them.
-    leaving: (R,), dirty: (V,) marks for the two lists. best_sequence (V, M), best_length (V,): the best plan.
-    memo_*: (S,) cheapest insertions by request and route. sign: (N,) random bits of each node.
-    kind: (V,) equal for vehicles that could swap their routes. frozen: (V,) routes not to be touched.
-    neighbours: (R, K) related requests, nearest first. missed: (R,) how often a request was left out.
-    rank: (R,) room for orders. table: (R, V, 3) insertions of picked requests, by their place in `picked`.
+    leg: (A, A) service at the first and travel to the second. node: (A, 8). vehicle: (V, 5). allowed: (R, V).
+    near: (R, K) related requests, nearest first. row: (V, M, 8), head: (V, 4), and both saved before a change.
+    best: (V, M) nodes of the best plan, best_length: (V,). mark: (6, max(R, V)). tally: (8,). rank: (max(R, V),).
+    table: (R, V). memo: (S, 3) key, added, place. trial: (M, 8). pool: (P + 1, 6), pool_sequence: (P, M).
+    chance: (1,) the random numbers.
     """
 
-    routes: Routes
-    saved: Routes
-    scratch: Scratch
-    pool: Pool
-    owner: NDArray[np.int64]
-    drive: NDArray[np.int64]
-    saved_drive: NDArray[np.int64]
-    key: NDArray[np.uint64]
-    saved_key: NDArray[np.uint64]
-    picked: NDArray[np.int64]
-    changed: NDArray[np.int64]
-    leaving: NDArray[np.bool_]
-    dirty: NDArray[np.bool_]
-    best_sequence: NDArray[np.int64]
+    leg: NDArray[np.int64]
+    node: NDArray[np.int64]
+    vehicle: NDArray[np.int64]
+    allowed: NDArray[np.bool_]
+    near: NDArray[np.int64]
+    row: NDArray[np.int64]
+    head: NDArray[np.int64]
+    saved_row: NDArray[np.int64]
+    saved_head: NDArray[np.int64]
+    best: NDArray[np.int64]
     best_length: NDArray[np.int64]
-    memo_key: NDArray[np.uint64]
-    memo_added: NDArray[np.int64]
-    memo_place: NDArray[np.int64]
-    sign: NDArray[np.uint64]
-    kind: NDArray[np.int64]
-    frozen: NDArray[np.bool_]
-    neighbours: NDArray[np.int64]
-    missed: NDArray[np.int64]
+    mark: NDArray[np.int64]
+    tally: NDArray[np.int64]
     rank: NDArray[np.float64]
     table: NDArray[np.int64]
-    tally: NDArray[np.int64]
+    memo: NDArray[np.int64]
+    trial: NDArray[np.int64]
+    pool: NDArray[np.int64]
+    pool_sequence: NDArray[np.int32]
+    chance: NDArray[np.int64]
 
 
-@numba.njit(cache=True)
-def touch(state: State, vehicle: int) -> None:
+@inner
+def is_request(s: State, node: int) -> bool:
+    """True for pickups and drop-offs."""
+    return bool(node < 2 * s.tally[REQUESTS])
+
+
+@inner
+def touch(s: State, vehicle: int) -> None:
     """Keeps the vehicle's route as it is now, once, so that `rollback` can bring it back."""
-    if state.dirty[vehicle]:
+    if s.mark[DIRTY, vehicle]:
         return
-    state.dirty[vehicle] = True
-    state.changed[state.tally[CHANGED]] = vehicle
-    state.tally[CHANGED] += 1
-    _copy(state.routes, state.saved, vehicle)
-    state.saved_drive[vehicle], state.saved_key[vehicle] = state.drive[vehicle], state.key[vehicle]
+    s.mark[DIRTY, vehicle] = 1
+    s.mark[CHANGED, s.tally[CHANGES]] = vehicle
+    s.tally[CHANGES] += 1
+    for k in range(s.head[vehicle, LENGTH]):
+        for c in range(7):
+            s.saved_row[vehicle, k, c] = s.row[vehicle, k, c]
+    for c in range(3):
+        s.saved_head[vehicle, c] = s.head[vehicle, c]
 
 
-@numba.njit(cache=True)
-def _copy(source: Routes, target: Routes, vehicle: int) -> None:
-    n = source.length[vehicle]
-    target.length[vehicle] = n
-    for k in range(n):
-        target.sequence[vehicle, k] = source.sequence[vehicle, k]
-    for k in range(n + 2):
-        target.begin[vehicle, k], target.latest[vehicle, k] = source.begin[vehicle, k], source.latest[vehicle, k]
-        for c in range(3):
-            target.load[vehicle, k, c] = source.load[vehicle, k, c]
-
-
-@numba.njit(cache=True)
-def settle(problem: Problem, state: State, vehicle: int) -> bool:
-    """Brings times, drive time and key of a changed route up to date; False when it is infeasible."""
-    if not schedule.refresh(problem, state.routes, vehicle, state.scratch):
-        return False
-    drive = schedule.drive_time(problem, state.routes, vehicle)
-    state.tally[DRIVE] += drive - state.drive[vehicle]
-    state.drive[vehicle] = drive
-    key = mix(np.uint64(state.kind[vehicle] + 1))
-    for k in range(state.routes.length[vehicle]):
-        key = mix(key ^ state.sign[state.routes.sequence[vehicle, k]])
-    state.key[vehicle] = key
-    return True
-
-
-@numba.njit(cache=True)
-def reorder(problem: Problem, state: State, vehicle: int) -> None:
-    """Takes the cheapest order known for the visits of a changed route, when there is a cheaper one."""
-    n = state.routes.length[vehicle]
-    order = cheaper_order(state.pool, state.kind[vehicle], state.routes.sequence[vehicle], n, state.drive[vehicle])
-    if order < 0:
-        return
-    for k in range(n):
-        state.scratch.sequence[k] = state.routes.sequence[vehicle, k]
-        state.routes.sequence[vehicle, k] = state.pool.sequence[order, k]
-    if not settle(problem, state, vehicle):
-        state.routes.sequence[vehicle, :n] = state.scratch.sequence[:n]
-        settle(problem, state, vehicle)
-
-
-@numba.njit(cache=True)
-def keep(state: State) -> None:
+@inner
+def keep(s: State) -> None:
     """Makes the current plan the one to go on from."""
-    for k in range(state.tally[CHANGED]):
-        state.dirty[state.changed[k]] = False
-    state.tally[CHANGED] = 0
-    state.tally[PICKED] = 0
+    for k in range(s.tally[CHANGES]):
+        s.mark[DIRTY, s.mark[CHANGED, k]] = 0
+    for k in range(s.tally[PICKS]):
+        s.mark[LEAVING, s.mark[PICKED, k]] = 0
+    s.tally[CHANGES] = 0
+    s.tally[PICKS] = 0
 
 
-@numba.njit(cache=True)
-def rollback(state: State) -> None:
+@inner
+def rollback(s: State) -> None:
     """Goes back to the plan before the changes since the last `keep` or `rollback`."""
-    requests = state.owner.shape[0]
-    for k in range(state.tally[PICKED]):
-        state.owner[state.picked[k]] = ABSENT
-    for k in range(state.tally[CHANGED]):
-        vehicle = state.changed[k]
-        _copy(state.saved, state.routes, vehicle)
-        state.tally[DRIVE] += state.saved_drive[vehicle] - state.drive[vehicle]
-        state.drive[vehicle], state.key[vehicle] = state.saved_drive[vehicle], state.saved_key[vehicle]
-        for i in range(state.routes.length[vehicle]):
-            request = state.routes.sequence[vehicle, i] // 2
-            if request < requests:
-                state.owner[request] = vehicle
-    keep(state)
+    for k in range(s.tally[PICKS]):
+        s.mark[OWNER, s.mark[PICKED, k]] = ABSENT
+    for k in range(s.tally[CHANGES]):
+        vehicle = s.mark[CHANGED, k]
+        s.tally[DRIVE] += s.saved_head[vehicle, COST] - s.head[vehicle, COST]
+        for c in range(3):
+            s.head[vehicle, c] = s.saved_head[vehicle, c]
+        for i in range(s.head[vehicle, LENGTH]):
+            for c in range(7):
+                s.row[vehicle, i, c] = s.saved_row[vehicle, i, c]
+            if is_request(s, s.row[vehicle, i, NODE]):
+                s.mark[OWNER, s.row[vehicle, i, NODE] // 2] = vehicle
+    keep(s)
 
 
-@numba.njit(cache=True)
-def cheapest(problem: Problem, state: State, request: int, vehicle: int) -> tuple[int, int, int]:
-    """`insertion.cheapest_in_route` without a bound, remembered by the content of the route."""
-    key = mix(state.key[vehicle] ^ (state.sign[2 * request] + np.uint64(1)))
-    slot = np.int64(key & np.uint64(state.memo_key.shape[0] - 1))
-    if state.memo_key[slot] == key:
-        place = state.memo_place[slot]
-        return state.memo_added[slot], (place >> 20) - 1, (place & 0xFFFFF) - 1
-    added, pickup, dropoff = insertion.cheapest_in_route(
-        problem, state.routes, vehicle, request, np.int64(insertion.NEVER), state.scratch
-    )
-    state.memo_key[slot], state.memo_added[slot] = key, added
-    state.memo_place[slot] = ((pickup + 1) << 20) | (dropoff + 1)
-    return added, pickup, dropoff
-
-
-@numba.njit(cache=True)
-def put_in(problem: Problem, state: State, request: int, vehicle: int, pickup: int, dropoff: int) -> bool:
-    """Inserts an absent request where `cheapest` said; False (and the plan to be rolled back) when infeasible."""
-    touch(state, vehicle)
-    insertion.insert(state.routes, vehicle, request, pickup, dropoff, state.scratch)
-    state.owner[request] = vehicle
-    return settle(problem, state, vehicle)
-
-
-@numba.njit(cache=True)
-def take_out(problem: Problem, state: State) -> bool:
-    """Takes the picked requests out of their routes; False (to be rolled back) when a route breaks without them."""
-    requests = state.owner.shape[0]
-    for k in range(state.tally[PICKED]):
-        if state.owner[state.picked[k]] != ABSENT:
-            touch(state, state.owner[state.picked[k]])
-            state.owner[state.picked[k]] = ABSENT
-    for k in range(state.tally[CHANGED]):
-        vehicle = state.changed[k]
-        n = 0
-        for i in range(state.routes.length[vehicle]):
-            node = state.routes.sequence[vehicle, i]
-            if node >= 2 * requests or not state.leaving[node // 2]:
-                state.routes.sequence[vehicle, n] = node
-                n += 1
-        state.routes.length[vehicle] = n
-    fine = True
-    for k in range(state.tally[CHANGED]):
-        fine = fine and settle(problem, state, state.changed[k])
-    for k in range(state.tally[PICKED]):
-        state.leaving[state.picked[k]] = False
-    return fine
-
-
-@numba.njit(cache=True)
-def pick(state: State, request: int) -> None:
+@inner
+def pick(s: State, request: int) -> None:
     """Marks a request to be taken out (or, when absent, to be put in), once."""
-    if state.leaving[request] or (state.owner[request] >= 0 and state.frozen[state.owner[request]]):
+    vehicle = s.mark[OWNER, request]
+    if s.mark[LEAVING, request] or (vehicle >= 0 and s.vehicle[vehicle, FROZEN]):
         return
-    state.leaving[request] = True
-    state.picked[state.tally[PICKED]] = request
-    state.tally[PICKED] += 1
+    s.mark[LEAVING, request] = 1
+    s.mark[PICKED, s.tally[PICKS]] = request
+    s.tally[PICKS] += 1
+
+
+@inner
+def sequence_key(s: State, vehicle: int) -> int:
+    """Hash of the vehicle's kind and its sequence."""
+    key = mix(s.head[vehicle, KIND] + 1)
+    for k in range(1, s.head[vehicle, LENGTH] - 1):
+        key = mix(key ^ s.node[s.row[vehicle, k, NODE], SIGN])
+    return key

@@ -1,0 +1,11 @@
+"""How the search is compiled: functions called only from compiled code do without Python's doors.
+
+Those doors take apart a tuple of some twenty arrays and cost more to compile than most functions.
+"""
+
+from __future__ import annotations
+
+import numba
+
+inner = numba.njit(cache=True, error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+entry = numba.njit(cache=True, error_model="numpy", no_cfunc_wrapper=True)
