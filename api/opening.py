@@ -20,11 +20,20 @@ from api.town.load import load_town
 from api.town.model import Town
 
 
+class DemoIsLater(Exception):
+    """The database's demo has already come to a later day than the one asked for; time only moves forward."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__(f"the demo of this database is already at {day}")
+        self.day = day
+
+
 @contextmanager
 def open_service(settings: Settings, say: Callable[[str], None] = lambda step: None) -> Iterator[TownService]:
     """The running service of the town; `say` is told each step that may take a while.
 
-    Raises TownError for a mistake in the town's folder, sqlalchemy's errors for an unreachable database.
+    Raises TownError for a mistake in the town's folder, sqlalchemy's errors for an unreachable database,
+    DemoIsLater when a demo cannot begin on the day asked for.
     """
     with ExitStack() as stack:
         say("town")

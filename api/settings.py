@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 from typing import Literal
 
@@ -18,13 +19,14 @@ class Settings(BaseSettings):
     state_folder: Path = Path("var")
     database: str = ""
     mode: Literal["real", "demo"] = "real"
-    speed: float = Field(60.0, gt=0, le=3600, description="Service seconds in a real second, in a demo")
-    demand: bool = Field(True, description="A demo draws a day's bookings")
-    drivers: bool = Field(True, description="A demo's buses drive themselves")
+    date: datetime.date | None = Field(default=None, description="The day on which a demo begins; by default it finds one")
+    speed: float = Field(default=60.0, gt=0, le=3600, description="Service seconds in a real second, in a demo")
+    demand: bool = Field(default=True, description="A demo draws a day's bookings")
+    drivers: bool = Field(default=True, description="A demo's buses drive themselves")
     optimiser: bool = True
-    optimise_every: float = Field(30.0, gt=0)
-    optimise_seconds: float = Field(2.0, gt=0)
-    seed: int = Field(1, ge=0, le=2**31 - 1)
+    optimise_every: float = Field(default=30.0, gt=0)
+    optimise_seconds: float = Field(default=2.0, gt=0)
+    seed: int = Field(default=1, ge=0, le=2**31 - 1)
 
     @property
     def database_url(self) -> str:

@@ -129,8 +129,8 @@ WISHES = (
         409,
         ("空きがありません", "No room at that time"),
         (
-            "その時刻に乗れる車がありません。別の時刻を選んでください。",
-            "No vehicle can carry you then. Choose another time.",
+            "その時刻は空きがありません。別の時刻を選んでください。",
+            "There is no room at that time. Choose another time.",
         ),
         service_days=DAYS,
         alternatives=OTHERS,

@@ -1,0 +1,52 @@
+"""`noriai serve`: a town's service with its pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from api.cli.errors import CommandError
+
+if TYPE_CHECKING:
+    from api.settings import Settings
+
+
+def serve(
+    town: Annotated[Path | None, typer.Option(help="町のフォルダ. The town's folder [data/kamishihoro].")] = None,
+    database: Annotated[str | None, typer.Option(help="データベースのURL. Its URL [SQLite in var/].")] = None,
+    host: Annotated[str, typer.Option(help="待ち受けるアドレス. The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="ポート, 0 は空いているもの. 0 takes a free one.")] = 8000,
+    demo: Annotated[
+        bool | None, typer.Option("--demo/--real", help="デモの時計か実際の時刻か. A demo's clock, or real time.")
+    ] = None,
+    date: Annotated[str | None, typer.Option(help="デモが始まる日 YYYY-MM-DD. The demo's first day.")] = None,
+    speed: Annotated[float | None, typer.Option(help="デモの時計の速さ. Service seconds a second [60].")] = None,
+) -> None:
+    """町の運行を始める. Serve a town: the interface, the pages, and in a demo its riders and drivers."""
+    settings = _settings(town=town, database=database, mode=_mode(demo), date=date, speed=speed)
+    from api.cli.serving import run
+
+    run(settings, host, port)
+
+
+def _mode(demo: bool | None) -> str | None:
+    return None if demo is None else "demo" if demo else "real"
+
+
+def _settings(**given: object) -> Settings:
+    """The settings of the environment, with what the command line gives instead."""
+    from pydantic import ValidationError
+
+    from api.settings import Settings
+
+    chosen = {name: value for name, value in given.items() if value is not None}
+    if "date" in chosen and chosen.get("mode") == "real":
+        raise CommandError("--date: デモだけで使えます / only a demo can begin on another day (--demo)")
+    try:
+        return Settings.model_validate({**Settings().model_dump(), **chosen})
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = str(first["loc"][0]) if first["loc"] else "settings"
+        raise CommandError(f"--{name}: {first['input']}: {first['msg']}") from error
