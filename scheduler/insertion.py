@@ -8,18 +8,18 @@ than the best so far is tested exactly, by `schedule.earliest_schedule`.
 
 from __future__ import annotations
 
-import numba
 import numpy as np
 from numpy.typing import NDArray
 
+from scheduler.compiled import kernel
 from scheduler.problem import NEVER, Problem, Routes, Scratch
-from scheduler.schedule import earliest_schedule
+from scheduler.schedule import earliest_schedule, fits
 from scheduler.travel.kernel import travel_time
 
 NOWHERE = -1
 
 
-@numba.njit(cache=True)
+@kernel
 def place_of(problem: Problem, routes: Routes, vehicle: int, k: int) -> int:
     """Location of index `k` of a route: 0 the start, length + 1 the end (ANYWHERE when open)."""
     if k == 0:
@@ -29,12 +29,12 @@ def place_of(problem: Problem, routes: Routes, vehicle: int, k: int) -> int:
     return problem.location[routes.sequence[vehicle, k - 1]]
 
 
-@numba.njit(cache=True)
+@kernel
 def _leg(problem: Problem, a: int, b: int) -> int:
     return 0 if a < 0 or b < 0 else travel_time(problem.travel, a, b)
 
 
-@numba.njit(cache=True)
+@kernel
 def with_request(
     sequence: NDArray[np.int64], length: int, request: int, pickup: int, dropoff: int, out: NDArray[np.int64]
 ) -> int:
@@ -56,19 +56,20 @@ def with_request(
     return n
 
 
-@numba.njit(cache=True)
-def _room(problem: Problem, vehicle: int, aboard: NDArray[np.int64], request: int) -> bool:
-    # `fits` without building an array: this is the innermost test of the scan.
-    load, capacity = problem.load[request], problem.capacity[vehicle]
-    wheelchairs = aboard[1] + load[1]
-    return bool(
-        aboard[0] + load[0] + problem.wheelchair_seats[vehicle] * wheelchairs <= capacity[0]
-        and wheelchairs <= capacity[1]
-        and aboard[2] + load[2] <= capacity[2]
+@kernel
+def _room(problem: Problem, routes: Routes, vehicle: int, k: int, request: int) -> bool:
+    """True when the party fits beside what is aboard when leaving index `k`."""
+    load, party = routes.load, problem.load
+    return fits(
+        problem,
+        vehicle,
+        load[vehicle, k, 0] + party[request, 0],
+        load[vehicle, k, 1] + party[request, 1],
+        load[vehicle, k, 2] + party[request, 2],
     )
 
 
-@numba.njit(cache=True)
+@kernel
 def cheapest_in_route(
     problem: Problem, routes: Routes, vehicle: int, request: int, bound: int, scratch: Scratch
 ) -> tuple[int, int, int]:
@@ -94,7 +95,7 @@ def cheapest_in_route(
             break
         to_origin = travel_time(problem.travel, here, origin)
         boarding = max(leave + to_origin, problem.earliest[pickup])
-        if boarding > problem.latest[pickup] or not _room(problem, vehicle, routes.load[vehicle, i], request):
+        if boarding > problem.latest[pickup] or not _room(problem, routes, vehicle, i, request):
             continue
         after = place_of(problem, routes, vehicle, i + 1)
         skipped = _leg(problem, here, after)
@@ -123,7 +124,7 @@ def cheapest_in_route(
             # `clock` is the earliest begin of visit j with the pickup in place.
             if clock > latest[j] or node >= 2 * problem.ride_limit.shape[0]:
                 break
-            if not _room(problem, vehicle, routes.load[vehicle, j], request):
+            if not _room(problem, routes, vehicle, j, request):
                 break
             there = problem.location[node]
             follow = place_of(problem, routes, vehicle, j + 1)
@@ -148,7 +149,7 @@ def cheapest_in_route(
     return best, best_pickup, best_dropoff
 
 
-@numba.njit(cache=True)
+@kernel
 def _cheapest_dropoff(
     problem: Problem, routes: Routes, vehicle: int, request: int, bound: int, scratch: Scratch
 ) -> tuple[int, int, int]:
@@ -176,7 +177,7 @@ def _cheapest_dropoff(
     return best, NOWHERE, best_dropoff
 
 
-@numba.njit(cache=True)
+@kernel
 def _exact(
     problem: Problem, routes: Routes, vehicle: int, request: int, pickup: int, dropoff: int, scratch: Scratch
 ) -> bool:
@@ -184,13 +185,13 @@ def _exact(
     return earliest_schedule(problem, vehicle, scratch.sequence, n, scratch.begin, scratch)
 
 
-@numba.njit(cache=True)
+@kernel
 def may_carry(problem: Problem, vehicle: int, request: int) -> bool:
     """True when no rule keeps the vehicle from the request."""
     return problem.allowed.shape[0] == 0 or problem.allowed[request, vehicle]
 
 
-@numba.njit(cache=True)
+@kernel
 def cheapest_in_fleet(problem: Problem, routes: Routes, request: int, scratch: Scratch) -> tuple[int, int, int, int]:
     """Cheapest feasible insertion over all vehicles: (added drive time, vehicle, pickup index, drop-off index).
 
@@ -206,7 +207,7 @@ def cheapest_in_fleet(problem: Problem, routes: Routes, request: int, scratch: S
     return best, best_vehicle, best_pickup, best_dropoff
 
 
-@numba.njit(cache=True)
+@kernel
 def added_by(problem: Problem, routes: Routes, vehicle: int, request: int, pickup: int, dropoff: int) -> int:
     """Drive time that the request adds at these indices of the route."""
     origin, destination = problem.location[2 * request], problem.location[2 * request + 1]
@@ -221,15 +222,16 @@ def added_by(problem: Problem, routes: Routes, vehicle: int, request: int, picku
     return out + off - _leg(problem, there, follow)
 
 
-@numba.njit(cache=True)
+@kernel
 def insert(routes: Routes, vehicle: int, request: int, pickup: int, dropoff: int, scratch: Scratch) -> None:
     """Puts the request into the route's sequence; `schedule.refresh` then brings its times up to date."""
     n = with_request(routes.sequence[vehicle], routes.length[vehicle], request, pickup, dropoff, scratch.sequence)
-    routes.sequence[vehicle, :n] = scratch.sequence[:n]
+    for k in range(n):
+        routes.sequence[vehicle, k] = scratch.sequence[k]
     routes.length[vehicle] = n
 
 
-@numba.njit(cache=True)
+@kernel
 def remove(routes: Routes, vehicle: int, request: int) -> None:
     """Takes both nodes of the request out of the route's sequence."""
     n = 0

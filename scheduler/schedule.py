@@ -8,15 +8,15 @@ enough; if that moves the drop-off as well, the waiting in between is used up an
 
 from __future__ import annotations
 
-import numba
 import numpy as np
 from numpy.typing import NDArray
 
+from scheduler.compiled import kernel
 from scheduler.problem import Problem, Routes, Scratch
 from scheduler.travel.kernel import travel_time
 
 
-@numba.njit(cache=True)
+@kernel
 def earliest_schedule(
     problem: Problem, vehicle: int, sequence: NDArray[np.int64], length: int, begin: NDArray[np.int64], scratch: Scratch
 ) -> bool:
@@ -62,7 +62,7 @@ def earliest_schedule(
     return True
 
 
-@numba.njit(cache=True)
+@kernel
 def _delay(
     problem: Problem,
     vehicle: int,
@@ -89,39 +89,25 @@ def _delay(
     return True
 
 
-@numba.njit(cache=True)
-def fits(problem: Problem, vehicle: int, load: NDArray[np.int64]) -> bool:
-    """True when `load` (3,) fits the vehicle, with the seats that wheelchairs fold away."""
-    capacity = problem.capacity[vehicle]
+@kernel
+def fits(problem: Problem, vehicle: int, seats: int, wheelchairs: int, parcels: int) -> bool:
+    """True when a load fits the vehicle, with the seats that wheelchairs fold away."""
     return bool(
-        load[0] + problem.wheelchair_seats[vehicle] * load[1] <= capacity[0]
-        and load[1] <= capacity[1]
-        and load[2] <= capacity[2]
+        seats + problem.wheelchair_seats[vehicle] * wheelchairs <= problem.capacity[vehicle, 0]
+        and wheelchairs <= problem.capacity[vehicle, 1]
+        and parcels <= problem.capacity[vehicle, 2]
     )
 
 
-@numba.njit(cache=True)
+@kernel
 def refresh(problem: Problem, routes: Routes, vehicle: int, scratch: Scratch) -> bool:
     """Brings begin, latest and load of a changed route up to date; False when the route is infeasible."""
-    sequence, n = routes.sequence[vehicle], routes.length[vehicle]
-    requests = problem.ride_limit.shape[0]
-    load = routes.load[vehicle]
-    load[0] = problem.start_load[vehicle]
-    for k in range(1, n + 1):
-        node = sequence[k - 1]
-        load[k] = load[k - 1]
-        if node >= 2 * requests:
-            if load[k].any():
-                return False
-        elif node % 2 == 0:
-            load[k] += problem.load[node // 2]
-            if not fits(problem, vehicle, load[k]):
-                return False
-        else:
-            load[k] -= problem.load[node // 2]
-    begin, latest = routes.begin[vehicle], routes.latest[vehicle]
-    if not earliest_schedule(problem, vehicle, sequence, n, begin, scratch):
+    if not _refresh_loads(problem, routes, vehicle):
         return False
+    sequence, n = routes.sequence[vehicle], routes.length[vehicle]
+    if not earliest_schedule(problem, vehicle, sequence, n, routes.begin[vehicle], scratch):
+        return False
+    latest = routes.latest[vehicle]
     latest[n + 1] = problem.end_time[vehicle]
     for k in range(n, -1, -1):
         latest[k] = latest[k + 1] - scratch.leg[k + 1]
@@ -130,7 +116,30 @@ def refresh(problem: Problem, routes: Routes, vehicle: int, scratch: Scratch) ->
     return True
 
 
-@numba.njit(cache=True)
+@kernel
+def _refresh_loads(problem: Problem, routes: Routes, vehicle: int) -> bool:
+    """Brings the loads up to date; False when one does not fit or a break finds somebody aboard."""
+    load = routes.load[vehicle]
+    for c in range(3):
+        load[0, c] = problem.start_load[vehicle, c]
+    for k in range(1, routes.length[vehicle] + 1):
+        node = routes.sequence[vehicle, k - 1]
+        request = node // 2
+        if node >= 2 * problem.ride_limit.shape[0]:
+            if load[k - 1, 0] + load[k - 1, 1] + load[k - 1, 2] > 0:
+                return False
+            for c in range(3):
+                load[k, c] = 0
+            continue
+        sign = -1 if node % 2 else 1
+        for c in range(3):
+            load[k, c] = load[k - 1, c] + sign * problem.load[request, c]
+        if not fits(problem, vehicle, load[k, 0], load[k, 1], load[k, 2]):
+            return False
+    return True
+
+
+@kernel
 def drive_time(problem: Problem, routes: Routes, vehicle: int) -> int:
     """Time driven on the whole route, from the start to the end; an unused vehicle drives nothing."""
     n = routes.length[vehicle]

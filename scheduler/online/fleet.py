@@ -9,8 +9,7 @@ import numpy as np
 
 from scheduler.insertion import NOWHERE
 from scheduler.online import motion, scan
-from scheduler.problem import Problem, empty_routes, new_scratch
-from scheduler.schedule import refresh
+from scheduler.problem import NEVER, Problem, empty_routes, new_scratch
 
 ROOM = 64
 """The most visits one vehicle can have ahead of it."""
@@ -43,21 +42,22 @@ class OnlineFleet:
         self._scratch = new_scratch(requests, ROOM)
         self._log = np.zeros((2 * requests, 3), dtype=np.int64)
         self._logged = 0
+        self._motion = motion.Motion(np.full(vehicles, NEVER), np.zeros(ROOM, dtype=np.int64))
         for vehicle in range(vehicles):
-            refresh(problem, self.routes, vehicle, self._scratch)
+            motion.settle_route(problem, self.routes, self._motion, vehicle, self._scratch)
 
     def advance(self, now: int) -> None:
         """Carries out everything that is over by `now`."""
-        self._logged = motion.advance(self.problem, self.routes, now, self._log, self._logged)
+        self._logged = motion.advance(self.problem, self.routes, self._motion, now, self._log, self._logged)
 
     def book(self, request: int, now: int) -> int | None:
         """Books the request where it adds the least driving; the vehicle, or None when it fits nowhere."""
-        vehicle = scan.book(self.problem, self.routes, request, now, self._scratch)
+        vehicle = scan.book(self.problem, self.routes, self._motion, request, now, self._scratch)
         return None if vehicle == NOWHERE else int(vehicle)
 
     def book_by_moving(self, request: int, now: int) -> int | None:
         """Books a request that `book` refused by moving another rider who still waits to another vehicle."""
-        vehicle = scan.book_by_moving(self.problem, self.routes, request, now, self._scratch)
+        vehicle = scan.book_by_moving(self.problem, self.routes, self._motion, request, now, self._scratch)
         return None if vehicle == NOWHERE else int(vehicle)
 
     def improve(self, now: int, *, seed: int, stop: Callable[[], bool] = lambda: False) -> int:
@@ -73,7 +73,7 @@ class OnlineFleet:
             if stop():
                 break
             vehicle, request = waiting[index]
-            saved += scan.relocate(self.problem, self.routes, vehicle, request, now, self._scratch)
+            saved += scan.relocate(self.problem, self.routes, self._motion, vehicle, request, now, self._scratch)
         return saved
 
     def done(self) -> list[Done]:

@@ -6,14 +6,40 @@ elsewhere, so before a scan its start is moved along the way to where it is now.
 
 from __future__ import annotations
 
-import numba
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
-from scheduler.problem import Problem, Routes
+from scheduler.compiled import kernel
+from scheduler.problem import NEVER, Problem, Routes, Scratch
+from scheduler.schedule import refresh
 
 
-@numba.njit(cache=True)
+class Motion(NamedTuple):
+    """due (V,): when each vehicle's next visit is over. kept (M,): a sequence to put back."""
+
+    due: NDArray[np.int64]
+    kept: NDArray[np.int64]
+
+
+@kernel
+def settle_route(problem: Problem, routes: Routes, motion: Motion, vehicle: int, scratch: Scratch) -> bool:
+    """`schedule.refresh` of a route, and when its next visit will be over."""
+    fine = refresh(problem, routes, vehicle, scratch)
+    _next_due(problem, routes, motion, vehicle)
+    return fine
+
+
+@kernel
+def _next_due(problem: Problem, routes: Routes, motion: Motion, vehicle: int) -> None:
+    if routes.length[vehicle] == 0:
+        motion.due[vehicle] = NEVER
+    else:
+        motion.due[vehicle] = routes.begin[vehicle, 1] + problem.service[routes.sequence[vehicle, 0]]
+
+
+@kernel
 def anchor(problem: Problem, routes: Routes, vehicle: int, now: int) -> None:
     """Moves the vehicle's start to where it is at `now`. The begins of its visits stay as they are."""
     x, y = problem.travel.x, problem.travel.y
@@ -31,25 +57,23 @@ def anchor(problem: Problem, routes: Routes, vehicle: int, now: int) -> None:
     routes.begin[vehicle, 0] = now
 
 
-@numba.njit(cache=True)
-def advance(problem: Problem, routes: Routes, now: int, log: NDArray[np.int64], logged: int) -> int:
+@kernel
+def advance(problem: Problem, routes: Routes, motion: Motion, now: int, log: NDArray[np.int64], logged: int) -> int:
     """Carries out every visit that is over by `now`; writes (vehicle, node, begin) rows to `log` from `logged`.
 
     Returns the new number of rows.
     """
-    for vehicle in range(routes.length.shape[0]):
-        while routes.length[vehicle] > 0:
-            node = routes.sequence[vehicle, 0]
-            over = routes.begin[vehicle, 1] + problem.service[node]
-            if over > now:
-                break
+    for vehicle in range(motion.due.shape[0]):
+        while motion.due[vehicle] <= now and routes.length[vehicle] > 0:
+            node, over = routes.sequence[vehicle, 0], motion.due[vehicle]
             log[logged, 0], log[logged, 1], log[logged, 2] = vehicle, node, routes.begin[vehicle, 1]
             logged += 1
             _complete(problem, routes, vehicle, node, over)
+            _next_due(problem, routes, motion, vehicle)
     return logged
 
 
-@numba.njit(cache=True)
+@kernel
 def _complete(problem: Problem, routes: Routes, vehicle: int, node: int, over: int) -> None:
     """Moves the vehicle past its first visit."""
     request, here = node // 2, problem.start_location[vehicle]
@@ -59,21 +83,23 @@ def _complete(problem: Problem, routes: Routes, vehicle: int, node: int, over: i
     if node % 2 == 0:
         problem.aboard[request] = True
         problem.latest[node + 1] = min(problem.latest[node + 1], over + problem.ride_limit[request])
-        problem.start_load[vehicle] += problem.load[request]
-    else:
-        problem.start_load[vehicle] -= problem.load[request]
+    for c in range(3):
+        problem.start_load[vehicle, c] += (-1 if node % 2 else 1) * problem.load[request, c]
     n = routes.length[vehicle]
     for k in range(n - 1):
         routes.sequence[vehicle, k] = routes.sequence[vehicle, k + 1]
     for k in range(1, n + 1):
         routes.begin[vehicle, k] = routes.begin[vehicle, k + 1]
         routes.latest[vehicle, k] = routes.latest[vehicle, k + 1]
-        routes.load[vehicle, k] = routes.load[vehicle, k + 1]
-    routes.begin[vehicle, 0], routes.load[vehicle, 0] = over, problem.start_load[vehicle]
+        for c in range(3):
+            routes.load[vehicle, k, c] = routes.load[vehicle, k + 1, c]
+    routes.begin[vehicle, 0] = over
+    for c in range(3):
+        routes.load[vehicle, 0, c] = problem.start_load[vehicle, c]
     routes.length[vehicle] = n - 1
 
 
-@numba.njit(cache=True)
+@kernel
 def reachable(problem: Problem, vehicle: int, request: int) -> bool:
     """False only when the vehicle, driving straight there, is too late for the pickup.
 

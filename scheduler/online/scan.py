@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import numba
-
+from scheduler.compiled import kernel
 from scheduler.insertion import NOWHERE, added_by, cheapest_in_route, insert, remove
-from scheduler.online.motion import anchor, reachable
+from scheduler.online.motion import Motion, anchor, reachable, settle_route
 from scheduler.problem import NEVER, Problem, Routes, Scratch
-from scheduler.schedule import refresh
 
 
-@numba.njit(cache=True)
+@kernel
 def cheapest_now(
     problem: Problem, routes: Routes, request: int, now: int, without: int, scratch: Scratch
 ) -> tuple[int, int, int, int]:
@@ -28,18 +26,33 @@ def cheapest_now(
     return best, best_vehicle, best_pickup, best_dropoff
 
 
-@numba.njit(cache=True)
-def book(problem: Problem, routes: Routes, request: int, now: int, scratch: Scratch) -> int:
+@kernel
+def book(problem: Problem, routes: Routes, motion: Motion, request: int, now: int, scratch: Scratch) -> int:
     """Inserts the request where it is cheapest; returns the vehicle, or NOWHERE."""
     _, vehicle, pickup, dropoff = cheapest_now(problem, routes, request, now, NOWHERE, scratch)
     if vehicle != NOWHERE:
         insert(routes, vehicle, request, pickup, dropoff, scratch)
-        refresh(problem, routes, vehicle, scratch)
+        settle_route(problem, routes, motion, vehicle, scratch)
     return vehicle
 
 
-@numba.njit(cache=True)
-def book_by_moving(problem: Problem, routes: Routes, request: int, now: int, scratch: Scratch) -> int:
+@kernel
+def _keep(routes: Routes, motion: Motion, vehicle: int) -> None:
+    """Remembers the route's sequence, to put it back."""
+    for k in range(routes.length[vehicle]):
+        motion.kept[k] = routes.sequence[vehicle, k]
+
+
+@kernel
+def _put_back(problem: Problem, routes: Routes, motion: Motion, vehicle: int, length: int, scratch: Scratch) -> None:
+    for k in range(length):
+        routes.sequence[vehicle, k] = motion.kept[k]
+    routes.length[vehicle] = length
+    settle_route(problem, routes, motion, vehicle, scratch)
+
+
+@kernel
+def book_by_moving(problem: Problem, routes: Routes, motion: Motion, request: int, now: int, scratch: Scratch) -> int:
     """Makes room for a request by moving one other that is not yet aboard to another vehicle.
 
     Takes the first vehicle where that works; returns it, or NOWHERE with every route as it was.
@@ -51,51 +64,58 @@ def book_by_moving(problem: Problem, routes: Routes, request: int, now: int, scr
         if not reachable(problem, vehicle, request):
             continue
         n = routes.length[vehicle]
-        before = routes.sequence[vehicle, :n].copy()
-        for node in before:
-            if node % 2 == 1:
-                continue
-            other = node // 2
-            remove(routes, vehicle, other)
-            refresh(problem, routes, vehicle, scratch)
-            _, pickup, dropoff = cheapest_in_route(problem, routes, vehicle, request, NEVER, scratch)
-            if dropoff != NOWHERE:
-                _, target, p, d = cheapest_now(problem, routes, other, now, vehicle, scratch)
-                if target != NOWHERE:
-                    insert(routes, vehicle, request, pickup, dropoff, scratch)
-                    refresh(problem, routes, vehicle, scratch)
-                    insert(routes, target, other, p, d, scratch)
-                    refresh(problem, routes, target, scratch)
-                    return vehicle
-            routes.sequence[vehicle, :n] = before
-            routes.length[vehicle] = n
-        refresh(problem, routes, vehicle, scratch)
+        _keep(routes, motion, vehicle)
+        for k in range(n):
+            node = motion.kept[k]
+            if node % 2 == 0 and _swap(problem, routes, motion, vehicle, node // 2, request, now, scratch):
+                return vehicle
     return NOWHERE
 
 
-@numba.njit(cache=True)
-def relocate(problem: Problem, routes: Routes, vehicle: int, request: int, now: int, scratch: Scratch) -> int:
+@kernel
+def _swap(
+    problem: Problem, routes: Routes, motion: Motion, vehicle: int, other: int, request: int, now: int, scratch: Scratch
+) -> bool:
+    """Puts `request` on the vehicle in place of `other`, if that finds a place on another; else changes nothing."""
+    n = routes.length[vehicle]
+    remove(routes, vehicle, other)
+    settle_route(problem, routes, motion, vehicle, scratch)
+    _, pickup, dropoff = cheapest_in_route(problem, routes, vehicle, request, NEVER, scratch)
+    if dropoff != NOWHERE:
+        _, target, p, d = cheapest_now(problem, routes, other, now, vehicle, scratch)
+        if target != NOWHERE:
+            insert(routes, vehicle, request, pickup, dropoff, scratch)
+            settle_route(problem, routes, motion, vehicle, scratch)
+            insert(routes, target, other, p, d, scratch)
+            settle_route(problem, routes, motion, target, scratch)
+            return True
+    _put_back(problem, routes, motion, vehicle, n, scratch)
+    return False
+
+
+@kernel
+def relocate(
+    problem: Problem, routes: Routes, motion: Motion, vehicle: int, request: int, now: int, scratch: Scratch
+) -> int:
     """Moves one waiting request to its cheapest place in the fleet; returns the drive time saved."""
     n = routes.length[vehicle]
-    before = routes.sequence[vehicle, :n].copy()
     anchor(problem, routes, vehicle, now)
-    remove(routes, vehicle, request)
-    refresh(problem, routes, vehicle, scratch)
+    _keep(routes, motion, vehicle)
     place, old_pickup, old_dropoff = 0, NOWHERE, NOWHERE
-    for node in before:
-        if node == 2 * request:
+    for k in range(n):
+        if motion.kept[k] == 2 * request:
             old_pickup = place
-        elif node == 2 * request + 1:
+        elif motion.kept[k] == 2 * request + 1:
             old_dropoff = place
         else:
             place += 1
+    remove(routes, vehicle, request)
+    settle_route(problem, routes, motion, vehicle, scratch)
     old = added_by(problem, routes, vehicle, request, old_pickup, old_dropoff)
     added, target, pickup, dropoff = cheapest_now(problem, routes, request, now, NOWHERE, scratch)
     if target == NOWHERE or added >= old:
-        routes.sequence[vehicle, :n] = before
-        routes.length[vehicle] = n
-        refresh(problem, routes, vehicle, scratch)
+        _put_back(problem, routes, motion, vehicle, n, scratch)
         return 0
     insert(routes, target, request, pickup, dropoff, scratch)
-    refresh(problem, routes, target, scratch)
+    settle_route(problem, routes, motion, target, scratch)
     return old - added

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-import numba
 import numpy as np
 from numpy.typing import NDArray
+
+from scheduler.compiled import inlined
 
 
 class TravelArrays(NamedTuple):
@@ -22,7 +23,7 @@ class TravelArrays(NamedTuple):
     pace: float
 
 
-@numba.njit(inline="always", cache=True)
+@inlined
 def travel_time(travel: TravelArrays, a: int, b: int) -> int:
     """Time from location `a` to `b`. On a plane it is rounded up, so that a plan is never too fast."""
     if travel.seconds.shape[0] > 0:
