@@ -1,17 +1,20 @@
 import { useSignal } from "@preact/signals";
 import type { Booking } from "../api/types";
+import { today } from "../common/clock";
 import { say } from "../common/language";
 import { BookingDetails } from "./BookingDetails";
 import { BookingRow } from "./BookingRow";
 import { text } from "./messages";
-import { bookings, plan } from "./state";
+import { bookings, day, plan } from "./state";
 
 /** The day's bookings with a search by name or place. */
 export function BookingList() {
   const m = text();
   const query = useSignal("");
-  const onlyOpen = useSignal(false);
-  const found = bookings.value.filter((booking) => matches(booking, query.value, onlyOpen.value));
+  // On the day itself what is over is out of the way; a day that is over is read as a whole.
+  const wished = useSignal<boolean | null>(null);
+  const onlyOpen = wished.value ?? day.value === today.value;
+  const found = bookings.value.filter((booking) => matches(booking, query.value, onlyOpen));
   return (
     <section class="card bookings" aria-label={m.bookings}>
       <div class="bookings-top">
@@ -21,7 +24,7 @@ export function BookingList() {
           onInput={(event) => (query.value = event.currentTarget.value)}
         />
         <label class="tick-small">
-          <input type="checkbox" checked={onlyOpen.value} onChange={(event) => (onlyOpen.value = event.currentTarget.checked)} />
+          <input type="checkbox" checked={onlyOpen} onChange={(event) => (wished.value = event.currentTarget.checked)} />
           {m.onlyOpen}
         </label>
         <span role="status">{m.shown(found.length, bookings.value.length)}</span>

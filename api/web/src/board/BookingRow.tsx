@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Booking } from "../api/types";
 import { say } from "../common/language";
 import { common } from "../common/messages";
@@ -11,8 +12,12 @@ export function BookingRow({ booking }: { booking: Booking }) {
   const m = text();
   const isChosen = chosen.value.bookingId === booking.booking_id;
   const [pickup, arrival] = [booking.boarded_at ?? booking.planned_pickup, booking.alighted_at ?? booking.planned_arrival];
+  const row = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isChosen) row.current?.scrollIntoView({ block: "nearest" });
+  }, [isChosen]);
   return (
-    <tr class={isChosen ? "is-chosen" : ""} data-booking={booking.booking_id} data-status={booking.status} onClick={() => chooseBooking(booking.booking_id)}>
+    <tr ref={row} class={isChosen ? "is-chosen" : ""} data-booking={booking.booking_id} data-status={booking.status} onClick={() => chooseBooking(booking.booking_id)}>
       <td class="number">{clockTime(booking.pickup_window.start)}–{clockTime(booking.pickup_window.end)}</td>
       <td>
         <button type="button" class="row-button" aria-pressed={isChosen}>{booking.rider.name}</button>

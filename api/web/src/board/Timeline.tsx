@@ -1,9 +1,10 @@
+import { useComputed, useSignal } from "@preact/signals";
 import { now, today } from "../common/clock";
 import { common } from "../common/messages";
 import { clockOfMinutes, minutesOf, minutesOfText } from "../common/times";
 import { town } from "../common/town";
 import { text } from "./messages";
-import { atMinute, hoursOf, scaleFor, type Scale } from "./scale";
+import { atMinute, linesOf, scaleAround, scaleFor, type Scale } from "./scale";
 import { day, plan, vehicles } from "./state";
 import { VehicleRow } from "./VehicleRow";
 
@@ -11,7 +12,14 @@ import { VehicleRow } from "./VehicleRow";
 export function Timeline() {
   const m = text();
   const all = vehicles.value;
-  const scale = scaleFor(all, minutesOfText(town.data.value!.hours.opens), minutesOfText(town.data.value!.hours.closes));
+  const isNear = useSignal(false);
+  // Rounded, so that the ticking clock does not draw the whole timeline anew.
+  const quarter = useComputed(() => (now.value ? Math.floor(minutesOf(now.value) / 15) * 15 : 0));
+  const { opens, closes } = town.data.value!.hours;
+  const showsNow = day.value === today.value;
+  const scale = isNear.value && showsNow
+    ? scaleAround(quarter.value)
+    : scaleFor(all, minutesOfText(opens), minutesOfText(closes));
   return (
     <section class="card timeline" aria-label={m.timeline}>
       <h2 class="visually-hidden">{m.timeline}</h2>
@@ -19,9 +27,14 @@ export function Timeline() {
       {plan.data.value && !all.length && <p class="empty">{m.noVehicles}</p>}
       {all.length > 0 && (
         <div class="timeline-rows">
+          {showsNow && (
+            <button type="button" class="link zoom" aria-pressed={isNear.value} onClick={() => (isNear.value = !isNear.value)}>
+              {isNear.value ? m.wholeDay : m.aroundNow}
+            </button>
+          )}
           <Hours scale={scale} />
           {all.map((vehicle) => <VehicleRow key={vehicle.id} vehicle={vehicle} scale={scale} />)}
-          {day.value === today.value && <NowLine scale={scale} />}
+          {showsNow && <NowLine scale={scale} />}
         </div>
       )}
     </section>
@@ -31,7 +44,7 @@ export function Timeline() {
 function Hours({ scale }: { scale: Scale }) {
   return (
     <div class="timeline-hours" aria-hidden="true">
-      {hoursOf(scale).map((minutes) => (
+      {linesOf(scale).map((minutes) => (
         <span key={minutes} class="hour" style={{ left: `${atMinute(scale, minutes)}%` }}>
           <span>{clockOfMinutes(minutes)}</span>
         </span>

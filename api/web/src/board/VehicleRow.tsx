@@ -4,10 +4,13 @@ import { common } from "../common/messages";
 import { clockTime } from "../common/times";
 import { text } from "./messages";
 import { RideBars } from "./RideBars";
-import { type Scale, span } from "./scale";
+import { at, type Scale, span } from "./scale";
 import { numbered } from "./scene";
 import { chosen, chooseVehicle, isFaint } from "./state";
 import { VehicleMenu } from "./VehicleMenu";
+
+/** A stop's number needs about this much of the timeline's width before the next stop. */
+const NUMBER_PERCENT = 2.4;
 
 /** One vehicle: its name, state and load; its stops, drives and breaks; its rides. */
 export function VehicleRow({ vehicle, scale }: { vehicle: PlannedVehicle; scale: Scale }) {
@@ -41,15 +44,17 @@ function Drives({ vehicle, scale }: { vehicle: PlannedVehicle; scale: Scale }) {
       {stops.slice(1).map((stop, index) => (
         <span key={`drive-${stop.stop_id}`} class="drive" style={{ ...span(scale, stops[index]!.departure, stop.arrival), background: vehicle.colour }} />
       ))}
-      {stops.map((stop) => {
+      {stops.map((stop, index) => {
         const number = numbers.get(stop.stop_id);
+        const next = stops[index + 1];
+        const hasRoom = !next || at(scale, next.arrival) - at(scale, stop.arrival) > NUMBER_PERCENT;
         const title = `${number ?? m.break} ${say(stop.place.name)} ${clockTime(stop.arrival)}–${clockTime(stop.departure)}`;
         return (
           <span
-            key={stop.stop_id} class={`stop stop-${stop.state} ${number ? "" : "stop-break"}`} title={title}
+            key={stop.stop_id} class={`stop stop-${stop.state} ${number ? "" : "stop-break"} ${hasRoom ? "" : "stop-narrow"}`} title={title}
             style={{ ...span(scale, stop.arrival, stop.departure), "--colour": vehicle.colour }}
           >
-            <span>{number ?? m.break}</span>
+            {hasRoom && <span>{number ?? m.break}</span>}
           </span>
         );
       })}

@@ -10,6 +10,14 @@ export function scaleFor(vehicles: PlannedVehicle[], opens: number, closes: numb
   return { from: Math.floor((first - 5) / 60) * 60, to: Math.ceil((last + 5) / 60) * 60 };
 }
 
+const AROUND = { before: 45, after: 150 };
+
+/** The stretch around now, in steps of a quarter of an hour, so that it does not creep. */
+export function scaleAround(minutes: number): Scale {
+  const from = Math.floor((minutes - AROUND.before) / 15) * 15;
+  return { from, to: from + AROUND.before + AROUND.after };
+}
+
 /** Where an instant lies on the scale, in percent. */
 export const at = (scale: Scale, instant: string | Date) => atMinute(scale, minutesOf(instant));
 
@@ -21,7 +29,12 @@ export function span(scale: Scale, start: string, end: string): { left: string; 
   return { left: `${from}%`, width: `${Math.max(to - from, 0.25)}%` };
 }
 
-export const hoursOf = ({ from, to }: Scale) => Array.from({ length: (to - from) / 60 + 1 }, (_, hour) => from + hour * 60);
+/** The lines to draw: whole hours on a long scale, half hours on a short one. */
+export function linesOf({ from, to }: Scale): number[] {
+  const step = to - from > 300 ? 60 : 30;
+  const first = Math.ceil(from / step) * step;
+  return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, index) => first + index * step);
+}
 
 /** Puts intervals into as few lanes as they need: for each its lane, in the order given (sorted by start). */
 export function lanesOf(intervals: { start: number; end: number }[]): number[] {

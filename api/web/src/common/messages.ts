@@ -45,7 +45,7 @@ export const common = words(
     wheelchairs: "車いす",
     parcels: "荷物",
     people: (count: number) => `${count}人`,
-    pieces: (count: number) => `${count}個`,
+    pieces: (count: number) => `荷物${count}個`,
     chairs: (count: number) => `車いす${count}台`,
     walkingFrame: "歩行器",
     carer: "付き添い",
