@@ -1,10 +1,9 @@
-"""Who may look at a demo: one token for each page, the same after a restart as before it."""
+"""Who may look at a demo: tokens for each page, the same after a restart as before it."""
 
 from __future__ import annotations
 
 import json
 import os
-import secrets
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -12,31 +11,46 @@ from pathlib import Path
 from api.service.actors import Actor
 from api.service.town_service import TownService
 from api.town.model import Town
+from scheduler.rules import lines_of_day
 
 FILE = "demo-tokens.json"
 
 
-def demo_actors(town: Town, day: date) -> Mapping[str, Actor]:
-    """For each page somebody who uses it: a tablet of one household a line, and the driver of a bus of `day`."""
-    vehicles = [vehicle.id for vehicle in town.vehicles(day)] or [info.id for info in town.vehicle_infos]
-    riders = tuple(dict.fromkeys(_rider(town, line.areas, day) for line in town.lines))
-    return {
-        "tablet": Actor("demo-tablet", "resident", "共用タブレット", rider_ids=tuple(one for one in riders if one)),
-        "board": Actor("demo-dispatcher", "dispatcher", "配車担当"),
-        "drive": Actor("demo-driver", "driver", "運転手", vehicle_id=vehicles[0] if vehicles else None),
-        "plan": Actor("demo-planner", "planner", "計画担当"),
-    }
+Guest = tuple[str, Actor]
+"""A page and somebody who uses it."""
 
 
-def demo_tokens(service: TownService, folder: Path) -> Mapping[str, str]:
-    """A token for each page. The secrets are kept in `folder`, readable for its owner only."""
-    file = folder / FILE
+def demo_guests(town: Town, day: date) -> tuple[Guest, ...]:
+    """A tablet lent to a home on a line of `day`, a shared one for a rider of each line, and who works there."""
+    running = {line.id for line in lines_of_day(town.rules, day)}
+    lines = sorted(town.lines, key=lambda line: line.id not in running)
+    riders = tuple(one for one in dict.fromkeys(_rider(town, line.areas, day) for line in lines) if one)
+    drivers = [
+        ("drive", Actor(f"demo-driver-of-{info.id}", "driver", f"{info.name.ja} 運転手", vehicle_id=info.id))
+        for info in town.vehicle_infos
+    ]
+    return (
+        ("tablet", Actor("demo-home", "resident", "ご自宅のタブレット", rider_ids=riders[:1])),
+        ("tablet", Actor("demo-shared", "resident", "共用タブレット", rider_ids=riders)),
+        ("board", Actor("demo-dispatcher", "dispatcher", "配車担当")),
+        *drivers,
+        ("plan", Actor("demo-planner", "planner", "計画担当")),
+    )
+
+
+def demo_tokens(service: TownService, folder: Path) -> tuple[tuple[str, Actor, str], ...]:
+    """Page, actor and token. The secrets are kept in `folder`, readable for its owner only."""
+    file, town = folder / FILE, service.town
     known = _read(file)
-    tokens = {}
-    for page, actor in demo_actors(service.town, service.today()).items():
-        tokens[page] = service.mint_token(actor, known.get(f"{service.town.id}/{page}") or secrets.token_urlsafe(24))
-    _write(file, known | {f"{service.town.id}/{page}": token for page, token in tokens.items()})
-    return tokens
+    tokens = []
+    for page, guest in demo_guests(town, service.today()):
+        secret = known.get(f"{town.id}/{guest.id}", "")
+        actor = service.actor_of(secret) if secret else None
+        if actor is None:
+            actor, secret = guest, service.mint_token(guest, secret or None)
+        tokens.append((page, actor, secret))
+    _write(file, known | {f"{town.id}/{actor.id}": secret for _page, actor, secret in tokens})
+    return tuple(tokens)
 
 
 def _rider(town: Town, areas: tuple[str, ...], day: date) -> str | None:

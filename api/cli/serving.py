@@ -51,9 +51,12 @@ def _listen(host: str, port: int) -> socket.socket:
     """Takes the port first: nothing is begun when somebody else has it."""
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-        return socket.create_server((host, port), family=family, backlog=2048)
+        listener = socket.create_server((host, port), family=family, backlog=2048)
     except OSError as error:
         raise CommandError(f"{host}:{port}: 使えません / cannot listen there: {error.strerror or error}") from error
+    # asyncio does this for sockets of its own only; without it each answer waits 40 ms for the caller's ACK.
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listener
 
 
 @contextmanager
@@ -154,10 +157,11 @@ def _greet(service: TownService, settings: Settings, listener: socket.socket) ->
     clock, town = service.clock(), service.town
     kind = f"デモ demo, {clock.speed:g}×" if clock.mode == "demo" else "実際の時刻 real time"
     lines = [f"乗合 Noriai: {town.name.ja} {town.name.en} ({kind}, {clock.now:%Y-%m-%d %H:%M})"]
-    tokens = demo_tokens(service, settings.state_folder) if clock.mode == "demo" else {}
-    for page, name in PAGES.items():
-        fragment = f"#token={tokens[page]}" if page in tokens else ""
-        lines.append(f"  {name:<12} http://{shown}:{port}/{page}{fragment}")
+    guests = demo_tokens(service, settings.state_folder) if clock.mode == "demo" else ()
+    for page, actor, token in guests:
+        lines.append(f"  {PAGES[page]:<12} http://{shown}:{port}/{page}#token={token}  {actor.name}")
+    if not guests:
+        lines += [f"  {name:<12} http://{shown}:{port}/{page}" for page, name in PAGES.items()]
     if not (BUILT / "index.html").is_file():
         lines.append("  画面がまだ作られていません / the pages are not built: make pages")
     lines.append("Ctrl-C で終わります. Ctrl-C stops it.")

@@ -39,6 +39,7 @@ ACTORS = (
     Actor("dispatcher", "dispatcher", "配車担当"),
     Actor("driver", "driver", "運転手1", vehicle_id="bus-1"),
     Actor("other-driver", "driver", "運転手2", vehicle_id="bus-2"),
+    Actor("post-driver", "driver", "運転手3", vehicle_id="post-1"),
     Actor("planner", "planner", "計画担当"),
 )
 
@@ -56,7 +57,7 @@ class Served:
     client: httpx.Client = field(init=False)
 
     def __post_init__(self) -> None:
-        self.client = httpx.Client(base_url=self.url, timeout=30)
+        self.client = httpx.Client(base_url=self.url, timeout=30, verify=False)
 
     def call(self, method: str, path: str, who: str | None = None, **options: Any) -> httpx.Response:
         """A call by one of ACTORS, or without a token."""
@@ -132,6 +133,7 @@ def serving(town: Town, folder: Path, at: datetime = EIGHT) -> Iterator[Served]:
 @contextmanager
 def _listening(app: Any) -> Iterator[str]:
     listener = socket.socket()
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     listener.bind(("127.0.0.1", 0))
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=2))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)

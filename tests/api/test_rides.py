@@ -107,7 +107,7 @@ def test_a_key_that_was_used_for_something_else_is_refused(served: Served) -> No
     assert served.state() == before
 
 
-@pytest.mark.parametrize("key", [None, "", " ", "x" * 201, "a\tb"])
+@pytest.mark.parametrize("key", [None, "", "x" * 201, "a\tb"])
 def test_a_booking_needs_a_key_that_can_be_kept(served: Served, key: str | None) -> None:
     offer_id = served.offers()[0]["offer_id"]
     before = served.state()
@@ -190,7 +190,7 @@ def test_without_room_the_answer_is_a_refusal_with_rides_that_can_be_booked(serv
     assert refusal["reason"] == "no_capacity"
     assert answer["offers"] == []
     assert "空き" in refusal["message"]["ja"]
-    assert "room" in refusal["message"]["en"] or "carry" in refusal["message"]["en"]
+    assert "no room" in refusal["message"]["en"]
     assert refusal["alternatives"]
     booked = served.confirm(refusal["alternatives"][0]["offer_id"], "dispatcher", "another time")
     assert booked.status_code == 201, booked.text
