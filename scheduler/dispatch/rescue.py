@@ -120,7 +120,7 @@ def _undelayed(work: Workspace, vehicle: int) -> np.ndarray:
 
 def _limits_for(booking: Booking, visit: Visit, boarded: int | None) -> Booking:
     """The booking with limits that allow this visit; the same object when they already do."""
-    limits, promise, begin = booking.limits, booking.promise, visit.begin
+    limits, promise, begin = booking.limits, booking.promise, visit.arrival
     if visit.kind == "pickup":
         if begin <= limits.pickup_latest:
             return booking
@@ -163,7 +163,7 @@ def _broken_event(booking: Booking, visit: Visit, now: int) -> Event:
         "promise_broken", now, booking.id, booking.vehicle_id,
         {
             "part": "pickup" if visit.kind == "pickup" else part,
-            "planned": visit.begin,
+            "planned": visit.arrival,
             "pickup_latest": booking.limits.pickup_latest,
             "arrival_latest": booking.limits.arrival_latest,
         },

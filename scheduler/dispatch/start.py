@@ -38,15 +38,16 @@ def start_of(route: Route, bookings: Mapping[str, Booking], now: int, travel: Tr
     for visit in route.visits[: route.committed]:
         arrival = _arrival(route, location, visit, time, now, travel)
         opens = _opens(route, visit, bookings)
-        begin = max(arrival, opens)
-        time = max(begin + visit.service, now)
+        # What should be over by now but was not reported is taken to end now.
+        begin = max(arrival, opens, now - visit.service)
+        time = begin + visit.service
         location = visit.location
         committed.append(replace(visit, arrival=arrival, begin=begin))
         if visit.booking_id is not None:
             sign = 1 if visit.kind == "pickup" else -1
             booking = bookings[visit.booking_id]
             party = booking.request.party
-            late = late or _is_late(visit, booking, begin, boarded)
+            late = late or _is_late(visit, booking, max(arrival, opens), boarded)
             load = [a + sign * b for a, b in zip(load, party, strict=True)]
             if visit.kind == "pickup":
                 boarded[visit.booking_id] = time

@@ -42,11 +42,12 @@ def _assert_route_is_sound(plan: Plan, route: Route, travel: MatrixTravel) -> No
         _assert_room(Load(*load), route)
         limits = booking.limits
         if visit.kind == "pickup":
-            assert limits.pickup_earliest <= visit.begin <= limits.pickup_latest
+            assert limits.pickup_earliest <= visit.begin
+            assert visit.arrival <= limits.pickup_latest
             boarded[booking.id] = clock
         else:
-            assert visit.begin <= limits.arrival_latest
-            assert visit.begin - boarded[booking.id] <= limits.ride_limit
+            assert visit.arrival <= limits.arrival_latest
+            assert visit.arrival - boarded[booking.id] <= limits.ride_limit
 
 
 def _assert_room(load: Load, route: Route) -> None:
