@@ -31,8 +31,7 @@ def run_replay(
             saved += _improve(fleet, due, optimise_seconds, seed + due)
             due += every
         started = time.perf_counter()
-        fleet.advance(now)
-        vehicle = fleet.book(number, now)
+        vehicle = fleet.answer(number, now)
         if vehicle is None and every is not None:
             vehicle = fleet.book_by_moving(number, now)
         answers.append(time.perf_counter() - started)
@@ -61,8 +60,7 @@ def _warm(workload: Workload) -> None:
     )
     fleet = OnlineFleet(copied)
     for number, release in enumerate(workload.releases[:3]):
-        fleet.advance(release)
-        fleet.book(number, release)
+        fleet.answer(number, release)
         fleet.book_by_moving(number, release)
         fleet.improve(release, seed=0)
 

@@ -59,7 +59,7 @@ def _warm_online() -> None:
     )
     fleet = OnlineFleet(problem)
     for request in range(count):
-        fleet.advance(request)
-        if fleet.book(request, request) is None:
+        if fleet.answer(request, request) is None:
             fleet.book_by_moving(request, request)
     fleet.improve(count, seed=0)
+    fleet.advance(count)

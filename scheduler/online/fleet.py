@@ -50,13 +50,18 @@ class OnlineFleet:
         """Carries out everything that is over by `now`."""
         self._logged = motion.advance(self.problem, self.routes, self._motion, now, self._log, self._logged)
 
-    def book(self, request: int, now: int) -> int | None:
-        """Books the request where it adds the least driving; the vehicle, or None when it fits nowhere."""
-        vehicle = scan.book(self.problem, self.routes, self._motion, request, now, self._scratch)
+    def answer(self, request: int, now: int) -> int | None:
+        """Advances to `now` and books the request where it adds the least driving.
+
+        Returns the vehicle, or None when it fits nowhere.
+        """
+        vehicle, self._logged = scan.answer(
+            self.problem, self.routes, self._motion, request, now, self._log, self._logged, self._scratch
+        )
         return None if vehicle == NOWHERE else int(vehicle)
 
     def book_by_moving(self, request: int, now: int) -> int | None:
-        """Books a request that `book` refused by moving another rider who still waits to another vehicle."""
+        """Books a request that `answer` refused by moving another rider who still waits to another vehicle."""
         vehicle = scan.book_by_moving(self.problem, self.routes, self._motion, request, now, self._scratch)
         return None if vehicle == NOWHERE else int(vehicle)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
+
 from scheduler.compiled import kernel
 from scheduler.insertion import NOWHERE, added_by, cheapest_in_route, insert, remove
-from scheduler.online.motion import Motion, anchor, reachable, settle_route
+from scheduler.online.motion import Motion, advance, anchor, reachable, settle_route
 from scheduler.problem import NEVER, Problem, Routes, Scratch
 
 
@@ -34,6 +37,22 @@ def book(problem: Problem, routes: Routes, motion: Motion, request: int, now: in
         insert(routes, vehicle, request, pickup, dropoff, scratch)
         settle_route(problem, routes, motion, vehicle, scratch)
     return vehicle
+
+
+@kernel
+def answer(
+    problem: Problem,
+    routes: Routes,
+    motion: Motion,
+    request: int,
+    now: int,
+    log: NDArray[np.int64],
+    logged: int,
+    scratch: Scratch,
+) -> tuple[int, int]:
+    """`advance` to `now`, then `book`: (vehicle or NOWHERE, rows of the log), in one call from Python."""
+    logged = advance(problem, routes, motion, now, log, logged)
+    return book(problem, routes, motion, request, now, scratch), logged
 
 
 @kernel
