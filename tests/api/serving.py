@@ -123,7 +123,7 @@ def serving(town: Town, folder: Path, at: datetime = EIGHT) -> Iterator[Served]:
     async def opened() -> AsyncIterator[TownService]:
         yield service
 
-    with _listening(create_app(opened)) as url:
+    with listening(create_app(opened)) as url:
         served = Served(url, town, database, clock, service, tokens)
         yield served
         served.client.close()
@@ -131,7 +131,7 @@ def serving(town: Town, folder: Path, at: datetime = EIGHT) -> Iterator[Served]:
 
 
 @contextmanager
-def _listening(app: Any) -> Iterator[str]:
+def listening(app: Any) -> Iterator[str]:
     listener = socket.socket()
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     listener.bind(("127.0.0.1", 0))
