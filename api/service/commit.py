@@ -48,16 +48,17 @@ def change_plan(context: Context, change: Change, also: Callable[[Connection, Pl
     give_up = time.monotonic() + PATIENCE_SECONDS
     pause = 0.002
     while True:
-        with context.database.read() as connection:
-            before = context.plan(connection, change.day)
-        outcome = change.compute(before, context.now(change.day))
-        try:
-            return commit(context, change, before, outcome, also)
-        except PlanMoved:
-            pass
-        except OperationalError as error:
-            if not _was_locked(error):
-                raise
+        with context.turn(change.day):
+            with context.database.read() as connection:
+                before = context.plan(connection, change.day)
+            outcome = change.compute(before, context.now(change.day))
+            try:
+                return commit(context, change, before, outcome, also)
+            except PlanMoved:
+                pass
+            except OperationalError as error:
+                if not _was_locked(error):
+                    raise
         if time.monotonic() > give_up:
             raise ServiceProblem("busy")
         time.sleep(random.uniform(0, pause))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from threading import Lock
 
 from sqlalchemy import Connection
 
@@ -30,6 +32,7 @@ class Context:
     clock: Clock
     plans: PlanCache = field(default_factory=PlanCache)
     _travel: dict[str, MatrixTravel] = field(default_factory=dict)
+    _turns: defaultdict[date, Lock] = field(default_factory=lambda: defaultdict(Lock))
 
     @property
     def key(self) -> str:
@@ -51,6 +54,11 @@ class Context:
     def moment(self, day: date | str, seconds: int) -> datetime:
         """A time of a day as a moment."""
         return moment_of(date.fromisoformat(day) if isinstance(day, str) else day, seconds, self.town.timezone)
+
+    def turn(self, day: date) -> Lock:
+        """Whose turn it is in this process to change a day. Threads that compute side by side would only outrun one
+        another; what keeps the plan right, against other processes too, is its version."""
+        return self._turns[day]
 
     def travel(self, day: date) -> MatrixTravel:
         """The day's travel times; a season's table is looked up once in this process."""

@@ -27,6 +27,15 @@ def run(town: Town, database: Database) -> Iterator[Running]:
 
 
 @pytest.fixture
+def crew(town: Town, database: Database) -> Iterator[list[Running]]:
+    """Four services of the same town on one database, which share nothing else, as four processes would."""
+    running = [Running(town, Database(database.url)) for _ in range(4)]
+    yield running
+    for one in running:
+        one.service.close()
+
+
+@pytest.fixture
 def on_sqlite(town: Town, tmp_path: Path) -> Iterator[Callable[[], Running]]:
     """Opens the service on one SQLite file, as often as one likes."""
     opened: list[Running] = []
