@@ -489,6 +489,9 @@ export interface components {
         /**
          * BookingAsked
          * @description Confirms an offer.
+         * @example {
+         *       "offer_id": "o2f6c0a9b1"
+         *     }
          */
         BookingAsked: {
             /** Offer Id */
@@ -518,6 +521,10 @@ export interface components {
         /**
          * ClockAsked
          * @description Changes the demo's clock; what is left out stays. Speed 1 is real time.
+         * @example {
+         *       "paused": false,
+         *       "speed": 60
+         *     }
          */
         ClockAsked: {
             /** Paused */
@@ -875,6 +882,19 @@ export interface components {
         /**
          * RequestAsked
          * @description A wish: from, to, party, and either `depart_after` or `arrive_by`.
+         * @example {
+         *       "depart_after": "2026-11-26T10:00:00+09:00",
+         *       "destination": {
+         *         "lat": 43.233,
+         *         "lon": 143.296
+         *       },
+         *       "origin": {
+         *         "place_id": "clinic"
+         *       },
+         *       "parcels": 0,
+         *       "seats": 1,
+         *       "wheelchairs": 0
+         *     }
          */
         RequestAsked: {
             origin: components["schemas"]["PlaceAsked"];
@@ -969,6 +989,13 @@ export interface components {
          *
          *     `vehicles` keeps only the first so many of the day's vehicles, `remove` takes some away by id; give at most
          *     one. `demand`: "recorded" is what was really asked that day, "generated" a seeded draw.
+         * @example {
+         *       "date": "2026-11-26",
+         *       "remove": [
+         *         "bus-2"
+         *       ],
+         *       "seed": 1
+         *     }
          */
         ScenarioAsked: {
             /** Date */
@@ -1102,6 +1129,15 @@ export interface components {
          *
          *     boarded, no_show and alighted need `booking_id`; position needs `lon` and `lat`; arrived may name
          *     the stop that was reached, and departed the stop it drives to.
+         * @example {
+         *       "booking_id": "b4d1f00c2",
+         *       "kind": "boarded"
+         *     }
+         * @example {
+         *       "kind": "position",
+         *       "lat": 43.233,
+         *       "lon": 143.296
+         *     }
          */
         VehicleEventAsked: {
             /**

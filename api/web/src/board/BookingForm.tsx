@@ -29,7 +29,7 @@ export function BookingForm({ onClose }: { onClose: () => void }) {
           <Icon icon={X} />
         </button>
       </div>
-      {made.value && <p class="note note-good" role="status" data-testid="made">{m.made(made.value.rider.name)}</p>}
+      {made.value && <p class="note note-good" role="status" data-testid="made" data-booking={made.value.booking_id}>{m.made(made.value.rider.name)}</p>}
       <form class="phone-form" onSubmit={onSubmit}>
         <div class="phone-row">
         <RiderField />

@@ -1,5 +1,4 @@
 import { clock, now } from "../common/clock";
-import { language } from "../common/language";
 import { common } from "../common/messages";
 import { clockTime, dayName, dayOf } from "../common/times";
 
@@ -9,7 +8,8 @@ export function ClockBadge() {
   if (!told || !at) return null;
   const speed = told.paused ? m.paused : `${told.speed}×`;
   return (
-    <p class="clock" aria-label={m.clockLabel} lang={language.value}>
+    <p class="clock">
+      <span class="visually-hidden">{m.clockLabel}</span>
       <span class="clock-day">{dayName(dayOf(at))}</span>
       <time class="clock-time" dateTime={told.now}>
         {clockTime(at)}

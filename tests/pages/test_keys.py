@@ -1,0 +1,43 @@
+"""Who may see a page: the token in the address, and what a page says without one."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.pages.conftest import SIZES, OpenPage
+from tests.pages.served import Served
+
+pytestmark = pytest.mark.pages
+
+WITHOUT_A_KEY = {"ja": "この画面を使うには鍵が必要です", "en": "This page needs a key"}
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+@pytest.mark.parametrize("name", SIZES)
+def test_a_page_without_a_token_says_what_to_do(open_page: OpenPage, name: str, language: str) -> None:
+    page = open_page(name, language=language, token=False)
+    note = page.get_by_test_id("no-token")
+    expect(note).to_contain_text(WITHOUT_A_KEY[language])
+    expect(note).to_contain_text("#token=")
+
+
+def test_the_token_leaves_the_address_bar_and_stays_on_the_device(served: Served, open_page: OpenPage) -> None:
+    page = open_page("plan")
+    expect(page.locator("[data-figure=bookings]")).to_be_visible()
+    assert page.url == f"{served.url}/plan"
+    page.reload()
+    expect(page.locator("[data-figure=bookings]")).to_be_visible()
+
+
+def test_a_token_that_nobody_knows_is_forgotten(served: Served, open_page: OpenPage) -> None:
+    page = open_page("board", token=False)
+    page.goto(f"{served.url}/board#token=nobody-knows-this-one")
+    expect(page.get_by_test_id("no-token")).to_be_visible()
+    assert page.evaluate("localStorage['noriai.token.board'] ?? null") is None
+
+
+def test_a_key_for_another_page_is_told_apart(served: Served, open_page: OpenPage) -> None:
+    page = open_page("plan", token=False)
+    page.goto(f"{served.url}/plan#token={served.tokens['tablet'][0]}")
+    expect(page.get_by_test_id("wrong-role")).to_be_visible()
