@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from scheduler.optimise.chance import below, uniform
-from scheduler.optimise.compiled import inner
+from scheduler.optimise.compiled import building, inner
 from scheduler.optimise.state import (
     ABSENT,
     LENGTH,
@@ -105,7 +105,7 @@ def whole_route(s: State, seed: int) -> None:
                 pick(s, s.row[vehicle, k, NODE] // 2)
 
 
-@inner
+@building
 def costly(s: State, count: int) -> None:
     """Requests whose visits cost the most driving where they are, with chance (Ropke and Pisinger 2006)."""
     requests = s.tally[REQUESTS]

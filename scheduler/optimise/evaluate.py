@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scheduler.optimise.chance import mix
-from scheduler.optimise.compiled import inner
+from scheduler.optimise.compiled import inner, tiny
 from scheduler.optimise.state import (
     CAPACITY,
     CLOSES,
@@ -33,7 +33,7 @@ from scheduler.optimise.times import push
 NEVER = 1 << 52
 
 
-@inner
+@tiny
 def cheapest(s: State, request: int, vehicle: int) -> tuple[int, int, int]:
     """(added drive time, entry before the pickup, entry before the drop-off); (NEVER, -1, -1) when there is none."""
     key = mix(s.head[vehicle, KEY] ^ (s.node[2 * request, SIGN] + 1))
@@ -50,7 +50,7 @@ def cheapest(s: State, request: int, vehicle: int) -> tuple[int, int, int]:
     return added, pickup, dropoff
 
 
-@inner
+@tiny
 def _room(s: State, vehicle: int, k: int, pickup: int) -> bool:
     wheelchairs = s.row[vehicle, k, WHEELED] + s.node[pickup, WHEELCHAIRS]
     seats = s.row[vehicle, k, SEATED] + s.node[pickup, SEATS]
@@ -132,7 +132,7 @@ def _aboard(s: State, request: int, vehicle: int) -> tuple[int, int, int]:
     return best, -1, best_dropoff
 
 
-@inner
+@tiny
 def _enter(s: State, at: int, node: int, mate: int) -> None:
     s.trial[at, NODE], s.trial[at, MATE] = node, mate
     s.trial[at, EARLY], s.trial[at, LATE] = s.node[node, OPENS], s.node[node, CLOSES]
@@ -157,4 +157,4 @@ def _feasible(s: State, request: int, vehicle: int, pickup: int, dropoff: int) -
             _enter(s, m, 2 * request + 1, pickup + 1)
             m += 1
     first = pickup + 1 if pickup >= 0 else dropoff + 1
-    return push(s, trial, m, first, dropoff + 2)
+    return push(s.leg, s.node, trial, m, first, dropoff + 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scheduler.optimise.compiled import inner
+from scheduler.optimise.compiled import inner, tiny
 from scheduler.optimise.pool import cheaper_order
 from scheduler.optimise.state import (
     ABSENT,
@@ -60,7 +60,7 @@ def settle(s: State, vehicle: int) -> bool:
             if row[k, MATE] < 0 and s.node[node, LIMIT] < UNLIMITED:
                 return False
     row[n - 1, MATE] = 0
-    if not schedule(s, row, n):
+    if not schedule(s.leg, s.node, row, n):
         return False
     s.tally[DRIVE] += drive - s.head[vehicle, COST]
     s.head[vehicle, COST] = drive
@@ -68,7 +68,7 @@ def settle(s: State, vehicle: int) -> bool:
     return True
 
 
-@inner
+@tiny
 def _holds(s: State, vehicle: int, k: int) -> bool:
     row = s.row[vehicle]
     seats, wheelchairs, parcels = row[k, SEATED], row[k, WHEELED], row[k, PARCELLED]

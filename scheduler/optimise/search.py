@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from scheduler.optimise import destroy, repair
 from scheduler.optimise.chance import below, uniform
-from scheduler.optimise.compiled import entry, inner
+from scheduler.optimise.compiled import building, entry, inner
 from scheduler.optimise.pool import remember
 from scheduler.optimise.routes import reorder, settle, take_out
 from scheduler.optimise.state import (
@@ -45,7 +45,7 @@ class Knobs(NamedTuple):
     related: float = 0.25
 
 
-@inner
+@building
 def _ruin(s: State, knobs: Knobs) -> None:
     destroy.pick_absent(s)
     count = s.tally[PICKS] + 1 + int(uniform(s.chance) * min(float(s.tally[REQUESTS]), 2.0 * knobs.amount))
@@ -100,7 +100,7 @@ def _accept(s: State, absent: int) -> bool:
     return True
 
 
-@inner
+@building
 def step(s: State, knobs: Knobs, temperature: float) -> bool:
     """Takes requests out and puts them back once; keeps or drops the result. True when it is the best so far."""
     before, absentees = s.tally[DRIVE], s.tally[ABSENTEES]

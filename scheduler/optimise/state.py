@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scheduler.optimise.chance import mix
-from scheduler.optimise.compiled import inner
+from scheduler.optimise.compiled import inner, tiny
 
 ABSENT = -1
 """Vehicle of a request that no route serves."""
@@ -77,7 +77,7 @@ class State(NamedTuple):
     chance: NDArray[np.int64]
 
 
-@inner
+@tiny
 def is_request(s: State, node: int) -> bool:
     """True for pickups and drop-offs."""
     return bool(node < 2 * s.tally[REQUESTS])
