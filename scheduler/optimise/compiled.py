@@ -12,3 +12,6 @@ import numba
 inner = numba.njit(cache=True, error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True, _nrt=False)
 building = numba.njit(cache=True, error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
 entry = numba.njit(cache=True, error_model="numpy", no_cfunc_wrapper=True)
+tiny = numba.njit(
+    cache=True, error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True, _nrt=False, inline="always"
+)
