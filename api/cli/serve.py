@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
+from api.cli.chosen import settings_of
 from api.cli.errors import CommandError
-
-if TYPE_CHECKING:
-    from api.settings import Settings
 
 
 def serve(
@@ -25,7 +23,9 @@ def serve(
     speed: Annotated[float | None, typer.Option(help="デモの時計の速さ. Service seconds a second [60].")] = None,
 ) -> None:
     """町の運行を始める. Serve a town: the interface, the pages, and in a demo its riders and drivers."""
-    settings = _settings(town=town, database=database, mode=_mode(demo), date=date, speed=speed)
+    if date is not None and demo is False:
+        raise CommandError("--date: デモだけで使えます / only a demo can begin on another day (--demo)")
+    settings = settings_of(town=town, database=database, mode=_mode(demo), date=date, speed=speed)
     from api.cli.serving import run
 
     run(settings, host, port)
@@ -33,20 +33,3 @@ def serve(
 
 def _mode(demo: bool | None) -> str | None:
     return None if demo is None else "demo" if demo else "real"
-
-
-def _settings(**given: object) -> Settings:
-    """The settings of the environment, with what the command line gives instead."""
-    from pydantic import ValidationError
-
-    from api.settings import Settings
-
-    chosen = {name: value for name, value in given.items() if value is not None}
-    if "date" in chosen and chosen.get("mode") == "real":
-        raise CommandError("--date: デモだけで使えます / only a demo can begin on another day (--demo)")
-    try:
-        return Settings.model_validate({**Settings().model_dump(), **chosen})
-    except ValidationError as error:
-        first = error.errors()[0]
-        name = str(first["loc"][0]) if first["loc"] else "settings"
-        raise CommandError(f"--{name}: {first['input']}: {first['msg']}") from error

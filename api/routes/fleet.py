@@ -9,7 +9,7 @@ from fastapi import APIRouter, Depends, Path, Query
 from api.auth import Operation, allowed
 from api.edge.running import Service
 from api.routes.documents import BODY, TOKEN, refuses
-from api.schemas.base import Day
+from api.schemas.base import Day, Identifier
 from api.schemas.plan import Plan, PlannedVehicle
 from api.schemas.vehicles import VehicleEventAnswer, VehicleEventAsked, VehicleNow
 from api.service.actors import Actor
@@ -19,7 +19,7 @@ from api.service.wishes import Point, VehicleReport
 router = APIRouter(prefix="/v1", tags=["fleet"])
 
 DayAsked = Annotated[Day | None, Query(alias="date", description="YYYY-MM-DD; the service's today when left out")]
-VehicleId = Annotated[str, Path(max_length=120)]
+VehicleId = Annotated[Identifier, Path()]
 
 
 @router.get("/plan", response_model=Plan, responses=refuses(*TOKEN, "not-a-date"))

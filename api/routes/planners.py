@@ -10,6 +10,7 @@ from api.auth import Operation, allowed
 from api.edge.running import Service
 from api.routes.documents import BODY, TOKEN, refuses
 from api.routes.fleet import DayAsked
+from api.schemas.base import Identifier
 from api.schemas.figures import Figures
 from api.schemas.scenarios import Scenario, ScenarioAsked
 from api.service.actors import Actor
@@ -53,7 +54,7 @@ def start_scenario(
 )
 def get_scenario(
     service: Service,
-    scenario_id: Annotated[str, Path(max_length=120)],
+    scenario_id: Annotated[Identifier, Path()],
     actor: Actor = Depends(allowed(Operation.TRY_SCENARIOS)),
 ) -> ScenarioView:
     """A scenario with its progress, and its results once it is done."""

@@ -12,7 +12,7 @@ from api.edge.running import Service
 from api.problems.catalogue import problem_type
 from api.problems.errors import ProblemError
 from api.routes.documents import BODY, TOKEN, refuses
-from api.schemas.base import Words
+from api.schemas.base import Identifier, Words
 from api.schemas.bookings import Booking, BookingAsked, Offer, Refusal, RequestAnswer, RequestAsked
 from api.schemas.places import PlaceAsked
 from api.service.actors import Actor
@@ -30,7 +30,7 @@ RULES = (
 )  # fmt: skip
 OFFERS = ("unknown-offer", "not-your-offer", "offer-expired", "offer-used", "offer-gone")
 
-BookingId = Annotated[str, Path(max_length=120)]
+BookingId = Annotated[Identifier, Path()]
 
 
 @router.post("/requests", responses=refuses(*TOKEN, *BODY, *FORM, *RULES))

@@ -173,3 +173,8 @@ def test_a_database_that_is_away_is_said_to_be_away_and_comes_back(served: Serve
     os.rmdir(path)
     os.rename(path + ".away", path)
     assert served.call("GET", "/v1/plan", "dispatcher").status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/v1/bookings/a%00b", "/v1/bookings/" + "a" * 200])
+def test_an_id_that_no_database_can_hold_is_no_id(shared: Served, path: str) -> None:
+    check_problem(shared.call("GET", path, "dispatcher"), 422, "invalid-input")

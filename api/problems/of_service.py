@@ -1,0 +1,48 @@
+"""What can be wrong with the service itself."""
+
+from __future__ import annotations
+
+from api.problems.kind import problem
+
+SERVICE = (
+    problem(
+        "database-away",
+        503,
+        ("いまは記録できません", "The database cannot be reached"),
+        (
+            "何も変わっていません。少し待って、もう一度お試しください。",
+            "Nothing was changed. Wait a moment and try again.",
+        ),
+    ),
+    problem(
+        "busy",
+        503,
+        ("混み合っています", "The service is busy"),
+        (
+            "何も変わっていません。少し待って、もう一度お試しください。",
+            "Nothing was changed. Wait a moment and try again.",
+        ),
+    ),
+    problem(
+        "not-ready",
+        503,
+        ("準備中です", "Not ready yet"),
+        ("少し待って、もう一度お試しください。", "Wait a moment and try again."),
+    ),
+    problem(
+        "pages-not-built",
+        503,
+        ("画面がまだ作られていません", "The pages are not built"),
+        ("make pages を実行してから、もう一度開いてください。", "Run make pages, then open this address again."),
+    ),
+    problem(
+        "internal-error",
+        500,
+        ("サービス側の誤りです", "A mistake of the service"),
+        (
+            "ご迷惑をおかけします。もう一度お試しになり、続くときは管理者に番号を伝えてください。",
+            "This is our mistake. Try again; if it goes on, tell the administrator the number.",
+        ),
+        incident=("番号: {incident}", "Number: {incident}"),
+    ),
+)
