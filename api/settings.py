@@ -19,7 +19,9 @@ class Settings(BaseSettings):
     state_folder: Path = Path("var")
     database: str = ""
     mode: Literal["real", "demo"] = "real"
-    date: datetime.date | None = Field(default=None, description="The day on which a demo begins; by default it finds one")
+    date: datetime.date | None = Field(
+        default=None, description="The day on which a demo begins; by default it finds one"
+    )
     speed: float = Field(default=60.0, gt=0, le=3600, description="Service seconds in a real second, in a demo")
     demand: bool = Field(default=True, description="A demo draws a day's bookings")
     drivers: bool = Field(default=True, description="A demo's buses drive themselves")

@@ -26,7 +26,7 @@ def _live(run: Running, riders: DemoRiders | None, drivers: DemoDrivers | None, 
             if people is not None:
                 people.act(GO_ON)
         refresh_day(run.service.context, THURSDAY)
-        run.later(minutes=3)
+        run.later(minutes=5)
 
 
 def test_a_day_of_the_demo_carries_everybody_and_breaks_no_promise(run: Running) -> None:
@@ -64,7 +64,7 @@ def test_a_vehicle_that_a_human_drives_is_left_to_the_human(run: Running) -> Non
     seen = {vehicle.id: vehicle.driven_by_demo for vehicle in run.service.plan_view(DISPATCHER, THURSDAY).vehicles}
     assert seen[bus] is False
     assert all(by_demo for name, by_demo in seen.items() if name != bus)
-    _live(run, None, DemoDrivers(run.service, seed=1), "11:00")
+    _live(run, None, DemoDrivers(run.service, seed=1), "09:40")
     with run.database.read() as connection:
         events = day_events(connection, run.town.id, THURSDAY.isoformat())
     own = [event.actor_id for event in events if event.event.vehicle_id == bus and "vehicle" in event.event.kind]

@@ -65,7 +65,7 @@ def test_a_day_that_is_over_is_run_again_with_the_wishes_that_were_really_asked(
     while run.clock.now() < run.at("16:00"):
         riders.act(threading.Event())
         drivers.act(threading.Event())
-        run.later(minutes=5)
+        run.later(minutes=10)
     real = run.service.figures(THURSDAY)
     run.clock.set(to=run.at("09:00") + timedelta(days=1))
     view = start_scenario(run.service.context, ScenarioWish(THURSDAY))
