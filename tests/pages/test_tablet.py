@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Request, Route, expect
 
 from tests.pages.conftest import OpenPage
 from tests.pages.served import Served
@@ -89,7 +89,7 @@ def test_an_answer_that_was_lost_does_not_book_twice(served: Served, open_page: 
     before = len(served.plan()["bookings"])
     keys: list[str] = []
 
-    def cut(route, request):  # type: ignore[no-untyped-def]
+    def cut(route: Route, request: Request) -> None:
         if request.method != "POST":
             route.continue_()
             return

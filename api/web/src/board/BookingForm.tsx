@@ -32,34 +32,19 @@ export function BookingForm({ onClose }: { onClose: () => void }) {
       {made.value && <p class="note note-good" role="status" data-testid="made" data-booking={made.value.booking_id}>{m.made(made.value.rider.name)}</p>}
       <form class="phone-form" onSubmit={onSubmit}>
         <div class="phone-row">
-        <RiderField />
-        <PlaceField end="origin" label={m.from} />
-        <button type="button" class="button swap" aria-label={m.swap} onClick={() => fill({ origin: call.destination, destination: call.origin })}>
-          <Icon icon={ArrowDownUp} />
-        </button>
-        <PlaceField end="destination" label={m.to} />
+          <RiderField />
+          <PlaceField end="origin" label={m.from} />
+          <button type="button" class="button" aria-label={m.swap} onClick={() => fill({ origin: call.destination, destination: call.origin })}>
+            <Icon icon={ArrowDownUp} />
+          </button>
+          <PlaceField end="destination" label={m.to} />
         </div>
         <div class="phone-row">
-        <div class="field">
-          <label for="call-time">{m.time}</label>
-          <input id="call-time" class="input" type="time" step={300} required value={call.time} onInput={(event) => fill({ time: event.currentTarget.value })} />
-        </div>
-        <div class="field">
-          <label for="call-mode" class="visually-hidden">{m.time}</label>
-          <select id="call-mode" class="input" value={call.mode} onChange={(event) => fill({ mode: event.currentTarget.value as "depart" | "arrive" })}>
-            <option value="depart">{m.depart}</option>
-            <option value="arrive">{m.arrive}</option>
-          </select>
-        </div>
-        {(["seats", "wheelchairs", "parcels"] as const).map((field) => (
-          <div class="field number-field" key={field}>
-            <label for={`call-${field}`}>{m[field]}</label>
-            <input id={`call-${field}`} class="input" type="number" min={0} max={9} value={call[field]} onInput={(event) => fill({ [field]: event.currentTarget.valueAsNumber || 0 })} />
-          </div>
-        ))}
-        <button type="submit" class="button button-main" disabled={!isComplete(call) || busy.value}>
-          {busy.value ? m.looking : m.look}
-        </button>
+          <TimeFields />
+          <PartyFields />
+          <button type="submit" class="button button-main" disabled={!isComplete(call) || busy.value}>
+            {busy.value ? m.looking : m.look}
+          </button>
         </div>
       </form>
       {!isComplete(call) && <p class="soft">{m.missing}</p>}
@@ -100,5 +85,42 @@ function PlaceField({ end, label }: { end: "origin" | "destination"; label: stri
       label={label} placeholder={m.findPlace} nothing={m.noMatch} find={findPlaces} chosen={place ? say(place.name) : ""}
       onChoose={({ id }) => fill({ [end]: id })}
     />
+  );
+}
+
+function TimeFields() {
+  const m = text();
+  const { time, mode } = calling.value;
+  return (
+    <>
+      <div class="field">
+        <label for="call-time">{m.time}</label>
+        <input id="call-time" class="input" type="time" step={300} required value={time} onInput={(event) => fill({ time: event.currentTarget.value })} />
+      </div>
+      <div class="field">
+        <label for="call-mode" class="visually-hidden">{m.time}</label>
+        <select id="call-mode" class="input" value={mode} onChange={(event) => fill({ mode: event.currentTarget.value as "depart" | "arrive" })}>
+          <option value="depart">{m.depart}</option>
+          <option value="arrive">{m.arrive}</option>
+        </select>
+      </div>
+    </>
+  );
+}
+
+function PartyFields() {
+  const m = text();
+  return (
+    <>
+      {(["seats", "wheelchairs", "parcels"] as const).map((field) => (
+        <div class="field number-field" key={field}>
+          <label for={`call-${field}`}>{m[field]}</label>
+          <input
+            id={`call-${field}`} class="input" type="number" min={0} max={9} value={calling.value[field]}
+            onInput={(event) => fill({ [field]: event.currentTarget.valueAsNumber || 0 })}
+          />
+        </div>
+      ))}
+    </>
   );
 }

@@ -4,6 +4,8 @@ import { words } from "./language";
 export const common = words(
   {
     service: "のりあい",
+    comma: "、",
+    dot: "・",
     otherLanguage: "English",
     loading: "読み込んでいます…",
     retry: "もう一度ためす",
@@ -66,6 +68,8 @@ export const common = words(
   },
   {
     service: "Noriai",
+    comma: ", ",
+    dot: ", ",
     otherLanguage: "日本語",
     loading: "Loading…",
     retry: "Try again",

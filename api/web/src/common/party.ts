@@ -9,7 +9,7 @@ export function partyWords(party: Party): string {
     party.wheelchairs ? m.chairs(party.wheelchairs) : "",
     party.parcels ? m.pieces(party.parcels) : "",
   ];
-  return parts.filter(Boolean).join("・");
+  return parts.filter(Boolean).join(m.dot);
 }
 
 /** What a rider needs beside a seat; empty when nothing. */
@@ -19,5 +19,5 @@ export function needsWords(needs: Needs | null): string {
   const parts = [
     needs.wheelchair ? m.wheelchairs : "", needs.walking_frame ? m.walkingFrame : "", needs.carer ? m.carer : "",
   ];
-  return parts.filter(Boolean).join("・");
+  return parts.filter(Boolean).join(m.dot);
 }

@@ -99,8 +99,8 @@ export const STYLE: StyleSpecification = {
     {
       id: "vehicles-name", type: "symbol", source: "vehicles",
       layout: {
-        "text-field": ["get", "name"], "text-font": FONT, "text-size": 15, "text-offset": [0, -1.4],
-        "text-anchor": "bottom", "text-allow-overlap": true,
+        "text-field": ["get", "name"], "text-font": FONT, "text-size": 15,
+        "text-variable-anchor": ["bottom", "top", "left", "right"], "text-radial-offset": 1.4, "text-justify": "auto",
       },
       paint: { "text-color": INK, ...HALO, "text-halo-width": 3, "text-opacity": faint(1, 0.5) },
     },

@@ -49,7 +49,7 @@ function outcomeChart(runs: [string, Figures][]): Element {
   const names = Object.keys(OUTCOME_COLOURS) as Outcome[];
   const rows = runs.flatMap(([run, figures]) => names.map((name) => ({ run, what: m.outcomes[name], count: outcome(figures, name) })));
   return Plot.plot({
-    width: 620, height: 170, marginLeft: 110, style: { fontSize: "14px" },
+    width: 640, height: 170, marginLeft: 140, style: { fontSize: "14px" },
     x: { label: m.count, grid: true }, y: { label: null, domain: runs.map(([run]) => run) },
     color: { domain: names.map((name) => m.outcomes[name]), range: Object.values(OUTCOME_COLOURS), legend: true },
     marks: [
@@ -69,12 +69,12 @@ function pairChart(name: FigureName, runs: [string, Figures][]): Element {
   const m = text();
   const rows = runs.map(([run, figures]) => ({ run, value: numberOf(figures, name) ?? 0, said: spell(name, numberOf(figures, name)) }));
   return Plot.plot({
-    width: 320, height: 120, marginLeft: 110, marginRight: 85, marginTop: 30, style: { fontSize: "13px" },
+    width: 340, height: 120, marginLeft: 130, marginRight: 85, marginTop: 30, style: { fontSize: "13px" },
     x: { axis: null }, y: { label: null, domain: runs.map(([run]) => run) },
     marks: [
       Plot.barX(rows, { x: "value", y: "run", fill: (_, index) => (index === 0 ? "#56b4e9" : "#0072b2"), stroke: "#1a1a1a", strokeWidth: 0.5 }),
       Plot.text(rows, { x: "value", y: "run", text: "said", textAnchor: "start", dx: 5 }),
-      Plot.text([m.figures[name]], { frameAnchor: "top-left", dy: -22, dx: -105, fontWeight: "bold" }),
+      Plot.text([m.figures[name]], { frameAnchor: "top-left", dy: -22, dx: -125, fontWeight: "bold" }),
       Plot.ruleX([0]),
     ],
   });

@@ -1,6 +1,7 @@
 import { Printer } from "lucide";
 import type { Figures } from "../api/types";
 import { say } from "../common/language";
+import { common } from "../common/messages";
 import { dayName } from "../common/times";
 import { town } from "../common/town";
 import { Icon } from "../ui/Icon";
@@ -25,7 +26,7 @@ export function Comparison() {
           <Icon icon={Printer} /> {m.print}
         </button>
       </div>
-      <p>{m.conditions(dayName(job.date), names.join("、"), m[job.demand], asked.value?.seed ?? 0)}</p>
+      <p>{m.conditions(dayName(job.date), names.join(common().comma), m[job.demand], asked.value?.seed ?? 0)}</p>
       <h3>{m.inWords}</h3>
       <ul class="plain-words">{plainWords(base, then).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
       <div class="comparison-views">

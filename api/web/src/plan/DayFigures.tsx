@@ -39,7 +39,7 @@ export function DayFigures() {
       )}
       {reasons.length > 0 && (
         <p>
-          {m.figures.refused}: {reasons.map(([reason, count]) => `${m.reasons[reason] ?? reason} ${count}`).join("、 ")}
+          {m.figures.refused}: {reasons.map(([reason, count]) => `${m.reasons[reason] ?? reason} ${count}`).join(common().comma)}
         </p>
       )}
     </section>

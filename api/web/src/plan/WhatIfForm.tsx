@@ -1,5 +1,6 @@
 import { say } from "../common/language";
 import { today } from "../common/clock";
+import { common } from "../common/messages";
 import { ProblemNote } from "../ui/ProblemNote";
 import { text } from "./messages";
 import { Progress } from "./Progress";
@@ -61,7 +62,7 @@ function FleetChoice() {
   const { mode, removed } = wish.value;
   if (mode === "less") {
     const kept = fleet.value.filter((vehicle) => vehicle !== spared.value).map((vehicle) => say(vehicle.name));
-    return <span class="soft">{fleet.value.length > 0 && m.running(kept.join("、") || "—")}</span>;
+    return <span class="soft">{fleet.value.length > 0 && m.running(kept.join(common().comma) || "—")}</span>;
   }
   return (
     <div class="fleet">

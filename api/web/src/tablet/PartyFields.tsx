@@ -1,3 +1,4 @@
+import { common } from "../common/messages";
 import { type Along, change, draft } from "./draft";
 import { text } from "./messages";
 import { Stepper } from "./Stepper";
@@ -46,5 +47,5 @@ export function alongWords(along: Along): string {
     ...(["wheelchair", "carer", "walkingFrame"] as const).filter((field) => along[field]).map((field) => m[field]),
     along.parcels ? `${m.parcels} ${along.parcels}` : "",
   ];
-  return words.filter(Boolean).join("・");
+  return words.filter(Boolean).join(common().dot);
 }

@@ -5,6 +5,7 @@ import { common } from "../common/messages";
 import { clockTime, dayOf, spokenTime, spokenWindow } from "../common/times";
 import { Icon } from "../ui/Icon";
 import { dayWords } from "./days";
+import { riders } from "./draft";
 import { text } from "./messages";
 import { placeName } from "./names";
 
@@ -17,6 +18,7 @@ export function RideCard({ ride, short = false, onCancel }: { ride: Booking; sho
     <article class="card ride" data-booking={ride.booking_id} data-status={ride.status}>
       <p class="ride-top">
         <strong>{near} {name}</strong>
+        {riders.value.length > 1 && <span>{ride.rider.name}</span>}
         <span class={`tag tag-${ride.status}`}>{common().status[ride.status]}</span>
       </p>
       <p class="trip-line">
