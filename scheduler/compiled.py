@@ -7,7 +7,12 @@ twenty arrays of a `Problem` costs eight times what the arithmetic does (1,000 v
 
 from __future__ import annotations
 
+from typing import Any
+
 import numba
 
-kernel = numba.njit(cache=True, error_model="numpy", _nrt=False)
-inlined = numba.njit(cache=True, error_model="numpy", _nrt=False, inline="always")
+_LEAN: dict[str, Any] = {"cache": True, "error_model": "numpy", "_nrt": False}
+_INLINED: dict[str, Any] = {**_LEAN, "inline": "always"}
+
+kernel: Any = numba.njit(**_LEAN)
+inlined: Any = numba.njit(**_INLINED)

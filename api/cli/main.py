@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from api.cli import replay, serve, simulate, solve, town
+from api.cli import replay, serve, simulate, solve, token, town
 from api.cli.errors import CommandError
 
 app = typer.Typer(
@@ -21,6 +21,7 @@ app.command("solve")(solve.solve)
 app.command("replay")(replay.replay)
 app.command("simulate")(simulate.simulate)
 app.add_typer(town.app, name="town")
+app.add_typer(token.app, name="token")
 
 
 def run() -> None:
@@ -30,3 +31,7 @@ def run() -> None:
     except CommandError as error:
         print(f"noriai: {error}", file=sys.stderr)
         sys.exit(2)
+
+
+if __name__ == "__main__":
+    run()

@@ -122,9 +122,6 @@ def cost(instance: Instance, routes: list[list[int]]) -> float:
     """Length of the routes (in the format's node numbers) in the instance's own unit."""
     total = 0.0
     for route in routes:
-        stops = [0, *route, 0]
-        total += sum(
-            float(np.hypot(*(instance.nodes[a, :2] - instance.nodes[b, :2])))
-            for a, b in zip(stops, stops[1:], strict=False)
-        )
+        places = instance.nodes[[0, *route, 0], :2]
+        total += float(np.hypot(*np.diff(places, axis=0).T).sum())
     return total

@@ -10,8 +10,8 @@ CALLS = (
         404,
         ("そのアドレスはありません", "No such address"),
         (
-            "アドレスを確かめてください。使えるものは /docs に、画面は / にあります。",
-            "Check the address. /docs lists all calls, / the pages.",
+            "アドレスを確かめてください。使えるものは /openapi.json に、画面は / にあります。",
+            "Check the address. /openapi.json lists all calls, / the pages.",
         ),
     ),
     problem(

@@ -7,11 +7,16 @@ makes the search five times faster; `building` is for the few that do create one
 
 from __future__ import annotations
 
+from typing import Any
+
 import numba
 
-inner = numba.njit(cache=True, error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True, _nrt=False)
-building = numba.njit(cache=True, error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
-entry = numba.njit(cache=True, error_model="numpy", no_cfunc_wrapper=True)
-tiny = numba.njit(
-    cache=True, error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True, _nrt=False, inline="always"
-)
+_ENTRY: dict[str, Any] = {"cache": True, "error_model": "numpy", "no_cfunc_wrapper": True}
+_BUILDING: dict[str, Any] = {**_ENTRY, "no_cpython_wrapper": True}
+_INNER: dict[str, Any] = {**_BUILDING, "_nrt": False}
+_TINY: dict[str, Any] = {**_INNER, "inline": "always"}
+
+inner: Any = numba.njit(**_INNER)
+tiny: Any = numba.njit(**_TINY)
+building: Any = numba.njit(**_BUILDING)
+entry: Any = numba.njit(**_ENTRY)
