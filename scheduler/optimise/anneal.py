@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from scheduler.optimise.budget import Budget
 from scheduler.optimise.partition import recombine
 from scheduler.optimise.prepare import new_state
+from scheduler.optimise.routing import RoutingModel
 from scheduler.optimise.search import Knobs, run
-from scheduler.optimise.state import BEST_ABSENTEES, BEST_DRIVE, LENGTH, NODE, State
+from scheduler.optimise.state import BEST_ABSENTEES, BEST_DRIVE, FROZEN, LENGTH, NODE, State
 from scheduler.problem import Problem
 
 SLICE = 100
 HOT, COLD = 0.5, 0.005
-PARTITIONS = (0.15, 0.35, 0.55, 0.7, 0.8, 0.9, 0.97)
+PARTITIONS = (0.4, 0.7, 0.9)
 """Shares of the budget at which the pool is recombined, and the share of it each may take."""
 PARTITION_SHARE = 0.04
 
@@ -59,6 +60,8 @@ def anneal(
     s, knobs = new_state(problem, routes, seed), Knobs(amount=6.0)
     run(s, knobs, 0, 1.0, 1.0)
     found.at(int(s.tally[BEST_ABSENTEES]), int(s.tally[BEST_DRIVE]))
+    if method == "routing":
+        return _routed(problem, s, knobs, budget, found, 1.0)
     due = list(PARTITIONS) if method == "mixed" else []
     each = max(1.0, float(s.tally[BEST_DRIVE]) / len(problem.ride_limit))
     while not budget.over:
@@ -75,11 +78,21 @@ def anneal(
     return best_routes(s)
 
 
+def _routed(problem: Problem, s: State, knobs: Knobs, budget: Budget, found: Found, share: float) -> list[list[int]]:
+    """Lets OR-Tools' routing model go on from the best plan for a share of the budget; returns the best plan."""
+    left = budget.left
+    if not s.vehicle[:, FROZEN].any() and (left is None or left > 0):
+        seconds = None if left is None else left * share
+        plan = RoutingModel(problem).improve(best_routes(s), seconds=seconds, stop=budget.stop)
+        if plan is not None:
+            load_plan(s, knobs, dict(enumerate(plan)))
+            found.at(int(s.tally[BEST_ABSENTEES]), int(s.tally[BEST_DRIVE]))
+    return best_routes(s)
+
+
 def _recombine(s: State, knobs: Knobs, budget: Budget, found: Found) -> None:
     seconds = None if budget.seconds is None else min(5.0, budget.seconds * PARTITION_SHARE)
     plan = recombine(s, seconds=seconds, effort=2.0)
     if plan is not None:
         load_plan(s, knobs, plan)
         found.at(int(s.tally[BEST_ABSENTEES]), int(s.tally[BEST_DRIVE]))
-
-

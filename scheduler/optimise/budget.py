@@ -20,7 +20,7 @@ class Budget:
         if not (seconds is None or seconds >= 0) or not (iterations is None or iterations >= 0):
             raise ValueError("a budget cannot be negative")
         self.seconds, self.iterations = seconds, iterations
-        self._clock, self._stop = clock, stop
+        self._clock, self.stop = clock, stop
         self._began = clock()
         self.steps = 0
 
@@ -43,4 +43,4 @@ class Budget:
 
     @property
     def over(self) -> bool:
-        return self.spent >= 1.0 or (self._stop is not None and self._stop())
+        return self.spent >= 1.0 or (self.stop is not None and self.stop())

@@ -7,9 +7,9 @@ from numpy.typing import NDArray
 
 from scheduler.optimise.compiled import tiny
 
-STRIDE = np.int64(-7046029254386353131)
-FIRST = np.int64(-4658895280553007687)
-SECOND = np.int64(-7723592293110705685)
+STRIDE = -7046029254386353131
+FIRST = -4658895280553007687
+SECOND = -7723592293110705685
 
 
 @tiny

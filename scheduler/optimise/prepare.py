@@ -110,11 +110,12 @@ def _allowed(problem: Problem, owner: NDArray[np.int64]) -> NDArray[np.bool_]:
     return allowed
 
 
-def new_state(problem: Problem, routes: list[list[int]], seed: int) -> State:
-    """Room to search from `routes`, whose times `search.begin` works out."""
+def new_state(problem: Problem, routes: list[list[int]], seed: int, small: bool = False) -> State:
+    """Room to search from `routes`, whose times `search.run` works out; `small` for a part searched briefly."""
     requests, vehicles, nodes = len(problem.ride_limit), len(routes), len(problem.location)
     longest = max((len(route) for route in routes), default=0)
     room = 2 + min(nodes, max(longest + 20, 8 * nodes // max(1, vehicles) + 20))
+    pool = POOL >> 4 if small else POOL
     node = _nodes(problem, seed)
     places = np.concatenate([problem.location, problem.start_location, problem.end_location])
     leg = _legs(problem.travel, places, node[:, SERVICE].copy())
@@ -146,9 +147,9 @@ def new_state(problem: Problem, routes: list[list[int]], seed: int) -> State:
         tally=np.array([0, 0, 0, 0, 0, 0, requests, nodes], dtype=np.int64),
         rank=np.zeros(max(1, requests, vehicles), dtype=np.float64),
         table=np.zeros((max(1, requests), vehicles), dtype=np.int64),
-        memo=np.zeros((MEMO, 3), dtype=np.int64),
+        memo=np.zeros((MEMO >> 4 if small else MEMO, 3), dtype=np.int64),
         trial=np.zeros((room + 2, 8), dtype=np.int64),
-        pool=np.zeros((POOL + 1, 6), dtype=np.int64),
-        pool_sequence=np.zeros((POOL, room), dtype=np.int32),
+        pool=np.zeros((pool + 1, 6), dtype=np.int64),
+        pool_sequence=np.zeros((pool, room), dtype=np.int32),
         chance=np.array([seed * 2 + 1], dtype=np.int64),
     )

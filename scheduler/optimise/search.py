@@ -125,6 +125,9 @@ def step(s: State, knobs: Knobs, temperature: float) -> bool:
     ceiling = before - temperature * math.log(max(1e-12, uniform(s.chance)))
     if missed < missed_before or (absent <= absentees and s.tally[DRIVE] < ceiling):
         return _accept(s, absent)
+    if s.tally[DRIVE] < before + 4.0 * temperature:
+        for k in range(s.tally[CHANGES]):
+            remember(s, s.mark[CHANGED, k])
     rollback(s)
     return False
 
