@@ -8,11 +8,17 @@ from typing import NamedTuple
 import numpy as np
 
 from scheduler.insertion import NOWHERE
-from scheduler.online import motion, scan
+from scheduler.online import motion, recombine, scan
 from scheduler.problem import NEVER, Problem, empty_routes, new_scratch
 
 ROOM = 64
 """The most visits one vehicle can have ahead of it."""
+
+TRIES = 40
+"""How many pairs of riders to move are tried before a request is refused."""
+
+STEPS = 20
+"""Steps of the improvement between two looks at the clock."""
 
 
 class Done(NamedTuple):
@@ -42,7 +48,7 @@ class OnlineFleet:
         self._scratch = new_scratch(requests, ROOM)
         self._log = np.zeros((2 * requests, 3), dtype=np.int64)
         self._logged = 0
-        self._motion = motion.Motion(np.full(vehicles, NEVER), np.zeros(ROOM, dtype=np.int64))
+        self._motion = motion.Motion(np.full(vehicles, NEVER), np.zeros((2, ROOM), dtype=np.int64))
         for vehicle in range(vehicles):
             motion.settle_route(problem, self.routes, self._motion, vehicle, self._scratch)
 
@@ -61,24 +67,46 @@ class OnlineFleet:
         return None if vehicle == NOWHERE else int(vehicle)
 
     def book_by_moving(self, request: int, now: int) -> int | None:
-        """Books a request that `answer` refused by moving another rider who still waits to another vehicle."""
-        vehicle = scan.book_by_moving(self.problem, self.routes, self._motion, request, now, self._scratch)
+        """Books a request that `answer` refused by moving one or two riders who still wait to other vehicles."""
+        arguments = (self.problem, self.routes, self._motion, request, now)
+        vehicle = scan.move_one(*arguments, NOWHERE, 0, self._scratch)
+        if vehicle == NOWHERE:
+            vehicle = scan.move_two(*arguments, TRIES, self._scratch)
         return None if vehicle == NOWHERE else int(vehicle)
 
-    def improve(self, now: int, *, seed: int, stop: Callable[[], bool] = lambda: False) -> int:
-        """Moves waiting riders to cheaper places, each once, in random order until `stop`; drive time saved."""
+    def improve(self, now: int, *, seed: int, stop: Callable[[], bool] | None = None) -> int:
+        """Moves riders who still wait to where they add less driving; returns the drive time saved.
+
+        First each alone, in random order, then a few related ones together until `stop` says so (without
+        `stop`, as many times as riders wait). No promise changes and a plan never gets worse.
+        """
         waiting = [
             (int(vehicle), int(node) // 2)
-            for vehicle in range(len(self.routes.length))
+            for vehicle in np.flatnonzero(self.routes.length)
             for node in self.routes.sequence[vehicle, : self.routes.length[vehicle]]
             if node % 2 == 0
         ]
         saved = 0
         for index in np.random.default_rng(seed).permutation(len(waiting)):
-            if stop():
-                break
             vehicle, request = waiting[index]
             saved += scan.relocate(self.problem, self.routes, self._motion, vehicle, request, now, self._scratch)
+            if stop is not None and stop():
+                return saved
+        return saved + self._recombine([request for _, request in waiting], now, seed, stop)
+
+    def _recombine(self, waiting: list[int], now: int, seed: int, stop: Callable[[], bool] | None) -> int:
+        if len(waiting) < 2:
+            return 0
+        backup = recombine.new_backup(len(self.problem.ride_limit), ROOM, seed)
+        for vehicle in np.flatnonzero(self.routes.length):
+            nodes = self.routes.sequence[vehicle, : self.routes.length[vehicle]]
+            backup.owner[nodes[nodes % 2 == 0] // 2] = vehicle
+        requests, saved, rounds = np.array(waiting), 0, 0
+        while not stop() if stop is not None else rounds * STEPS < len(waiting):
+            saved += recombine.steps(
+                self.problem, self.routes, self._motion, backup, requests, now, STEPS, self._scratch
+            )
+            rounds += 1
         return saved
 
     def done(self) -> list[Done]:

@@ -17,7 +17,7 @@ from scheduler.schedule import refresh
 
 
 class Motion(NamedTuple):
-    """due (V,): when each vehicle's next visit is over. kept (M,): a sequence to put back."""
+    """due (V,): when each vehicle's next visit is over. kept (2, M): sequences to put back, one a depth of moving."""
 
     due: NDArray[np.int64]
     kept: NDArray[np.int64]

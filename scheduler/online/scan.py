@@ -13,10 +13,10 @@ from scheduler.problem import NEVER, Problem, Routes, Scratch
 
 @kernel
 def cheapest_now(
-    problem: Problem, routes: Routes, request: int, now: int, without: int, scratch: Scratch
+    problem: Problem, routes: Routes, request: int, now: int, without: int, bound: int, scratch: Scratch
 ) -> tuple[int, int, int, int]:
-    """As `insertion.cheapest_in_fleet`, with vehicles on the move and all but vehicle `without`."""
-    best, best_vehicle, best_pickup, best_dropoff = NEVER, NOWHERE, NOWHERE, NOWHERE
+    """As `insertion.cheapest_in_fleet`, with vehicles on the move, below `bound`, on all but vehicle `without`."""
+    best, best_vehicle, best_pickup, best_dropoff = bound, NOWHERE, NOWHERE, NOWHERE
     for vehicle in range(routes.length.shape[0]):
         if vehicle == without or not reachable(problem, vehicle, request):
             continue
@@ -32,7 +32,7 @@ def cheapest_now(
 @kernel
 def book(problem: Problem, routes: Routes, motion: Motion, request: int, now: int, scratch: Scratch) -> int:
     """Inserts the request where it is cheapest; returns the vehicle, or NOWHERE."""
-    _, vehicle, pickup, dropoff = cheapest_now(problem, routes, request, now, NOWHERE, scratch)
+    _, vehicle, pickup, dropoff = cheapest_now(problem, routes, request, now, NOWHERE, NEVER, scratch)
     if vehicle != NOWHERE:
         insert(routes, vehicle, request, pickup, dropoff, scratch)
         settle_route(problem, routes, motion, vehicle, scratch)
@@ -56,59 +56,100 @@ def answer(
 
 
 @kernel
-def _keep(routes: Routes, motion: Motion, vehicle: int) -> None:
+def _keep(routes: Routes, motion: Motion, vehicle: int, depth: int) -> None:
     """Remembers the route's sequence, to put it back."""
     for k in range(routes.length[vehicle]):
-        motion.kept[k] = routes.sequence[vehicle, k]
+        motion.kept[depth, k] = routes.sequence[vehicle, k]
 
 
 @kernel
-def _put_back(problem: Problem, routes: Routes, motion: Motion, vehicle: int, length: int, scratch: Scratch) -> None:
+def _put_back(
+    problem: Problem, routes: Routes, motion: Motion, vehicle: int, length: int, depth: int, scratch: Scratch
+) -> None:
     for k in range(length):
-        routes.sequence[vehicle, k] = motion.kept[k]
+        routes.sequence[vehicle, k] = motion.kept[depth, k]
     routes.length[vehicle] = length
     settle_route(problem, routes, motion, vehicle, scratch)
 
 
 @kernel
-def book_by_moving(problem: Problem, routes: Routes, motion: Motion, request: int, now: int, scratch: Scratch) -> int:
+def _within_reach(problem: Problem, routes: Routes, vehicle: int, request: int, now: int) -> bool:
+    if not reachable(problem, vehicle, request):
+        return False
+    anchor(problem, routes, vehicle, now)
+    return reachable(problem, vehicle, request)
+
+
+@kernel
+def move_one(
+    problem: Problem,
+    routes: Routes,
+    motion: Motion,
+    request: int,
+    now: int,
+    without: int,
+    depth: int,
+    scratch: Scratch,
+) -> int:
     """Makes room for a request by moving one other that is not yet aboard to another vehicle.
 
     Takes the first vehicle where that works; returns it, or NOWHERE with every route as it was.
     """
     for vehicle in range(routes.length.shape[0]):
-        if not reachable(problem, vehicle, request):
-            continue
-        anchor(problem, routes, vehicle, now)
-        if not reachable(problem, vehicle, request):
+        if vehicle == without or not _within_reach(problem, routes, vehicle, request, now):
             continue
         n = routes.length[vehicle]
-        _keep(routes, motion, vehicle)
+        _keep(routes, motion, vehicle, depth)
         for k in range(n):
-            node = motion.kept[k]
-            if node % 2 == 0 and _swap(problem, routes, motion, vehicle, node // 2, request, now, scratch):
-                return vehicle
+            other = motion.kept[depth, k] // 2
+            if motion.kept[depth, k] % 2 == 1:
+                continue
+            if _replace(problem, routes, motion, vehicle, other, request, scratch):
+                _, target, p, d = cheapest_now(problem, routes, other, now, vehicle, NEVER, scratch)
+                if target != NOWHERE:
+                    insert(routes, target, other, p, d, scratch)
+                    settle_route(problem, routes, motion, target, scratch)
+                    return vehicle
+            _put_back(problem, routes, motion, vehicle, n, depth, scratch)
     return NOWHERE
 
 
 @kernel
-def _swap(
-    problem: Problem, routes: Routes, motion: Motion, vehicle: int, other: int, request: int, now: int, scratch: Scratch
+def move_two(
+    problem: Problem, routes: Routes, motion: Motion, request: int, now: int, tries: int, scratch: Scratch
+) -> int:
+    """As `move_one`, but the other may push a third on in its turn; gives up after `tries` such attempts."""
+    for vehicle in range(routes.length.shape[0]):
+        if not _within_reach(problem, routes, vehicle, request, now):
+            continue
+        n = routes.length[vehicle]
+        _keep(routes, motion, vehicle, 0)
+        for k in range(n):
+            other = motion.kept[0, k] // 2
+            if motion.kept[0, k] % 2 == 1:
+                continue
+            if _replace(problem, routes, motion, vehicle, other, request, scratch):
+                if move_one(problem, routes, motion, other, now, vehicle, 1, scratch) != NOWHERE:
+                    return vehicle
+                tries -= 1
+            _put_back(problem, routes, motion, vehicle, n, 0, scratch)
+            if tries == 0:
+                return NOWHERE
+    return NOWHERE
+
+
+@kernel
+def _replace(
+    problem: Problem, routes: Routes, motion: Motion, vehicle: int, other: int, request: int, scratch: Scratch
 ) -> bool:
-    """Puts `request` on the vehicle in place of `other`, if that finds a place on another; else changes nothing."""
-    n = routes.length[vehicle]
+    """Puts `request` on the vehicle in the place of `other`; False when it does not fit, and then `other` is out."""
     remove(routes, vehicle, other)
     settle_route(problem, routes, motion, vehicle, scratch)
     _, pickup, dropoff = cheapest_in_route(problem, routes, vehicle, request, NEVER, scratch)
     if dropoff != NOWHERE:
-        _, target, p, d = cheapest_now(problem, routes, other, now, vehicle, scratch)
-        if target != NOWHERE:
-            insert(routes, vehicle, request, pickup, dropoff, scratch)
-            settle_route(problem, routes, motion, vehicle, scratch)
-            insert(routes, target, other, p, d, scratch)
-            settle_route(problem, routes, motion, target, scratch)
-            return True
-    _put_back(problem, routes, motion, vehicle, n, scratch)
+        insert(routes, vehicle, request, pickup, dropoff, scratch)
+        settle_route(problem, routes, motion, vehicle, scratch)
+        return True
     return False
 
 
@@ -119,21 +160,21 @@ def relocate(
     """Moves one waiting request to its cheapest place in the fleet; returns the drive time saved."""
     n = routes.length[vehicle]
     anchor(problem, routes, vehicle, now)
-    _keep(routes, motion, vehicle)
+    _keep(routes, motion, vehicle, 0)
     place, old_pickup, old_dropoff = 0, NOWHERE, NOWHERE
     for k in range(n):
-        if motion.kept[k] == 2 * request:
+        if motion.kept[0, k] == 2 * request:
             old_pickup = place
-        elif motion.kept[k] == 2 * request + 1:
+        elif motion.kept[0, k] == 2 * request + 1:
             old_dropoff = place
         else:
             place += 1
     remove(routes, vehicle, request)
     settle_route(problem, routes, motion, vehicle, scratch)
     old = added_by(problem, routes, vehicle, request, old_pickup, old_dropoff)
-    added, target, pickup, dropoff = cheapest_now(problem, routes, request, now, NOWHERE, scratch)
-    if target == NOWHERE or added >= old:
-        _put_back(problem, routes, motion, vehicle, n, scratch)
+    added, target, pickup, dropoff = cheapest_now(problem, routes, request, now, NOWHERE, old, scratch)
+    if target == NOWHERE:
+        _put_back(problem, routes, motion, vehicle, n, 0, scratch)
         return 0
     insert(routes, target, request, pickup, dropoff, scratch)
     settle_route(problem, routes, motion, target, scratch)
