@@ -17,6 +17,9 @@ ROOM = 64
 TRIES = 40
 """How many pairs of riders to move are tried before a request is refused."""
 
+ENOUGH = 50
+"""Steps for each waiting rider after which more of them rarely find anything."""
+
 STEPS = 20
 """Steps of the improvement between two looks at the clock."""
 
@@ -102,7 +105,8 @@ class OnlineFleet:
             nodes = self.routes.sequence[vehicle, : self.routes.length[vehicle]]
             backup.owner[nodes[nodes % 2 == 0] // 2] = vehicle
         requests, saved, rounds = np.array(waiting), 0, 0
-        while not stop() if stop is not None else rounds * STEPS < len(waiting):
+        most = len(waiting) * (1 if stop is None else ENOUGH)
+        while rounds * STEPS < most and not (stop is not None and stop()):
             saved += recombine.steps(
                 self.problem, self.routes, self._motion, backup, requests, now, STEPS, self._scratch
             )

@@ -98,8 +98,8 @@ def _apart(problem: Problem, a: int, b: int) -> float:
 
 
 @kernel
-def _choose(problem: Problem, backup: Backup, waiting: NDArray[np.int64], count: int) -> None:
-    """A random waiting request and those nearest to it in a random sample."""
+def _choose(problem: Problem, backup: Backup, waiting: NDArray[np.int64], count: int) -> int:
+    """A random waiting request and, up to `count` in all, those nearest to it in a random sample; how many."""
     first = waiting[_below(backup, waiting.shape[0])]
     backup.chosen[0] = first
     found = 1
@@ -118,6 +118,7 @@ def _choose(problem: Problem, backup: Backup, waiting: NDArray[np.int64], count:
         if place < count:
             backup.chosen[place] = other
             found = min(found + 1, count)
+    return found
 
 
 @kernel
@@ -154,7 +155,7 @@ def step(
 ) -> int:
     """Places a few related requests anew; returns the drive time saved, 0 when everything stays as it was."""
     count = min(3 + _below(backup, MOST - 2), waiting.shape[0])
-    _choose(problem, backup, waiting, count)
+    count = _choose(problem, backup, waiting, count)
     backup.used[0] = 0
     saved = 0
     for k in range(count):
