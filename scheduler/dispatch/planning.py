@@ -87,7 +87,7 @@ def improve(
 
     Give a budget in `seconds`, or in `iterations` for a result that depends on `seed` alone.
     """
-    from scheduler.optimise import improve as optimise  # heavy to import, and only needed here
+    from scheduler.optimise.improve import improve as optimise  # heavy to import, and only needed here
 
     work, settled = settle(plan, now, travel.arrays)
     if not work.bookings or not all(work.feasible):
