@@ -16,6 +16,12 @@ log = logging.getLogger("noriai")
 
 KEEP_SECONDS = 2.0
 
+REPORT_SECONDS = 60
+"""A driver's report may come this long after what it reports; a vehicle is behind only beyond that."""
+
+DEMO_REPORT_SECONDS = 1.0
+"""The same for the demo's drivers, in real seconds: what they report took place up to that long ago."""
+
 
 class Keeper:
     """A thread that keeps today's plan true to the clock, and the demo's clock where a restart finds it."""
@@ -48,11 +54,12 @@ class Keeper:
 
 def refresh_day(context: Context, day: date) -> bool:
     """Lets the planned times of late vehicles slip; True when the plan changed. One that just moved is left."""
+    grace = max(REPORT_SECONDS, round(DEMO_REPORT_SECONDS * context.clock.speed()))
     with context.database.read() as connection:
         before = context.plan(connection, day)
     if not any(route.visits for route in before.routes):
         return False
-    outcome = refresh(before, context.now(day), context.travel(day))
+    outcome = refresh(before, context.now(day) - grace, context.travel(day))
     if outcome.plan == before:
         return False
     try:
