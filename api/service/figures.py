@@ -77,7 +77,7 @@ def _trip(row: BookingRow) -> TripResult:
         rider_id=row.rider_id,
         origin=row.request.origin,
         destination=row.request.destination,
-        seats=party.seats + party.wheelchairs,
+        riders=party.seats + party.wheelchairs,
         asked_at=0,
         direct_seconds=row.direct_seconds,
         status=_STATUS[row.status],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scheduler import insertion
 from scheduler.dispatch.limits import planned_limits
@@ -99,14 +99,14 @@ def _promises(
     if request.depart_after is not None:
         first = max(-(-request.depart_after // GRID) * GRID, soonest)
         for away in range(0, search + 1, STRIDE):
-            yield away, _promise(first + away, request, rules, limit, None)
+            yield away, _promise(first + away, request, rules, limit)
         return
     assert request.arrive_by is not None
     last = (request.arrive_by - direct - request.board_seconds - rules.window_seconds) // GRID * GRID
     for away in range(0, search + 1, STRIDE):
         if last - away < soonest:
             return
-        yield away, _promise(last - away, request, rules, limit, request.arrive_by)
+        yield away, _promise(last - away, request, rules, limit)
 
 
 def _all_day(request: Request, rules: ServiceRules, direct: int, limit: int, now: int) -> Iterator[tuple[int, Promise]]:
@@ -121,13 +121,15 @@ def _all_day(request: Request, rules: ServiceRules, direct: int, limit: int, now
         wished = (request.arrive_by or 0) - direct - rules.window_seconds
     first = -(-max(opens, now + rules.cutoff_seconds) // GRID) * GRID
     for start in range(first, closes - rules.window_seconds - direct, STRIDE):
-        yield abs(start - wished), _promise(start, request, rules, limit, None)
+        yield abs(start - wished), _promise(start, replace(request, arrive_by=None), rules, limit)
 
 
-def _promise(start: int, request: Request, rules: ServiceRules, limit: int, arrive_by: int | None) -> Promise:
+def _promise(start: int, request: Request, rules: ServiceRules, limit: int) -> Promise:
+    """The promise whose window begins at `start`; it arrives by the wished time and before the line closes."""
     latest = start + rules.window_seconds
     arrival = -(-(latest + request.board_seconds + limit) // GRID) * GRID
-    return Promise(start, latest, arrival if arrive_by is None else min(arrival, arrive_by), limit)
+    closes = max((line.closes for line in rules.lines if line.id in request.lines), default=arrival)
+    return Promise(start, latest, min(arrival, closes, request.arrive_by or arrival), limit)
 
 
 def _as_offers(

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from scheduler import insertion
+from scheduler import insertion, schedule
 from scheduler.dispatch.outcome import Outcome
 from scheduler.dispatch.workspace import Workspace, with_routes
 from scheduler.model import Booking, Event, Plan, Promise, Route, Visit
@@ -108,14 +108,19 @@ def _let_out(plan: Plan, vehicle: int, now: int, travel: TravelArrays) -> tuple[
 
 
 def _undelayed(work: Workspace, vehicle: int) -> np.ndarray:
-    """Begins when every visit starts as soon as the vehicle is there and its window is open."""
-    problem, begins = work.problem, np.zeros(work.routes.length[vehicle] + 2, dtype=np.int64)
-    place, clock = int(problem.start_location[vehicle]), int(problem.start_time[vehicle])
-    for k, node in enumerate(work.sequence(vehicle), 1):
-        clock = max(clock + travel_time(work.travel, place, int(problem.location[node])), int(problem.earliest[node]))
-        begins[k] = clock
-        place, clock = int(problem.location[node]), clock + int(problem.service[node])
-    return begins
+    """The earliest begins when only the deadlines are let out; with the longest rides too where that is not enough."""
+    problem, length = work.problem, int(work.routes.length[vehicle])
+    open_ended = problem._replace(
+        latest=np.full_like(problem.latest, NEVER), end_time=np.full_like(problem.end_time, NEVER)
+    )
+    begins = np.zeros(length + 2, dtype=np.int64)
+    for limits in (problem.ride_limit, np.full_like(problem.ride_limit, NEVER)):
+        relaxed = open_ended._replace(
+            ride_limit=limits, duration=problem.duration if limits is problem.ride_limit else open_ended.end_time
+        )
+        if schedule.earliest_schedule(relaxed, vehicle, work.routes.sequence[vehicle], length, begins, work.scratch):
+            return begins
+    raise AssertionError("an order of visits without deadlines always has times")
 
 
 def _limits_for(booking: Booking, visit: Visit, boarded: int | None) -> Booking:
@@ -176,9 +181,9 @@ def _late_break(visit: Visit, route: Route) -> Visit:
 
 
 def _overtime(route: Route, visits: list[Visit], work: Workspace, vehicle: int) -> int:
-    place, clock = int(work.problem.start_location[vehicle]), int(work.problem.start_time[vehicle])
-    if len(visits) > route.committed:
-        place, clock = visits[-1].location, visits[-1].begin + visits[-1].service
+    if len(visits) == route.committed:
+        return route.overtime  # it can always drive home: see the workspace
+    place, clock = visits[-1].location, visits[-1].begin + visits[-1].service
     home = clock + int(travel_time(work.travel, place, route.vehicle.end))
     return max(route.overtime, _step_up(home) - route.vehicle.shift_end if home > route.vehicle.shift_end else 0)
 

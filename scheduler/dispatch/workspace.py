@@ -16,7 +16,7 @@ from scheduler import schedule
 from scheduler.dispatch.start import Start, start_of
 from scheduler.model import Booking, Plan, Promise, Request, Route, Vehicle, Visit
 from scheduler.problem import NEVER, Problem, empty_routes, new_scratch
-from scheduler.travel.kernel import TravelArrays
+from scheduler.travel.kernel import TravelArrays, travel_time
 
 SPARE_ROOM = 8
 
@@ -83,7 +83,10 @@ class Workspace:
             start_time=np.array([start.time for start in self.starts], dtype=np.int64),
             start_load=np.array([start.load for start in self.starts], dtype=np.int64).reshape(vehicles, 3),
             end_location=np.array([owner.end for owner in owners], dtype=np.int64),
-            end_time=np.array([route.vehicle.shift_end + route.overtime for route in self.plan.routes], dtype=np.int64),
+            end_time=np.array(
+                [self._end_time(route, start) for route, start in zip(self.plan.routes, self.starts, strict=True)],
+                dtype=np.int64,
+            ),
             duration=np.array([_duration(route) for route in self.plan.routes], dtype=np.int64),
             capacity=np.array([owner.capacity for owner in owners], dtype=np.int64).reshape(vehicles, 3),
             wheelchair_seats=np.array([owner.seats_per_wheelchair for owner in owners], dtype=np.int64),
@@ -93,6 +96,11 @@ class Workspace:
             self._bind(problem, number, booking)
         self._enter_breaks(problem, 2 * requests)
         return problem
+
+    def _end_time(self, route: Route, start: Start) -> int:
+        """The end of the shift; later only for a vehicle that is out so late that just driving home takes longer."""
+        home = start.time + int(travel_time(self.travel, start.location, route.vehicle.end))
+        return max(route.vehicle.shift_end + route.overtime, home)
 
     def _enter(self, problem: Problem, number: int, request: Request, limits: Promise) -> None:
         p, d = 2 * number, 2 * number + 1

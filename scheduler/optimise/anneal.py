@@ -10,7 +10,7 @@ from scheduler.optimise.partition import recombine
 from scheduler.optimise.prepare import new_state
 from scheduler.optimise.routing import RoutingModel
 from scheduler.optimise.search import Knobs, run
-from scheduler.optimise.state import BEST_ABSENTEES, BEST_DRIVE, FROZEN, LENGTH, NODE, State
+from scheduler.optimise.state import ABSENT, BEST_ABSENTEES, BEST_DRIVE, FROZEN, LENGTH, NODE, OWNER, REQUESTS, State
 from scheduler.problem import Problem
 
 SLICE = 100
@@ -42,14 +42,14 @@ def best_routes(s: State) -> list[list[int]]:
 def load_plan(s: State, knobs: Knobs, routes: dict[int, list[int]]) -> None:
     """Makes `routes` (by vehicle; the others stay as in the best plan) the current plan."""
     nodes, vehicles = len(s.node) - 2 * len(s.head), len(s.head)
-    s.mark[0] = -1
+    s.mark[OWNER] = ABSENT
     for v in range(vehicles):
         route = routes.get(v, s.best[v, : s.best_length[v]].tolist())
         s.row[v, : len(route) + 2, NODE] = [nodes + v, *route, nodes + vehicles + v]
         s.head[v, LENGTH] = len(route) + 2
         for node in route:
-            if node < 2 * s.tally[6]:
-                s.mark[0, node // 2] = v
+            if node < 2 * s.tally[REQUESTS]:
+                s.mark[OWNER, node // 2] = v
     run(s, knobs, 0, 1.0, 1.0)
 
 
@@ -83,7 +83,7 @@ def _routed(problem: Problem, s: State, knobs: Knobs, budget: Budget, found: Fou
     left = budget.left
     if not s.vehicle[:, FROZEN].any() and (left is None or left > 0):
         seconds = None if left is None else left * share
-        plan = RoutingModel(problem).improve(best_routes(s), seconds=seconds, stop=budget.stop)
+        plan = RoutingModel(problem, best_routes(s)).improve(seconds=seconds, stop=budget.stop)
         if plan is not None:
             load_plan(s, knobs, dict(enumerate(plan)))
             found.at(int(s.tally[BEST_ABSENTEES]), int(s.tally[BEST_DRIVE]))

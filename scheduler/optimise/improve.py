@@ -26,7 +26,7 @@ def improve(
     clock: Callable[[], float] = time.perf_counter,
     method: str = "mixed",
 ) -> list[list[int]]:
-    """Routes (nodes, one list a vehicle) that serve no fewer requests and, serving as many, drive no longer.
+    """Routes (nodes, one list a vehicle) that serve all that `routes` do or more and, if not more, drive no longer.
 
     `routes` (one list a vehicle, or empty for an empty plan) may leave requests out: serving them comes first.
     Every constraint is kept; breaks stay with their vehicle and riders aboard in theirs; a route that is

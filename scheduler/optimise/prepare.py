@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scheduler.optimise.compiled import entry
-from scheduler.optimise.state import ABSENT, CLOSES, LIMIT, OPENS, SERVICE, SIGN, UNLIMITED, State
+from scheduler.optimise.state import ABSENT, CLOSES, DUE, LIMIT, OPENS, OWNER, SERVICE, SIGN, UNLIMITED, State
 from scheduler.problem import Problem
 from scheduler.travel.kernel import TravelArrays, travel_time
 
@@ -121,12 +121,13 @@ def new_state(problem: Problem, routes: list[list[int]], seed: int, small: bool 
     leg = _legs(problem.travel, places, node[:, SERVICE].copy())
     _tighten(problem, leg, node)
     row, head = np.zeros((vehicles, room, 8), dtype=np.int64), np.zeros((vehicles, 4), dtype=np.int64)
-    mark = np.zeros((6, max(1, requests, vehicles)), dtype=np.int64)
-    mark[0] = ABSENT
+    mark = np.zeros((7, max(1, requests, vehicles)), dtype=np.int64)
+    mark[OWNER] = ABSENT
     for vehicle, route in enumerate(routes):
         row[vehicle, : len(route) + 2, 0] = [nodes + vehicle, *route, nodes + vehicles + vehicle]
         head[vehicle, 0] = len(route) + 2
-        mark[0, [node // 2 for node in route if node < 2 * requests]] = vehicle
+        mark[OWNER, [node // 2 for node in route if node < 2 * requests]] = vehicle
+    mark[DUE, :requests] = mark[OWNER, :requests] != ABSENT
     head[:, 3] = vehicle_kinds(problem, routes)
     own = np.concatenate(
         [problem.capacity, problem.wheelchair_seats[:, None], np.zeros((vehicles, 1), dtype=np.int64)], axis=1
@@ -135,7 +136,7 @@ def new_state(problem: Problem, routes: list[list[int]], seed: int, small: bool 
         leg=leg,
         node=node,
         vehicle=own,
-        allowed=_allowed(problem, mark[0, :requests]),
+        allowed=_allowed(problem, mark[OWNER, :requests]),
         near=_neighbours(leg, node, requests, max(0, min(NEIGHBOURS, requests - 1))),
         row=row,
         head=head,

@@ -6,7 +6,7 @@ from scheduler.optimise.chance import uniform
 from scheduler.optimise.compiled import inner
 from scheduler.optimise.evaluate import NEVER, cheapest
 from scheduler.optimise.routes import put_in
-from scheduler.optimise.state import CLOSES, FROZEN, MISSED, OPENS, PICKED, PICKS, State
+from scheduler.optimise.state import CLOSES, DUE, FROZEN, MISSED, OPENS, PICKED, PICKS, State
 
 
 @inner
@@ -46,7 +46,8 @@ def order_picked(s: State, by: int) -> None:
 def greedy(s: State, blink: float, most_absent: int) -> int:
     """Puts each picked request where it is cheapest, passing over a route with the chance `blink`.
 
-    Returns how many stay absent, or -1 when more than `most_absent` do or a route broke (then roll back).
+    Returns how many stay absent, or -1 (then roll back) when more than `most_absent` do, or one that is due,
+    or a route broke.
     """
     absent = 0
     for k in range(s.tally[PICKS]):
@@ -60,7 +61,7 @@ def greedy(s: State, blink: float, most_absent: int) -> int:
                 best, best_vehicle, best_pickup, best_dropoff = added, vehicle, pickup, dropoff
         if best_vehicle < 0:
             absent += 1
-            if absent > most_absent:
+            if absent > most_absent or s.mark[DUE, request]:
                 return -1
         elif not put_in(s, request, best_vehicle, best_pickup, best_dropoff):
             return -1
@@ -93,7 +94,10 @@ def regret(s: State, depth: int, noise: float, most_absent: int) -> int:
             absent = most_absent + 1
             break
         absent -= 1
-    s.rank[:count] = 0.0
+    for k in range(count):
+        if s.rank[k] == 0.0 and s.mark[DUE, s.mark[PICKED, k]]:
+            absent = most_absent + 1
+        s.rank[k] = 0.0
     return absent if absent <= most_absent else -1
 
 

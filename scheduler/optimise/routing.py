@@ -17,9 +17,12 @@ LATEST = 1 << 50
 
 
 class RoutingModel:
-    """The model; `improve` starts it from a plan. Nodes are the problem's, then a start and an end a vehicle."""
+    """The model; `improve` starts it from `routes`, and all they serve stays served.
 
-    def __init__(self, problem: Problem) -> None:
+    Nodes are the problem's, then a start and an end for each vehicle.
+    """
+
+    def __init__(self, problem: Problem, routes: list[list[int]]) -> None:
         from ortools.constraint_solver import pywrapcp  # slow to import, and not every run comes here
 
         self.problem = problem
@@ -36,7 +39,10 @@ class RoutingModel:
         self.model.SetArcCostEvaluatorOfAllVehicles(self.model.RegisterTransitMatrix(self.travel.tolist()))
         self._times()
         self._loads()
+        self.mine = {node: v for v, route in enumerate(routes) for node in route}
         self._pairs()
+        self._pin()
+        self.routes = routes
 
     def _index(self, node: int) -> int:
         return int(self.manager.NodeToIndex(node))
@@ -90,7 +96,8 @@ class RoutingModel:
             if problem.aboard[r]:
                 self.model.AddDisjunction([p], 0)
                 solver.Add(self.model.ActiveVar(p) == 0)
-                self.model.AddDisjunction([d], price)
+                if 2 * r + 1 not in self.mine:
+                    self.model.AddDisjunction([d], price)
                 continue
             self.model.AddPickupAndDelivery(p, d)
             solver.Add(self.model.VehicleVar(p) == self.model.VehicleVar(d))
@@ -98,11 +105,12 @@ class RoutingModel:
             if problem.ride_limit[r] < LATEST:
                 limit = int(problem.ride_limit[r] + problem.service[2 * r])
                 solver.Add(self.time.CumulVar(d) - self.time.CumulVar(p) <= limit)
-            self.model.AddDisjunction([p, d], price, 2)
+            if 2 * r not in self.mine:
+                self.model.AddDisjunction([p, d], price, 2)
 
-    def _pin(self, routes: list[list[int]]) -> None:
+    def _pin(self) -> None:
         """Breaks and riders aboard stay with their vehicle, and nobody rides where a rule forbids."""
-        problem, mine = self.problem, {node: v for v, route in enumerate(routes) for node in route}
+        problem, mine = self.problem, self.mine
         for node in range(self.nodes):
             r = node // 2
             if node >= 2 * self.requests or problem.aboard[r]:
@@ -113,16 +121,13 @@ class RoutingModel:
                 continue
             self.model.VehicleVar(self._index(node)).SetValues([-1, *allowed])
 
-    def improve(
-        self, routes: list[list[int]], *, seconds: float | None, stop: Callable[[], bool] | None = None
-    ) -> list[list[int]] | None:
+    def improve(self, *, seconds: float | None, stop: Callable[[], bool] | None = None) -> list[list[int]] | None:
         """Guided local search for `seconds`, or without them a descent to a local optimum, which repeats exactly.
 
         None when OR-Tools finds nothing, or does not take the plan to start from.
         """
         from ortools.constraint_solver import pywrapcp, routing_enums_pb2
 
-        self._pin(routes)
         search = pywrapcp.DefaultRoutingSearchParameters()
         heuristics = routing_enums_pb2.LocalSearchMetaheuristic
         search.first_solution_strategy = routing_enums_pb2.FirstSolutionStrategy.PARALLEL_CHEAPEST_INSERTION
@@ -133,9 +138,9 @@ class RoutingModel:
         if stop is not None:
             asked = stop
             self.model.AddSearchMonitor(self.model.solver().CustomLimit(asked))
-        if any(routes):
+        if any(self.routes):
             first = self.model.ReadAssignmentFromRoutes(
-                [[self._index(node) for node in route] for route in routes], True
+                [[self._index(node) for node in route] for route in self.routes], True
             )
             if first is None:
                 return None

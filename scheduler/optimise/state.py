@@ -34,9 +34,9 @@ LENGTH, COST, KEY, KIND = range(4)
 CAPACITY, WHEELCHAIR_SEATS, FROZEN = 0, 3, 4
 """Columns of `vehicle`: capacities from 0 to 2, seats a wheelchair folds away, 1 when not to be touched."""
 
-OWNER, PICKED, LEAVING, MISSED, CHANGED, DIRTY = range(6)
+OWNER, PICKED, LEAVING, MISSED, CHANGED, DIRTY, DUE = range(7)
 """Rows of `mark`: the vehicle of each request; requests taken out; 1 when in that list; how often left out;
-vehicles changed; 1 when in that list."""
+vehicles changed; 1 when in that list; 1 when the plan given served the request, so that it must stay served."""
 
 DRIVE, BEST_DRIVE, ABSENTEES, BEST_ABSENTEES, PICKS, CHANGES, REQUESTS, BREAKS_END = range(8)
 """Places in `tally`: drive time and absent requests, now and at best; lengths of two lists; R; N."""
@@ -50,7 +50,7 @@ class State(NamedTuple):
 
     leg: (A, A) service at the first and travel to the second. node: (A, 8). vehicle: (V, 5). allowed: (R, V).
     near: (R, K) related requests, nearest first. row: (V, M, 8), head: (V, 4), and both saved before a change.
-    best: (V, M) nodes of the best plan, best_length: (V,). mark: (6, max(R, V)). tally: (8,). rank: (max(R, V),).
+    best: (V, M) nodes of the best plan, best_length: (V,). mark: (7, max(R, V)). tally: (8,). rank: (max(R, V),).
     table: (R, V). memo: (S, 3) key, added, place. trial: (M, 8). pool: (P + 1, 6), pool_sequence: (P, M).
     chance: (1,) the random numbers.
     """

@@ -85,7 +85,7 @@ class _Run:
             request.rider_id,
             request.origin,
             request.destination,
-            request.party.seats,
+            request.party.seats + request.party.wheelchairs,
             now,
             direct,
             "refused",

@@ -14,13 +14,15 @@ TripStatus = Literal["refused", "booked", "aboard", "completed", "no_show"]
 
 @dataclass(slots=True)
 class TripResult:
-    """One wish and what became of it. Times in seconds since midnight, `direct_seconds` the direct time."""
+    """One wish and what became of it. Times in seconds since midnight, `direct_seconds` the direct time.
+
+    `riders` are people, in seats and in wheelchairs."""
 
     request_id: str
     rider_id: str
     origin: int
     destination: int
-    seats: int
+    riders: int
     asked_at: int
     direct_seconds: int
     status: TripStatus
@@ -71,7 +73,9 @@ def figures_of(
     """Figures of trips; `seats` and shift `hours` by vehicle. Means are 0 when nothing was carried."""
     done = [trip for trip in trips if trip.status == "completed"]
     accepted = [trip for trip in trips if trip.status != "refused"]
-    waits = [trip.boarded_at - trip.promise.pickup_earliest for trip in done if trip.promise and trip.boarded_at]
+    waits = [
+        max(trip.boarded_at - trip.promise.pickup_earliest, 0) for trip in done if trip.promise and trip.boarded_at
+    ]
     detours = [
         (trip.alighted_at - trip.boarded_at) / max(trip.direct_seconds, 1)
         for trip in done
@@ -90,7 +94,7 @@ def figures_of(
         vehicle_km=sum(metres.values()) / 1000,
         seat_km=sum(metres[vehicle] * seats.get(vehicle, 0) for vehicle in metres) / 1000,
         vehicle_hours=used_hours,
-        riders_per_vehicle_hour=sum(trip.seats for trip in done) / used_hours if used_hours else 0.0,
+        riders_per_vehicle_hour=sum(trip.riders for trip in done) / used_hours if used_hours else 0.0,
     )
 
 

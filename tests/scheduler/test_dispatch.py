@@ -231,3 +231,33 @@ def test_improving_saves_driving_and_keeps_every_promise() -> None:
     assert {key: booking.promise for key, booking in after.bookings.items()} == promised
     assert_plan_is_sound(after, TRAVEL)
     assert_promises_hold(after)
+
+
+def test_a_bus_idle_long_after_its_shift_changes_nothing() -> None:
+    plan = replace(fresh_plan(), routes=tuple(replace(r, location=7, visits=()) for r in fresh_plan().routes))
+    later = dispatch.refresh(plan, small_town.CLOSES + 7200, TRAVEL)
+    assert later.plan == plan
+    assert not later.events
+
+
+def test_no_offer_and_no_alternative_arrives_after_the_line_closes() -> None:
+    closes = small_town.CLOSES
+    wishes = (
+        wish("a", 5, 11, depart_after=closes - 1800, lines=("line",)),
+        wish("b", 5, 11, depart_after=TEN, lines=("line",), party=Load(4)),
+    )
+    for request in wishes:
+        busy = dispatch.open_plan(small_town.DAY, [replace(small_town.vehicles()[1], shift_start=closes - 3600)])
+        answer = dispatch.offer(busy, request, 9 * 3600, TRAVEL, RULES)
+        assert answer.offers or answer.alternatives
+        assert all(one.promise.arrival_latest <= closes for one in (*answer.offers, *answer.alternatives))
+
+
+def test_a_late_pickup_does_not_break_the_ride_that_a_later_boarding_keeps() -> None:
+    plan = dispatch.open_plan(small_town.DAY, small_town.vehicles()[1:2])
+    plan = book(plan, wish("early", 1, 11)).plan
+    plan = book(plan, wish("late", 2, 10, depart_after=TEN + 1500)).plan
+    plan = replace(plan, routes=(replace(plan.routes[0], ready=TEN + 1500),))
+    outcome = dispatch.refresh(plan, TEN + 900, TRAVEL)
+    assert all("ride" not in booking.broken for booking in outcome.plan.bookings.values())
+    assert_plan_is_sound(outcome.plan, TRAVEL)
