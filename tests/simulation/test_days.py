@@ -1,0 +1,97 @@
+"""Simulated days of the real town: what was promised is kept, and whoever was accepted is accounted for."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from api.town.load import load_town
+from api.town.model import Town
+from scheduler.dispatch import Outcome
+from scheduler.model import Event, Plan
+from scheduler.simulation import Behaviour, DayResult, Reoptimise, simulate_day
+from scheduler.simulation.demand import generate_day
+from tests.scheduler.plan_checks import assert_plan_is_sound, assert_promises_hold
+
+FOLDER = Path(__file__).parents[2] / "data" / "kamishihoro"
+MONDAY = date(2026, 11, 23)
+
+
+@pytest.fixture(scope="module")
+def town() -> Town:
+    return load_town(FOLDER)
+
+
+def week(town: Town) -> list[date]:
+    days = [MONDAY + timedelta(days=ahead) for ahead in range(7)]
+    return [day for day in days if town.vehicles(day)]
+
+
+def simulate(town: Town, day: date, seed: int, **options: object) -> tuple[DayResult, list[Event]]:
+    events: list[Event] = []
+
+    def watch(before: Plan, outcome: Outcome) -> None:
+        events.extend(outcome.events)
+        assert_plan_is_sound(outcome.plan, town.travel(day))
+        assert_promises_hold(outcome.plan)
+
+    vehicles = options.pop("vehicles", town.vehicles(day))
+    demand = generate_day(town.demand, day, seed)
+    result = simulate_day(day, vehicles, town.travel(day), town.rules, demand, watch=watch, **options)  # type: ignore[arg-type]
+    return result, events
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_in_a_week_as_planned_no_promise_is_broken_and_everybody_accepted_is_carried(town: Town, seed: int) -> None:
+    accepted = 0
+    for day in week(town):
+        result, events = simulate(town, day, seed, behaviour=Behaviour(no_show=0.0))
+        assert not [event for event in events if event.kind == "promise_broken"]
+        assert {trip.status for trip in result.trips} <= {"completed", "refused"}
+        for trip in result.trips:
+            if trip.status == "completed":
+                assert trip.promise is not None
+                assert trip.boarded_at is not None
+                assert trip.alighted_at is not None
+                assert trip.alighted_at <= trip.promise.arrival_latest + 240
+        accepted += result.figures.accepted
+    assert accepted > 50
+
+
+def test_with_no_shows_and_delays_every_acknowledged_booking_ends_carried_or_as_a_recorded_no_show(town: Town) -> None:
+    statuses = set()
+    for day in week(town):
+        result, _ = simulate(town, day, 7, behaviour=Behaviour(0.1, boarding_spread=0.3, driving_spread=0.2, seed=7))
+        statuses |= {trip.status for trip in result.trips}
+    assert statuses == {"completed", "no_show", "refused"}
+
+
+def test_reoptimising_drives_no_further_and_breaks_no_promise(town: Town) -> None:
+    day = MONDAY + timedelta(days=3)
+    result, events = simulate(town, day, 1, behaviour=Behaviour(0.0), reoptimise=Reoptimise(1, 100))
+    assert any(event.kind == "improved" for event in events)
+    assert result.figures.promises_broken == 0
+
+
+def test_the_same_seed_gives_the_same_day_and_another_seed_another(town: Town) -> None:
+    day = MONDAY + timedelta(days=3)
+    first, again, other = (simulate(town, day, seed)[0] for seed in (1, 1, 2))
+    assert first.figures == again.figures
+    assert first.trips == again.trips
+    assert first.figures != other.figures
+
+
+def test_one_bus_less_carries_fewer_of_the_same_riders(town: Town) -> None:
+    day = MONDAY + timedelta(days=3)
+    full, _ = simulate(town, day, 1)
+    less, _ = simulate(town, day, 1, vehicles=town.vehicles(day)[:1])
+    assert less.figures.requests == full.figures.requests
+    assert less.figures.accepted < full.figures.accepted
+
+
+def test_a_day_without_any_vehicle_refuses_everybody_with_a_reason(town: Town) -> None:
+    result, _ = simulate(town, MONDAY, 1, vehicles=())
+    assert result.figures.accepted == 0
+    assert result.figures.refused
