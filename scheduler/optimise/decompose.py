@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from scheduler.optimise.anneal import Found, best_routes
 from scheduler.optimise.budget import Budget
+from scheduler.optimise.construct import serve_absent
 from scheduler.optimise.prepare import new_state
 from scheduler.optimise.search import Knobs, run
 from scheduler.optimise.state import BEST_ABSENTEES, BEST_DRIVE
@@ -18,6 +19,9 @@ LARGE = 40
 PART = 10
 """Vehicles in a part."""
 
+DRAWN = 2
+"""How many of them are drawn from the whole fleet, so that unused vehicles have their turn."""
+
 MOST_ABSENT = 30
 STEPS = 400
 WARM, COOL = 0.02, 0.002
@@ -28,15 +32,15 @@ def in_parts(problem: Problem, routes: list[list[int]], budget: Budget, seed: in
     random = np.random.default_rng(seed)
     routes = [list(route) for route in routes]
     requests = len(problem.ride_limit)
+    serve_absent(problem, routes)
     owner = np.full(requests, -1, dtype=np.int64)
     for vehicle, route in enumerate(routes):
         owner[[node // 2 for node in route if node < 2 * requests]] = vehicle
     centre = _centres(problem)
     absent, drive = int((owner < 0).sum()), _drive(problem, routes)
+    found.at(absent, drive)
     while not budget.over:
-        vehicles, requests_in = _part(centre, owner, random)
-        if len(requests_in) == 0:
-            break
+        vehicles, requests_in = _part(centre, owner, len(routes), random)
         steps = budget.slice(STEPS)
         gained = _improve_part(problem, routes, vehicles, requests_in, owner, int(random.integers(1 << 31)), steps)
         budget.steps += steps
@@ -65,17 +69,19 @@ def _centres(problem: Problem) -> NDArray[np.float64]:
 
 
 def _part(
-    centre: NDArray[np.float64], owner: NDArray[np.int64], random: np.random.Generator
+    centre: NDArray[np.float64], owner: NDArray[np.int64], fleet: int, random: np.random.Generator
 ) -> tuple[list[int], list[int]]:
-    """A few vehicles around a drawn request, and what they serve or could serve."""
-    seed = int(random.integers(len(owner)))
+    """A few vehicles around a drawn request, some of them drawn too, and what they serve or could serve."""
+    absent = np.flatnonzero(owner < 0)
+    seed = int(random.choice(absent)) if len(absent) and random.random() < 0.5 else int(random.integers(len(owner)))
     order = np.argsort(np.abs(centre - centre[seed]).sum(axis=1), kind="stable")
     near = owner[order]
     _, first = np.unique(near[near >= 0], return_index=True)
-    vehicles = sorted(int(v) for v in near[near >= 0][np.sort(first)[:PART]])
+    around = [int(v) for v in near[near >= 0][np.sort(first)[: PART - DRAWN]]]
+    vehicles = sorted({*around, *map(int, random.choice(fleet, PART - len(around), replace=False))})
     unserved = [int(r) for r in order[near < 0][:MOST_ABSENT]]
     served = np.flatnonzero(np.isin(owner, vehicles))
-    return vehicles, [*map(int, served), *unserved] if vehicles else []
+    return vehicles, [*map(int, served), *unserved]
 
 
 def _improve_part(
