@@ -28,7 +28,7 @@ def run_replay(
     for number in numbers:
         now = workload.releases[number]
         while every is not None and due <= now:
-            saved += _improve(fleet, due, optimise_seconds, seed + due)
+            saved += _improve(fleet, due, number, optimise_seconds, seed + due)
             due += every
         started = time.perf_counter()
         vehicle = fleet.answer(number, now)
@@ -63,10 +63,12 @@ def _warm(workload: Workload) -> None:
         fleet.answer(number, release)
         fleet.book_by_moving(number, release)
         fleet.improve(release, seed=0)
+        fleet.rebalance(release, number)
 
 
-def _improve(fleet: OnlineFleet, now: int, budget: float, seed: int) -> int:
+def _improve(fleet: OnlineFleet, now: int, asked: int, budget: float, seed: int) -> int:
     fleet.advance(now)
+    fleet.rebalance(now, asked)
     limit = time.perf_counter() + budget
     return fleet.improve(now, seed=seed, stop=lambda: time.perf_counter() > limit)
 

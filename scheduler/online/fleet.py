@@ -9,7 +9,8 @@ import numpy as np
 
 from scheduler.insertion import NOWHERE
 from scheduler.online import motion, recombine, scan
-from scheduler.problem import NEVER, Problem, empty_routes, new_scratch
+from scheduler.online.rebalance import waiting_places
+from scheduler.problem import ANYWHERE, NEVER, Problem, empty_routes, new_scratch
 
 ROOM = 64
 """The most visits one vehicle can have ahead of it."""
@@ -51,7 +52,9 @@ class OnlineFleet:
         self._scratch = new_scratch(requests, ROOM)
         self._log = np.zeros((2 * requests, 3), dtype=np.int64)
         self._logged = 0
-        self._motion = motion.Motion(np.full(vehicles, NEVER), np.zeros((2, ROOM), dtype=np.int64))
+        self._motion = motion.Motion(
+            np.full(vehicles, NEVER), np.zeros((2, ROOM), dtype=np.int64), np.full(vehicles, ANYWHERE)
+        )
         for vehicle in range(vehicles):
             motion.settle_route(problem, self.routes, self._motion, vehicle, self._scratch)
 
@@ -112,6 +115,14 @@ class OnlineFleet:
             )
             rounds += 1
         return saved
+
+    def rebalance(self, now: int, asked: int) -> None:
+        """Sends vehicles without work to wait near where the requests below `asked` came from."""
+        for vehicle in np.flatnonzero(self.routes.length == 0):
+            motion.anchor(self.problem, self.routes, self._motion, vehicle, now)
+        self._motion.wait_at[:] = ANYWHERE
+        for vehicle, place in waiting_places(self.problem, self.routes, asked).items():
+            self._motion.wait_at[vehicle] = place
 
     def done(self) -> list[Done]:
         """Everything carried out so far, in the order of completion within each vehicle."""

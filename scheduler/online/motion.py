@@ -17,10 +17,14 @@ from scheduler.schedule import refresh
 
 
 class Motion(NamedTuple):
-    """due (V,): when each vehicle's next visit is over. kept (2, M): sequences to put back, one a depth of moving."""
+    """due (V,): when each vehicle's next visit is over. kept (2, M): sequences to put back, one a depth of moving.
+
+    wait_at (V,): location where an idle vehicle goes to wait, ANYWHERE for where it is.
+    """
 
     due: NDArray[np.int64]
     kept: NDArray[np.int64]
+    wait_at: NDArray[np.int64]
 
 
 @kernel
@@ -40,7 +44,19 @@ def _next_due(problem: Problem, routes: Routes, motion: Motion, vehicle: int) ->
 
 
 @kernel
-def anchor(problem: Problem, routes: Routes, vehicle: int, now: int) -> None:
+def _stroll(problem: Problem, here: int, there: int, elapsed: int) -> None:
+    """Moves a start towards a waiting place for `elapsed` time at full speed."""
+    x, y = problem.travel.x, problem.travel.y
+    dx, dy = x[there] - x[here], y[there] - y[here]
+    distance = np.sqrt(dx * dx + dy * dy)
+    # A little less than the time allows, so that rounding never makes a vehicle faster than it is.
+    share = 1.0 if distance == 0.0 else min(1.0, max(0.0, elapsed - 1) / problem.travel.pace / distance)
+    x[here] += share * dx
+    y[here] += share * dy
+
+
+@kernel
+def anchor(problem: Problem, routes: Routes, motion: Motion, vehicle: int, now: int) -> None:
     """Moves the vehicle's start to where it is at `now`. The begins of its visits stay as they are."""
     x, y = problem.travel.x, problem.travel.y
     here, since = problem.start_location[vehicle], problem.start_time[vehicle]
@@ -53,6 +69,8 @@ def anchor(problem: Problem, routes: Routes, vehicle: int, now: int) -> None:
         share = 1.0 if due <= since else min(1.0, (now - since) / (due - since))
         x[here] += share * (x[there] - x[here])
         y[here] += share * (y[there] - y[here])
+    elif motion.wait_at[vehicle] >= 0:
+        _stroll(problem, here, motion.wait_at[vehicle], now - since)
     problem.start_time[vehicle] = now
     routes.begin[vehicle, 0] = now
 

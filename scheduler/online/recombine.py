@@ -127,7 +127,7 @@ def _take_out(
 ) -> int:
     """Takes a waiting request out of its route; the drive time that saves."""
     vehicle = backup.owner[request]
-    anchor(problem, routes, vehicle, now)
+    anchor(problem, routes, motion, vehicle, now)
     _remember(routes, backup, vehicle)
     place, pickup, dropoff = 0, NOWHERE, NOWHERE
     for k in range(routes.length[vehicle]):
@@ -166,7 +166,7 @@ def step(
     for k in range(count):
         request = backup.chosen[k]
         bound = min(saved, NEVER)
-        added, vehicle, pickup, dropoff = cheapest_now(problem, routes, request, now, NOWHERE, bound, scratch)
+        added, vehicle, pickup, dropoff = cheapest_now(problem, routes, motion, request, now, NOWHERE, bound, scratch)
         if vehicle == NOWHERE:
             _restore(problem, routes, motion, backup, scratch)
             return 0

@@ -13,14 +13,21 @@ from scheduler.problem import NEVER, Problem, Routes, Scratch
 
 @kernel
 def cheapest_now(
-    problem: Problem, routes: Routes, request: int, now: int, without: int, bound: int, scratch: Scratch
+    problem: Problem,
+    routes: Routes,
+    motion: Motion,
+    request: int,
+    now: int,
+    without: int,
+    bound: int,
+    scratch: Scratch,
 ) -> tuple[int, int, int, int]:
     """As `insertion.cheapest_in_fleet`, with vehicles on the move, below `bound`, on all but vehicle `without`."""
     best, best_vehicle, best_pickup, best_dropoff = bound, NOWHERE, NOWHERE, NOWHERE
     for vehicle in range(routes.length.shape[0]):
         if vehicle == without or not reachable(problem, vehicle, request):
             continue
-        anchor(problem, routes, vehicle, now)
+        anchor(problem, routes, motion, vehicle, now)
         if not reachable(problem, vehicle, request):
             continue
         added, pickup, dropoff = cheapest_in_route(problem, routes, vehicle, request, best, scratch)
@@ -32,7 +39,7 @@ def cheapest_now(
 @kernel
 def book(problem: Problem, routes: Routes, motion: Motion, request: int, now: int, scratch: Scratch) -> int:
     """Inserts the request where it is cheapest; returns the vehicle, or NOWHERE."""
-    _, vehicle, pickup, dropoff = cheapest_now(problem, routes, request, now, NOWHERE, NEVER, scratch)
+    _, vehicle, pickup, dropoff = cheapest_now(problem, routes, motion, request, now, NOWHERE, NEVER, scratch)
     if vehicle != NOWHERE:
         insert(routes, vehicle, request, pickup, dropoff, scratch)
         settle_route(problem, routes, motion, vehicle, scratch)
@@ -73,10 +80,10 @@ def _put_back(
 
 
 @kernel
-def _within_reach(problem: Problem, routes: Routes, vehicle: int, request: int, now: int) -> bool:
+def _within_reach(problem: Problem, routes: Routes, motion: Motion, vehicle: int, request: int, now: int) -> bool:
     if not reachable(problem, vehicle, request):
         return False
-    anchor(problem, routes, vehicle, now)
+    anchor(problem, routes, motion, vehicle, now)
     return reachable(problem, vehicle, request)
 
 
@@ -96,7 +103,7 @@ def move_one(
     Takes the first vehicle where that works; returns it, or NOWHERE with every route as it was.
     """
     for vehicle in range(routes.length.shape[0]):
-        if vehicle == without or not _within_reach(problem, routes, vehicle, request, now):
+        if vehicle == without or not _within_reach(problem, routes, motion, vehicle, request, now):
             continue
         n = routes.length[vehicle]
         _keep(routes, motion, vehicle, depth)
@@ -105,7 +112,7 @@ def move_one(
             if motion.kept[depth, k] % 2 == 1:
                 continue
             if _replace(problem, routes, motion, vehicle, other, request, scratch):
-                _, target, p, d = cheapest_now(problem, routes, other, now, vehicle, NEVER, scratch)
+                _, target, p, d = cheapest_now(problem, routes, motion, other, now, vehicle, NEVER, scratch)
                 if target != NOWHERE:
                     insert(routes, target, other, p, d, scratch)
                     settle_route(problem, routes, motion, target, scratch)
@@ -120,7 +127,7 @@ def move_two(
 ) -> int:
     """As `move_one`, but the other may push a third on in its turn; gives up after `tries` such attempts."""
     for vehicle in range(routes.length.shape[0]):
-        if not _within_reach(problem, routes, vehicle, request, now):
+        if not _within_reach(problem, routes, motion, vehicle, request, now):
             continue
         n = routes.length[vehicle]
         _keep(routes, motion, vehicle, 0)
@@ -159,7 +166,7 @@ def relocate(
 ) -> int:
     """Moves one waiting request to its cheapest place in the fleet; returns the drive time saved."""
     n = routes.length[vehicle]
-    anchor(problem, routes, vehicle, now)
+    anchor(problem, routes, motion, vehicle, now)
     _keep(routes, motion, vehicle, 0)
     place, old_pickup, old_dropoff = 0, NOWHERE, NOWHERE
     for k in range(n):
@@ -172,7 +179,7 @@ def relocate(
     remove(routes, vehicle, request)
     settle_route(problem, routes, motion, vehicle, scratch)
     old = added_by(problem, routes, vehicle, request, old_pickup, old_dropoff)
-    added, target, pickup, dropoff = cheapest_now(problem, routes, request, now, NOWHERE, old, scratch)
+    added, target, pickup, dropoff = cheapest_now(problem, routes, motion, request, now, NOWHERE, old, scratch)
     if target == NOWHERE:
         _put_back(problem, routes, motion, vehicle, n, 0, scratch)
         return 0

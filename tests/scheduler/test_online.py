@@ -56,6 +56,7 @@ def run(seed: int, requests: int, vehicles: int, improve: bool) -> tuple[Problem
         if vehicle is not None:
             accepted.add(request)
         if improve and request % 5 == 4:
+            fleet.rebalance(now, request)
             assert fleet.improve(now, seed=seed) >= 0
     fleet.advance(NEVER)
     return problem, fleet, accepted
