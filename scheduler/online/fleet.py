@@ -121,8 +121,8 @@ class OnlineFleet:
         for vehicle in np.flatnonzero(self.routes.length == 0):
             motion.anchor(self.problem, self.routes, self._motion, vehicle, now)
         self._motion.wait_at[:] = ANYWHERE
-        for vehicle, place in waiting_places(self.problem, self.routes, asked).items():
-            self._motion.wait_at[vehicle] = place
+        for idle, place in waiting_places(self.problem, self.routes, asked).items():
+            self._motion.wait_at[idle] = place
 
     def done(self) -> list[Done]:
         """Everything carried out so far, in the order of completion within each vehicle."""
