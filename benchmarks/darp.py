@@ -1,4 +1,4 @@
-"""`python -m benchmarks.darp [--seconds S] [--shared FOLDER] [--peers] [INSTANCE ...]`: gaps to the best known costs."""
+"""`python -m benchmarks.darp [--seconds S] [--shared FOLDER] [--peers] [INSTANCE ...]`: gaps to the best known."""
 
 from __future__ import annotations
 
