@@ -39,7 +39,7 @@ export const text = words(
       vehicle_km: "走った距離", riders_per_vehicle_hour: "車両1時間あたりの人数",
     },
     reasons: {
-      no_capacity: "空きがない", after_cutoff: "締切のあと", outside_hours: "時間外", outside_area: "区域外",
+      no_capacity: "空きがない", no_vehicle: "乗れる車両がない", way_out_refused: "行きが取れず帰りも取りやめ", after_cutoff: "締切のあと", outside_hours: "時間外", outside_area: "区域外",
       no_service_that_day: "運行のない日", closed_day: "休業日", not_eligible: "対象外", party_too_large: "人数が多い",
       in_the_past: "過ぎた時刻", too_far_ahead: "先すぎる日", same_place: "同じ場所", party_empty: "人数なし",
     } as Record<string, string>,
@@ -99,7 +99,7 @@ export const text = words(
       vehicle_km: "Distance driven", riders_per_vehicle_hour: "Riders per vehicle hour",
     },
     reasons: {
-      no_capacity: "no room", after_cutoff: "after the cut-off", outside_hours: "outside hours", outside_area: "outside the area",
+      no_capacity: "no room", no_vehicle: "no vehicle that fits", way_out_refused: "no way home needed: the way out was refused", after_cutoff: "after the cut-off", outside_hours: "outside hours", outside_area: "outside the area",
       no_service_that_day: "no service that day", closed_day: "closed", not_eligible: "not eligible", party_too_large: "party too large",
       in_the_past: "in the past", too_far_ahead: "too far ahead", same_place: "same place", party_empty: "nobody",
     } as Record<string, string>,
