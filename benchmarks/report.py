@@ -1,0 +1,109 @@
+"""`python -m benchmarks.report`: writes README.md from the newest result of each benchmark."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from benchmarks.record import RESULTS
+
+HEAD = """# Benchmarks
+
+Each is a command that prints JSON and keeps it, dated, with machine and commit, in `results/`. This page is written
+from the newest results by `python -m benchmarks.report`. One thread each; `load` is what else the machine did.
+
+| question | command |
+| --- | --- |
+| How far from the best known costs of the public dial-a-ride instances? | `python -m benchmarks.darp --seconds 10` |
+| How does a fleet answering a stream of requests compare with ridepy? | `python -m benchmarks.online ../shared/bench` |
+| How long does one offer take, how fast do 60 open bookings improve? | `python -m benchmarks.latency` |
+| How does the time of an answer grow with the fleet? | `python -m benchmarks.scaling` |
+"""
+
+
+def main() -> None:
+    """Puts the tables together; a benchmark without a result is left out."""
+    parts = [HEAD]
+    for prefix, table in (("darp-", _darp), ("online-", _online), ("latency-", _latency), ("scaling-", _scaling)):
+        newest: dict[str, Path] = {}
+        for path in sorted(RESULTS.glob(f"{prefix}*.json")):
+            newest[path.stem[: -len("-2026-01-01")]] = path
+        for name, path in newest.items():
+            data = json.loads(path.read_text())
+            where = f"{data['at']}, commit {data['commit']}, {data['machine']}, load {data['load']}"
+            parts.append(f"## {name}\n\n{where}\n\n{table(data)}")
+    (RESULTS.parent / "README.md").write_text("\n".join(parts).rstrip() + "\n")
+
+
+def _table(head: list[str], rows: list[list[Any]]) -> str:
+    lines = ["| " + " | ".join(head) + " |", "| " + " | ".join("---" for _ in head) + " |"]
+    return "\n".join([*lines, *("| " + " | ".join(map(str, row)) + " |" for row in rows)]) + "\n"
+
+
+def _darp(data: dict[str, Any]) -> str:
+    sets = [
+        [name, one["instances"], one["feasible"], one["mean_gap_percent"], one["worst_gap_percent"]]
+        for name, one in data["sets"].items()
+    ]
+    rows = [
+        [
+            row["instance"],
+            row["cost"],
+            row["gap_percent"],
+            row["first_solution_seconds"],
+            ", ".join(f"{gap:g} at {moment} s" for moment, gap in row["gap_percent_at"].items()),
+        ]
+        for row in data["instances"]
+    ]
+    return (
+        _table(["set", "instances", "feasible", "mean gap %", "worst gap %"], sets)
+        + "\n"
+        + _table(["instance", "cost", "gap %", "first solution, s", "gap % over time"], rows)
+    )
+
+
+def _online(data: dict[str, Any]) -> str:
+    rows = []
+    for workload in ("town", "city"):
+        for mode in ("insertion", "re-optimised every 30 s"):
+            one = data[workload][mode]
+            broken = one["checked"]["broken"]
+            rows.append([workload, mode, one["accepted"], one["p50_ms"], one["p99_ms"], one["total_seconds"], broken])
+        peer = data[workload]["peer"]
+        for one in peer if isinstance(peer, list) else []:
+            rows.append([workload, one["peer"], one["accepted"], one["p50_ms"], one["p99_ms"], one["total_s"], ""])
+        if isinstance(peer, str):
+            rows.append([workload, peer, "", "", "", "", ""])
+    return _table(["workload", "how", "accepted", "p50 ms", "p99 ms", "whole run s", "rules broken"], rows)
+
+
+def _latency(data: dict[str, Any]) -> str:
+    rows = [
+        [one["vehicles"], one["open_bookings"], one["p50_ms"], one["p99_ms"], one["max_ms"]] for one in data["offers"]
+    ]
+    gain = data["re-optimising 60 open bookings"]
+    saved = ", ".join(f"{value} s after {key} s" for key, value in gain["saved_seconds"].items())
+    return (
+        _table(["vehicles", "open bookings", "p50 ms", "p99 ms", "max ms"], rows)
+        + f"\nRe-optimising 60 open bookings that drive {gain['drive_seconds_before']} s saves {saved}: "
+        + f"{gain['share_of_final_gain_at_0.5_s']:.1%} of the gain within 0.5 s.\n"
+    )
+
+
+def _scaling(data: dict[str, Any]) -> str:
+    parts = []
+    for name in ("growing city", "denser city"):
+        rows = [
+            [row["vehicles"], row["requests"], row["accepted"], row["p50_ms"], row["p99_ms"]]
+            for row in data[name]["rows"]
+        ]
+        parts.append(
+            f"A {name}: p50 grows with vehicles to the power {data[name]['exponent_of_p50_in_vehicles']}.\n\n"
+            + _table(["vehicles", "requests", "accepted", "p50 ms", "p99 ms"], rows)
+        )
+    return "\n".join(parts)
+
+
+if __name__ == "__main__":
+    main()
