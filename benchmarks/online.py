@@ -17,7 +17,7 @@ def main() -> None:
     shared = Path(sys.argv[1] if len(sys.argv) > 1 else "../shared/bench")
     results = {}
     with tempfile.TemporaryDirectory() as folder:
-        for name, budget in (("town", "0.05"), ("city", "0.4")):
+        for name, budget in (("town", "0.05"), ("city", "0.3")):
             workload = Path(folder) / f"{name}.json"
             made = _python(shared / "online/make_workload.py", name)
             workload.write_text(made)

@@ -6,6 +6,7 @@ import json
 import os
 import platform
 import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -34,13 +35,15 @@ def _where() -> dict[str, Any]:
 
 
 def peers(shared: Path, *arguments: str) -> list[dict[str, Any]] | str:
-    """The lines of `peers.py`, or a word why there are none."""
-    import sys
+    """The lines of `peers.py`, or a word why there are none.
 
+    Peers may live in an environment of their own: PEERS_PYTHON names its interpreter.
+    """
+    python = os.environ.get("PEERS_PYTHON", sys.executable)
     script = shared / "peers.py"
     if not script.exists():
         return f"no peers: {script.name} is not at hand"
-    run = subprocess.run([sys.executable, str(script), *arguments], capture_output=True, text=True, check=False)
+    run = subprocess.run([python, str(script), *arguments], capture_output=True, text=True, check=False)
     if run.returncode:
         return "no peers: " + (run.stderr.strip().splitlines() or ["failed"])[-1]
     return [json.loads(line) for line in run.stdout.splitlines() if line.startswith("{")]

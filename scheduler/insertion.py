@@ -1,9 +1,11 @@
 """Exact cheapest insertion of a request into routes, compiled.
 
-The cost of an insertion is the drive time it adds, known in constant time. Positions that the
-windows, the loads or a break rule out are passed over by bounds that never exclude a feasible one:
-the earliest schedule from the front and the latest begins from the back. Only a position cheaper
-than the best so far is tested exactly, by `schedule.earliest_schedule`.
+The cost of an insertion is the drive time it adds and, if the problem prices seats, the time they are
+taken, known in constant time. Positions that the windows, the loads or a break rule out are passed over
+by bounds that never exclude a feasible one: the earliest schedule from the front and the latest begins
+from the back. No way is longer than one over another place, so a pickup that alone costs too much is
+passed over too. Only a position cheaper than the best so far is tested exactly, by
+`schedule.earliest_schedule`.
 """
 
 from __future__ import annotations
@@ -57,6 +59,12 @@ def with_request(
 
 
 @kernel
+def price(problem: Problem, drive: int, seat_time: int) -> int:
+    """What an insertion or a route costs: its drive time and, where seats have a price, the time they are taken."""
+    return drive + problem.seat_price * seat_time // 128
+
+
+@kernel
 def _room(problem: Problem, routes: Routes, vehicle: int, k: int, request: int) -> bool:
     """True when the party fits beside what is aboard when leaving index `k`."""
     load, party = routes.load, problem.load
@@ -73,9 +81,9 @@ def _room(problem: Problem, routes: Routes, vehicle: int, k: int, request: int) 
 def cheapest_in_route(
     problem: Problem, routes: Routes, vehicle: int, request: int, bound: int, scratch: Scratch
 ) -> tuple[int, int, int]:
-    """Cheapest feasible insertion into one route that adds less than `bound` drive time.
+    """Cheapest feasible insertion into one route that adds less than `bound` (`price`).
 
-    Returns (added drive time, pickup index, drop-off index), or (`bound`, NOWHERE, NOWHERE).
+    Returns (added price, pickup index, drop-off index), or (`bound`, NOWHERE, NOWHERE).
     """
     n = routes.length[vehicle]
     best, best_pickup, best_dropoff = bound, NOWHERE, NOWHERE
@@ -87,6 +95,7 @@ def cheapest_in_route(
     origin, destination = problem.location[pickup], problem.location[dropoff]
     begin, latest = routes.begin[vehicle], routes.latest[vehicle]
     ride = travel_time(problem.travel, origin, destination)
+    seats, load = problem.load[request, 0], routes.load[vehicle]
     for i in range(n + 1):
         here = place_of(problem, routes, vehicle, i)
         service = problem.service[routes.sequence[vehicle, i - 1]] if i > 0 else 0
@@ -98,26 +107,26 @@ def cheapest_in_route(
         if boarding > problem.latest[pickup] or not _room(problem, routes, vehicle, i, request):
             continue
         after = place_of(problem, routes, vehicle, i + 1)
-        skipped = _leg(problem, here, after)
+        skipped, from_origin = _leg(problem, here, after), _leg(problem, origin, after)
+        pickup_added = to_origin + from_origin - skipped
+        if i < n and price(problem, pickup_added, load[i, 0] * pickup_added + seats * ride) >= best:
+            continue
         # Drop-off straight after the pickup.
         boarded = boarding + problem.service[pickup]
         arrival = max(boarded + ride, problem.earliest[dropoff])
         if arrival <= problem.latest[dropoff]:
             onward = _leg(problem, destination, after)
             added = to_origin + ride + onward - skipped
+            cost = price(problem, added, load[i, 0] * added + seats * ride)
             if (
-                added < best
+                cost < best
                 and arrival + problem.service[dropoff] + onward <= latest[i + 1]
                 and _exact(problem, routes, vehicle, request, i, i, scratch)
             ):
-                best, best_pickup, best_dropoff = added, i, i
+                best, best_pickup, best_dropoff = cost, i, i
         if i == n:
             continue
         # Drop-off further on: walk with the pickup in place.
-        from_origin = travel_time(problem.travel, origin, after)
-        pickup_added = to_origin + from_origin - skipped
-        if pickup_added >= best:
-            continue
         node = routes.sequence[vehicle, i]
         clock = max(boarded + from_origin, problem.earliest[node])
         for j in range(i + 1, n + 1):
@@ -126,22 +135,29 @@ def cheapest_in_route(
                 break
             if not _room(problem, routes, vehicle, j, request):
                 break
+            if price(problem, pickup_added, load[i, 0] * pickup_added + seats * (clock - boarded)) >= best:
+                break
             there = problem.location[node]
             follow = place_of(problem, routes, vehicle, j + 1)
             to_destination = travel_time(problem.travel, there, destination)
             onward = _leg(problem, destination, follow)
             skipped_later = _leg(problem, there, follow)
-            added = pickup_added + to_destination + onward - skipped_later
+            dropoff_added = to_destination + onward - skipped_later
             arrival = max(clock + problem.service[node] + to_destination, problem.earliest[dropoff])
             if arrival > problem.latest[dropoff] and clock + problem.service[node] > problem.latest[dropoff]:
                 break
+            cost = price(
+                problem,
+                pickup_added + dropoff_added,
+                load[i, 0] * pickup_added + load[j, 0] * dropoff_added + seats * (arrival - boarded),
+            )
             if (
-                added < best
+                cost < best
                 and arrival <= problem.latest[dropoff]
                 and arrival + problem.service[dropoff] + onward <= latest[j + 1]
                 and _exact(problem, routes, vehicle, request, i, j, scratch)
             ):
-                best, best_pickup, best_dropoff = added, i, j
+                best, best_pickup, best_dropoff = cost, i, j
             if j < n:
                 following = routes.sequence[vehicle, j]
                 clock = max(clock + problem.service[node] + skipped_later, problem.earliest[following])
@@ -208,18 +224,15 @@ def cheapest_in_fleet(problem: Problem, routes: Routes, request: int, scratch: S
 
 
 @kernel
-def added_by(problem: Problem, routes: Routes, vehicle: int, request: int, pickup: int, dropoff: int) -> int:
-    """Drive time that the request adds at these indices of the route."""
-    origin, destination = problem.location[2 * request], problem.location[2 * request + 1]
-    here, after = place_of(problem, routes, vehicle, pickup), place_of(problem, routes, vehicle, pickup + 1)
-    to_origin = travel_time(problem.travel, here, origin)
-    if pickup == dropoff:
-        ride = travel_time(problem.travel, origin, destination)
-        return to_origin + ride + _leg(problem, destination, after) - _leg(problem, here, after)
-    there, follow = place_of(problem, routes, vehicle, dropoff), place_of(problem, routes, vehicle, dropoff + 1)
-    out = to_origin + travel_time(problem.travel, origin, after) - _leg(problem, here, after)
-    off = travel_time(problem.travel, there, destination) + _leg(problem, destination, follow)
-    return out + off - _leg(problem, there, follow)
+def route_price(problem: Problem, routes: Routes, vehicle: int) -> int:
+    """The price of a whole route from where the vehicle is."""
+    n = routes.length[vehicle]
+    drive, seat_time = 0, 0
+    for k in range(n):
+        drive += _leg(problem, place_of(problem, routes, vehicle, k), place_of(problem, routes, vehicle, k + 1))
+        seat_time += routes.load[vehicle, k, 0] * (routes.begin[vehicle, k + 1] - routes.begin[vehicle, k])
+    drive += _leg(problem, place_of(problem, routes, vehicle, n), place_of(problem, routes, vehicle, n + 1))
+    return price(problem, drive, seat_time)
 
 
 @kernel

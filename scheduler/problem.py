@@ -31,6 +31,8 @@ class Problem(NamedTuple):
     start_location, start_time: (V,) where and from when a vehicle can drive. start_load: (V, 3).
     end_location: (V,) or ANYWHERE. end_time: (V,) latest arrival there. duration: (V,) from leaving
     the start to the end. capacity: (V, 3). wheelchair_seats: (V,) seats a wheelchair folds away.
+    seat_price: in 128ths, what a seat taken for a second costs beside a second of driving; an insertion is
+    cheapest by both.
     """
 
     travel: TravelArrays
@@ -50,6 +52,7 @@ class Problem(NamedTuple):
     duration: NDArray[np.int64]
     capacity: NDArray[np.int64]
     wheelchair_seats: NDArray[np.int64]
+    seat_price: int = 0
 
 
 class Routes(NamedTuple):

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from scheduler import schedule
 from scheduler.dispatch.start import Start, start_of
-from scheduler.model import Booking, Plan, Promise, Request, Route, Vehicle, Visit
+from scheduler.model import Booking, Load, Plan, Promise, Request, Route, Vehicle, Visit
 from scheduler.problem import NEVER, Problem, empty_routes, new_scratch
 from scheduler.travel.kernel import TravelArrays, travel_time
 
@@ -43,6 +43,7 @@ class Workspace:
         self.starts = [start_of(route, plan.bookings, now, travel) for route in plan.routes]
         self.bookings: list[Booking] = []
         self._number: dict[str, int] = {}
+        self._carriers: dict[tuple[frozenset[str], Load], NDArray[np.bool_]] = {}
         for route in plan.routes:
             for visit in route.visits[route.committed :]:
                 if visit.booking_id is not None and visit.booking_id not in self._number:
@@ -110,8 +111,16 @@ class Workspace:
         problem.earliest[d], problem.latest[d] = 0, limits.arrival_latest
         problem.ride_limit[number] = limits.ride_limit
         problem.load[number] = request.party
-        for v, route in enumerate(self.plan.routes):
-            problem.allowed[number, v] = route.in_service and may_ride(route.vehicle, request)
+        problem.allowed[number] = self._may_carry(request)
+
+    def _may_carry(self, request: Request) -> NDArray[np.bool_]:
+        """Which vehicles may carry the party; asked once for all parties alike."""
+        alike = (frozenset(request.lines), request.party)
+        if alike not in self._carriers:
+            self._carriers[alike] = np.array(
+                [route.in_service and may_ride(route.vehicle, request) for route in self.plan.routes], dtype=np.bool_
+            )
+        return self._carriers[alike]
 
     def _bind(self, problem: Problem, number: int, booking: Booking) -> None:
         """Ties a rider aboard, or one pinned by a dispatcher, to the vehicle."""

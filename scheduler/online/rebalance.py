@@ -27,14 +27,14 @@ def waiting_places(problem: Problem, routes: Routes, asked: int) -> dict[int, in
     covered = _covered(problem, routes, points)
     places: dict[int, int] = {}
     here = _points(problem, problem.start_location[idle])
-    free = set(range(len(idle)))
-    while free:
-        gain = np.maximum(covered[None, :] - apart, 0).sum(axis=1)
-        best = int(gain.argmax())
-        nearest = min(free, key=lambda k: float(np.hypot(*(here[k] - points[best]))))
+    free = np.ones(len(idle), dtype=np.bool_)
+    for _ in range(min(len(idle), len(points))):
+        best = int(np.maximum(covered[None, :] - apart, 0).sum(axis=1).argmax())
+        away = np.where(free, np.hypot(*(here - points[best]).T), np.inf)
+        nearest = int(away.argmin())
         places[int(idle[nearest])] = int(origins[best])
         covered = np.minimum(covered, apart[best])
-        free.remove(nearest)
+        free[nearest] = False
     return places
 
 

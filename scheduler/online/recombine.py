@@ -1,6 +1,7 @@
 """Ruin and recreate on a moving fleet, compiled: a few related waiting riders are placed anew together.
 
-After Schrimpf et al. (2000). Only a result that drives less is kept, so a plan never gets worse.
+After Schrimpf et al. (2000). Only a result with a lower price (`insertion.price`:
+driving and time aboard) is kept, so a plan never gets worse.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scheduler.compiled import kernel
-from scheduler.insertion import NOWHERE, added_by, insert, remove
+from scheduler.insertion import NOWHERE, insert, remove, route_price
 from scheduler.online.motion import Motion, anchor, settle_route
 from scheduler.online.scan import cheapest_now
 from scheduler.problem import NEVER, Problem, Routes, Scratch
@@ -125,22 +126,14 @@ def _choose(problem: Problem, backup: Backup, waiting: NDArray[np.int64], count:
 def _take_out(
     problem: Problem, routes: Routes, motion: Motion, backup: Backup, request: int, now: int, scratch: Scratch
 ) -> int:
-    """Takes a waiting request out of its route; the drive time that saves."""
+    """Takes a waiting request out of its route; the price that saves."""
     vehicle = backup.owner[request]
     anchor(problem, routes, motion, vehicle, now)
     _remember(routes, backup, vehicle)
-    place, pickup, dropoff = 0, NOWHERE, NOWHERE
-    for k in range(routes.length[vehicle]):
-        node = routes.sequence[vehicle, k]
-        if node == 2 * request:
-            pickup = place
-        elif node == 2 * request + 1:
-            dropoff = place
-        else:
-            place += 1
+    before = route_price(problem, routes, vehicle)
     remove(routes, vehicle, request)
     settle_route(problem, routes, motion, vehicle, scratch)
-    return added_by(problem, routes, vehicle, request, pickup, dropoff)
+    return before - route_price(problem, routes, vehicle)
 
 
 @kernel
@@ -153,7 +146,7 @@ def step(
     now: int,
     scratch: Scratch,
 ) -> int:
-    """Places a few related requests anew; returns the drive time saved, 0 when everything stays as it was."""
+    """Places a few related requests anew; returns the price saved, 0 when everything stays as it was."""
     count = min(3 + _below(backup, MOST - 2), waiting.shape[0])
     count = _choose(problem, backup, waiting, count)
     backup.used[0] = 0
@@ -189,7 +182,7 @@ def steps(
     count: int,
     scratch: Scratch,
 ) -> int:
-    """`count` steps; returns the drive time saved."""
+    """`count` steps; returns the price saved."""
     saved = 0
     for _ in range(count):
         saved += step(problem, routes, motion, backup, waiting, now, scratch)

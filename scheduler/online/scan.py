@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scheduler.compiled import kernel
-from scheduler.insertion import NOWHERE, added_by, cheapest_in_route, insert, remove
+from scheduler.insertion import NOWHERE, cheapest_in_route, insert, remove, route_price
 from scheduler.online.motion import Motion, advance, anchor, reachable, settle_route
 from scheduler.problem import NEVER, Problem, Routes, Scratch
 
@@ -164,21 +164,14 @@ def _replace(
 def relocate(
     problem: Problem, routes: Routes, motion: Motion, vehicle: int, request: int, now: int, scratch: Scratch
 ) -> int:
-    """Moves one waiting request to its cheapest place in the fleet; returns the drive time saved."""
+    """Moves one waiting request to its cheapest place in the fleet; returns the price saved."""
     n = routes.length[vehicle]
     anchor(problem, routes, motion, vehicle, now)
     _keep(routes, motion, vehicle, 0)
-    place, old_pickup, old_dropoff = 0, NOWHERE, NOWHERE
-    for k in range(n):
-        if motion.kept[0, k] == 2 * request:
-            old_pickup = place
-        elif motion.kept[0, k] == 2 * request + 1:
-            old_dropoff = place
-        else:
-            place += 1
+    before = route_price(problem, routes, vehicle)
     remove(routes, vehicle, request)
     settle_route(problem, routes, motion, vehicle, scratch)
-    old = added_by(problem, routes, vehicle, request, old_pickup, old_dropoff)
+    old = before - route_price(problem, routes, vehicle)
     added, target, pickup, dropoff = cheapest_now(problem, routes, motion, request, now, NOWHERE, old, scratch)
     if target == NOWHERE:
         _put_back(problem, routes, motion, vehicle, n, 0, scratch)
