@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from scheduler import insertion
 from scheduler.dispatch.limits import planned_limits
 from scheduler.dispatch.outcome import CommandRefused, OfferGone, Outcome
 from scheduler.dispatch.rescue import settle
@@ -25,12 +24,9 @@ def confirm(plan: Plan, offer: Offer, booking_id: str, now: int, travel: MatrixT
         raise CommandRefused("already_booked")
     work, settled = settle(plan, now, travel.arrays)
     limits = planned_limits(offer.promise, offer.direct_seconds)
-    work.offer_candidate(offer.request, limits)
-    _, vehicle, pickup, dropoff = insertion.cheapest_in_fleet(work.problem, work.routes, work.candidate, work.scratch)
-    if vehicle == insertion.NOWHERE:
+    vehicle = work.place(offer.request, limits)
+    if vehicle is None:
         raise OfferGone("offer_gone")
-    insertion.insert(work.routes, vehicle, work.candidate, pickup, dropoff, work.scratch)
-    work.refresh(vehicle)
     route = work.route(vehicle, name=booking_id)
     booking = Booking(booking_id, offer.request, offer.promise, limits, route.vehicle.id)
     settled_plan = settled.plan

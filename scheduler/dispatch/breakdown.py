@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from scheduler import insertion
 from scheduler.dispatch.outcome import EventRefused, VehicleEvent
 from scheduler.dispatch.workspace import Workspace, with_routes
 from scheduler.model import Booking, Event, Plan, Promise, Route
@@ -73,14 +72,9 @@ def _rehouse(
     for late in LATENESS_STEPS:
         limits = _let_out(booking.limits, late, now)
         work = Workspace(plan, now, travel.arrays)
-        work.offer_candidate(booking.request, limits)
-        _, vehicle, pickup, dropoff = insertion.cheapest_in_fleet(
-            work.problem, work.routes, work.candidate, work.scratch
-        )
-        if vehicle == insertion.NOWHERE:
+        vehicle = work.place(booking.request, limits)
+        if vehicle is None:
             continue
-        insertion.insert(work.routes, vehicle, work.candidate, pickup, dropoff, work.scratch)
-        work.refresh(vehicle)
         route = work.route(vehicle, name=booking.id)
         return _moved(plan, booking, limits, vehicle, route, number, now, bool(late))
     return _kept(plan, booking, number, now)

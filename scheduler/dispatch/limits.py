@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from scheduler.model import Promise
 
 MARGIN = 240
@@ -12,9 +10,10 @@ MARGIN = 240
 
 def planned_limits(promise: Promise, direct_seconds: int) -> Promise:
     """The promise less the margin, never so tight that nothing could keep it."""
-    return replace(
-        promise,
-        pickup_latest=max(promise.pickup_latest - MARGIN, promise.pickup_earliest),
-        arrival_latest=promise.arrival_latest - MARGIN,
-        ride_limit=max(promise.ride_limit - MARGIN, direct_seconds),
+    earliest = promise.pickup_earliest
+    return Promise(
+        earliest,
+        max(promise.pickup_latest - MARGIN, earliest),
+        promise.arrival_latest - MARGIN,
+        max(promise.ride_limit - MARGIN, direct_seconds),
     )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from scheduler import insertion
 from scheduler.dispatch.limits import planned_limits
 from scheduler.dispatch.outcome import Answer
 from scheduler.dispatch.rescue import settle
-from scheduler.dispatch.workspace import Workspace
+from scheduler.dispatch.workspace import Workspace, window_of
 from scheduler.model import Offer, Plan, Promise, Request
+from scheduler.problem import NEVER
 from scheduler.rules import Refusal, ServiceRules, ride_limit
 from scheduler.travel import MatrixTravel, PlaneTravel
 
@@ -32,8 +32,8 @@ class _Found:
     score: float
     promise: Promise
     vehicle: int
-    pickup: int
-    dropoff: int
+    planned_pickup: int
+    planned_arrival: int
 
 
 def offer(
@@ -52,28 +52,28 @@ def offer(
     """
     work, _ = settle(plan, now, travel.arrays)
     direct = travel.time(request.origin, request.destination)
-    limit = ride_limit(rules, direct)
-    near = _choose(
-        _try(work, request, direct, _promises(request, rules, direct, limit, now, rules.search_seconds)), count
-    )
+    nearby = _nearby(request, rules, direct, now)
+    near = _choose(_try(work, request, direct, nearby), count)
     if near:
-        return Answer(_as_offers(work, request, near, direct, now, rules))
-    anywhen = _choose(_try(work, request, direct, _all_day(request, rules, direct, limit, now)), count)
-    why = "no_vehicle" if not work.problem.allowed[work.candidate].any() else "no_capacity"
-    return Answer((), Refusal(why), _as_offers(work, request, anywhen, direct, now, rules))
+        return Answer(_as_offers(plan, request, near, direct, now, rules))
+    all_day = _all_day(request, rules, direct, now)
+    anywhen = _choose(_try(work, request, direct, all_day), count)
+    # When nothing is left of the day, no vehicle is left either.
+    carried = (nearby or all_day) and work.layout.carriers(request.lines, request.party).any()
+    why = "no_capacity" if carried else "no_vehicle"
+    return Answer((), Refusal(why), _as_offers(plan, request, anywhen, direct, now, rules))
 
 
-def _try(work: Workspace, request: Request, direct: int, candidates: Iterator[tuple[int, Promise]]) -> list[_Found]:
+def _try(work: Workspace, request: Request, direct: int, candidates: list[tuple[int, Promise]]) -> list[_Found]:
     """The cheapest insertion of each candidate promise that has one, with its score."""
-    found = []
-    for away, promise in candidates:
-        work.offer_candidate(request, planned_limits(promise, direct))
-        added, vehicle, pickup, dropoff = insertion.cheapest_in_fleet(
-            work.problem, work.routes, work.candidate, work.scratch
+    windows = [window_of(planned_limits(promise, direct)) for _, promise in candidates]
+    return [
+        _Found(added + WAIT_WEIGHT * away, promise, vehicle, pickup, arrival)
+        for (away, promise), (added, vehicle, _, _, pickup, arrival) in zip(
+            candidates, work.cheapest(request, windows), strict=True
         )
-        if vehicle != insertion.NOWHERE:
-            found.append(_Found(added + WAIT_WEIGHT * away, promise, vehicle, pickup, dropoff))
-    return found
+        if vehicle != insertion.NOWHERE
+    ]
 
 
 def _choose(found: list[_Found], count: int) -> list[_Found]:
@@ -91,68 +91,65 @@ def _apart(one: Promise, other: Promise) -> bool:
     return one.pickup_earliest >= other.pickup_latest or other.pickup_earliest >= one.pickup_latest
 
 
-def _promises(
-    request: Request, rules: ServiceRules, direct: int, limit: int, now: int, search: int
-) -> Iterator[tuple[int, Promise]]:
+def _nearby(request: Request, rules: ServiceRules, direct: int, now: int) -> list[tuple[int, Promise]]:
     """Candidate promises from the wished time on (or back from it), with their distance from the wish."""
     soonest = -(-max(now, 0) // GRID) * GRID
+    aways = range(0, rules.search_seconds + 1, STRIDE)
     if request.depart_after is not None:
         first = max(-(-request.depart_after // GRID) * GRID, soonest)
-        for away in range(0, search + 1, STRIDE):
-            yield away, _promise(first + away, request, rules, limit)
-        return
+        return _promises([(away, first + away) for away in aways], request, rules, direct, None)
     assert request.arrive_by is not None
     last = (request.arrive_by - direct - request.board_seconds - rules.window_seconds) // GRID * GRID
-    for away in range(0, search + 1, STRIDE):
-        if last - away < soonest:
-            return
-        yield away, _promise(last - away, request, rules, limit)
+    starts = [(away, last - away) for away in aways if last - away >= soonest]
+    return _promises(starts, request, rules, direct, request.arrive_by)
 
 
-def _all_day(request: Request, rules: ServiceRules, direct: int, limit: int, now: int) -> Iterator[tuple[int, Promise]]:
+def _all_day(request: Request, rules: ServiceRules, direct: int, now: int) -> list[tuple[int, Promise]]:
     """Candidate promises over the hours of the request's lines, with their distance from the wish."""
     lines = [line for line in rules.lines if not request.lines or line.id in request.lines]
     if not lines:
-        return
+        return []
     opens, closes = min(line.opens for line in lines), max(line.closes for line in lines)
     if request.depart_after is not None:
         wished = request.depart_after
     else:
         wished = (request.arrive_by or 0) - direct - rules.window_seconds
     first = -(-max(opens, now + rules.cutoff_seconds) // GRID) * GRID
-    for start in range(first, closes - rules.window_seconds - direct, STRIDE):
-        yield abs(start - wished), _promise(start, replace(request, arrive_by=None), rules, limit)
+    starts = range(first, closes - rules.window_seconds - direct, STRIDE)
+    return _promises([(abs(start - wished), start) for start in starts], request, rules, direct, None)
 
 
-def _promise(start: int, request: Request, rules: ServiceRules, limit: int) -> Promise:
-    """The promise whose window begins at `start`; it arrives by the wished time and before the line closes."""
-    latest = start + rules.window_seconds
-    arrival = -(-(latest + request.board_seconds + limit) // GRID) * GRID
-    closes = max((line.closes for line in rules.lines if line.id in request.lines), default=arrival)
-    return Promise(start, latest, min(arrival, closes, request.arrive_by or arrival), limit)
+def _promises(
+    starts: list[tuple[int, int]], request: Request, rules: ServiceRules, direct: int, arrive_by: int | None
+) -> list[tuple[int, Promise]]:
+    """The promises whose windows begin at `starts`, each given behind its distance from the wish.
+
+    They arrive by the wished time and before the line closes.
+    """
+    limit = ride_limit(rules, direct)
+    ends = [line.closes for line in rules.lines if line.id in request.lines]
+    last = min(max(ends, default=NEVER), arrive_by or NEVER)
+    promises = []
+    for away, start in starts:
+        latest = start + rules.window_seconds
+        arrival = -(-(latest + request.board_seconds + limit) // GRID) * GRID
+        promises.append((away, Promise(start, latest, min(arrival, last), limit)))
+    return promises
 
 
 def _as_offers(
-    work: Workspace, request: Request, chosen: list[_Found], direct: int, now: int, rules: ServiceRules
+    plan: Plan, request: Request, chosen: list[_Found], direct: int, now: int, rules: ServiceRules
 ) -> tuple[Offer, ...]:
-    offers = []
-    for number, one in enumerate(chosen):
-        work.offer_candidate(request, planned_limits(one.promise, direct))
-        before = work.sequence(one.vehicle)
-        insertion.insert(work.routes, one.vehicle, work.candidate, one.pickup, one.dropoff, work.scratch)
-        work.refresh(one.vehicle)
-        sequence, begins = work.sequence(one.vehicle), work.routes.begin[one.vehicle]
-        offers.append(
-            Offer(
-                id=f"{request.id}:{number}",
-                request=request,
-                promise=one.promise,
-                vehicle_id=work.plan.routes[one.vehicle].vehicle.id,
-                direct_seconds=direct,
-                planned_pickup=int(begins[sequence.index(2 * work.candidate) + 1]),
-                planned_arrival=int(begins[sequence.index(2 * work.candidate + 1) + 1]),
-                expires_at=now + rules.offer_ttl,
-            )
+    return tuple(
+        Offer(
+            id=f"{request.id}:{number}",
+            request=request,
+            promise=one.promise,
+            vehicle_id=plan.routes[one.vehicle].vehicle.id,
+            direct_seconds=direct,
+            planned_pickup=one.planned_pickup,
+            planned_arrival=one.planned_arrival,
+            expires_at=now + rules.offer_ttl,
         )
-        work.set_sequence(one.vehicle, before)
-    return tuple(offers)
+        for number, one in enumerate(chosen)
+    )

@@ -112,8 +112,8 @@ def _without_candidate(work: Workspace):  # type: ignore[no-untyped-def]
     r, problem = work.candidate, work.problem
     keep = [node for node in range(len(problem.location)) if node // 2 != r]
     by_node = {name: getattr(problem, name)[keep] for name in ("location", "earliest", "latest", "service")}
-    by_request = {name: getattr(problem, name)[:r] for name in ("ride_limit", "load", "aboard", "allowed")}
-    return problem._replace(**by_node, **by_request)
+    by_request = {name: getattr(problem, name)[:r] for name in ("ride_limit", "load", "aboard")}
+    return problem._replace(**by_node, **by_request, allowed=work.allowed)
 
 
 def _shifted(nodes: list[int], candidate: int, back: bool = False) -> list[int]:

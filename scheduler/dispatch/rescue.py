@@ -33,7 +33,7 @@ def settle(plan: Plan, now: int, travel: TravelArrays) -> tuple[Workspace, Outco
             events += _move_riders(work, vehicle)
     plan = work.current_plan([v for v, fine in enumerate(work.feasible) if fine])
     for vehicle, fine in enumerate(work.feasible):
-        if not fine or work.starts[vehicle].late:
+        if not fine or work.is_late(vehicle):
             plan, broken = _let_out(plan, vehicle, now, travel)
             events += broken
     settled = Workspace(plan, now, travel)
@@ -68,8 +68,9 @@ def _move_riders(work: Workspace, vehicle: int) -> list[Event]:
 
 def _elsewhere(work: Workspace, vehicle: int, request: int) -> int | None:
     best, choice = NEVER, None
+    work.make_room(int(work.routes.length.max()) + 2)
     for other, fine in enumerate(work.feasible):
-        if other != vehicle and fine and work.problem.allowed[request, other]:
+        if other != vehicle and fine and work.allowed[request, other]:
             added, pickup, dropoff = insertion.cheapest_in_route(
                 work.problem, work.routes, other, request, best, work.scratch
             )
@@ -87,7 +88,7 @@ def _let_out(plan: Plan, vehicle: int, now: int, travel: TravelArrays) -> tuple[
     work = Workspace(plan, now, travel)
     route = work.route(vehicle, _undelayed(work, vehicle))
     bookings, events = dict(plan.bookings), []
-    boarded = dict(work.starts[vehicle].boarded)
+    boarded = dict(work.start(vehicle).boarded)
     visits = []
     for visit in route.visits:
         booking = bookings.get(visit.booking_id or "")

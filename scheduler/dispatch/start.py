@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from scheduler.model import Booking, Load, Route, Visit
@@ -24,14 +24,15 @@ class Start:
     late: bool
 
 
-def start_of(route: Route, bookings: Mapping[str, Booking], now: int, travel: TravelArrays) -> Start:
-    """Carries the committed visits through on planned travel times, none of them earlier than `now`."""
+def start_of(
+    route: Route, bookings: Mapping[str, Booking], aboard: Iterable[Booking], now: int, travel: TravelArrays
+) -> Start:
+    """Carries the committed visits through on planned travel times, none of them earlier than `now`.
+
+    `aboard` are the bookings whose riders are aboard the route's vehicle.
+    """
     location, time = route.location, max(route.ready, route.vehicle.shift_start)
-    boarded = {
-        booking.id: booking.boarded_at
-        for booking in bookings.values()
-        if booking.status == "aboard" and booking.vehicle_id == route.vehicle.id and booking.boarded_at is not None
-    }
+    boarded = {booking.id: booking.boarded_at for booking in aboard if booking.boarded_at is not None}
     load = [sum(parts) for parts in zip(*(bookings[b].request.party for b in boarded), strict=True)] or [0, 0, 0]
     committed: list[Visit] = []
     late = False

@@ -6,28 +6,23 @@ committed visits, with their riders aboard.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from scheduler import schedule
+from scheduler import insertion, schedule
+from scheduler.dispatch.layout import SPARE_ROOM, Layout, layout_of
+from scheduler.dispatch.scan import cheapest_by_windows, prepare
 from scheduler.dispatch.start import Start, start_of
-from scheduler.model import Booking, Load, Plan, Promise, Request, Route, Vehicle, Visit
-from scheduler.problem import NEVER, Problem, empty_routes, new_scratch
-from scheduler.travel.kernel import TravelArrays, travel_time
+from scheduler.model import Plan, Promise, Request, Route, Vehicle, Visit
+from scheduler.problem import Problem, Routes, empty_routes, new_scratch
+from scheduler.travel.kernel import TravelArrays
 
-SPARE_ROOM = 8
-
-
-def may_ride(vehicle: Vehicle, request: Request) -> bool:
-    """True when the vehicle serves a line of the request and the party fits into it empty."""
-    if vehicle.lines and request.lines and not vehicle.lines.intersection(request.lines):
-        return False
-    party, room = request.party, vehicle.capacity
-    seats = party.seats + vehicle.seats_per_wheelchair * party.wheelchairs
-    return seats <= room.seats and party.wheelchairs <= room.wheelchairs and party.parcels <= room.parcels
+Window = tuple[int, int, int, int]
+"""Earliest and latest pickup, latest arrival and longest ride of a candidate."""
 
 
 class Workspace:
@@ -35,145 +30,140 @@ class Workspace:
 
     `problem` and `routes` follow `scheduler.problem`; vehicle v is `plan.routes[v]`, request r is
     `bookings[r]`, and the last request is the candidate's place. `feasible[v]` says whether the
-    route can still keep every limit.
+    route can still keep every limit. Who may carry whom is not in `problem` but in `allowed`.
     """
 
     def __init__(self, plan: Plan, now: int, travel: TravelArrays) -> None:
         self.plan, self.now, self.travel = plan, now, travel
-        self.starts = [start_of(route, plan.bookings, now, travel) for route in plan.routes]
-        self.bookings: list[Booking] = []
-        self._number: dict[str, int] = {}
-        self._carriers: dict[tuple[frozenset[str], Load], NDArray[np.bool_]] = {}
-        for route in plan.routes:
-            for visit in route.visits[route.committed :]:
-                if visit.booking_id is not None and visit.booking_id not in self._number:
-                    self._number[visit.booking_id] = len(self.bookings)
-                    self.bookings.append(plan.bookings[visit.booking_id])
-        self.candidate = len(self.bookings)
-        self.breaks: list[Visit] = []
-        sequences = [self._sequence(route) for route in plan.routes]
+        self.layout = layout_of(plan)
+        self.bookings, self.candidate = self.layout.bookings, self.layout.candidate
+        self._busy = {v: self._start(v) for v in self.layout.busy}
+        self._boarded = {
+            booking_id: (boarded, v)
+            for v, start in self._busy.items()
+            for booking_id, boarded in start.boarded.items()
+            if booking_id in self.layout.number
+        }
         self.problem = self._problem()
-        self._fill(sequences)
+        self._fill()
 
-    def _sequence(self, route: Route) -> list[int]:
-        nodes = []
-        for visit in route.visits[route.committed :]:
-            if visit.booking_id is None:
-                nodes.append(2 * (self.candidate + 1) + len(self.breaks))
-                self.breaks.append(visit)
-            else:
-                nodes.append(2 * self._number[visit.booking_id] + (visit.kind == "dropoff"))
-        return nodes
+    def start(self, vehicle: int) -> Start:
+        """Where, when and with whom aboard the vehicle is free for what is not fixed."""
+        return self._busy.get(vehicle) or self._start(vehicle)
+
+    def _start(self, vehicle: int) -> Start:
+        route = self.plan.routes[vehicle]
+        aboard = self.layout.riders.get(route.vehicle.id, ())
+        return start_of(route, self.plan.bookings, aboard, self.now, self.travel)
 
     def _problem(self) -> Problem:
-        requests, vehicles = self.candidate + 1, len(self.plan.routes)
-        nodes = 2 * requests + len(self.breaks)
-        whole = lambda *shape: np.zeros(shape, dtype=np.int64)  # noqa: E731
-        owners = [route.vehicle for route in self.plan.routes]
-        problem = Problem(
+        """The layout's arrays, copied where a candidate or the moment changes them."""
+        layout = self.layout
+        location, earliest, latest, service = layout.nodes.copy()
+        places, times = layout.location, np.maximum(layout.ready, self.now)
+        loads = np.zeros((len(times), 3), dtype=np.int64)
+        if self._busy:
+            places = places.copy()
+        for v, start in self._busy.items():
+            places[v], times[v], loads[v] = start.location, start.time, start.load
+        aboard = np.zeros(self.candidate + 1, dtype=np.bool_)
+        for booking_id, (boarded, _) in self._boarded.items():
+            number = layout.number[booking_id]
+            aboard[number] = True
+            latest[2 * number + 1] = min(latest[2 * number + 1], boarded + layout.ride_limit[number])
+        return Problem(
             travel=self.travel,
-            location=whole(nodes),
-            earliest=whole(nodes),
-            latest=whole(nodes),
-            service=whole(nodes),
-            ride_limit=whole(requests),
-            load=whole(requests, 3),
-            aboard=np.zeros(requests, dtype=np.bool_),
-            allowed=np.zeros((requests, vehicles), dtype=np.bool_),
-            start_location=np.array([start.location for start in self.starts], dtype=np.int64),
-            start_time=np.array([start.time for start in self.starts], dtype=np.int64),
-            start_load=np.array([start.load for start in self.starts], dtype=np.int64).reshape(vehicles, 3),
-            end_location=np.array([owner.end for owner in owners], dtype=np.int64),
-            end_time=np.array(
-                [self._end_time(route, start) for route, start in zip(self.plan.routes, self.starts, strict=True)],
-                dtype=np.int64,
-            ),
-            duration=np.array([_duration(route) for route in self.plan.routes], dtype=np.int64),
-            capacity=np.array([owner.capacity for owner in owners], dtype=np.int64).reshape(vehicles, 3),
-            wheelchair_seats=np.array([owner.seats_per_wheelchair for owner in owners], dtype=np.int64),
+            location=location,
+            earliest=earliest,
+            latest=latest,
+            service=service,
+            ride_limit=layout.ride_limit.copy(),
+            load=layout.load.copy(),
+            aboard=aboard,
+            allowed=_ASKED_APART,
+            start_location=places,
+            start_time=times,
+            start_load=loads,
+            end_location=layout.end,
+            end_time=layout.shift_end.copy(),
+            duration=layout.duration,
+            capacity=layout.capacity,
+            wheelchair_seats=layout.wheelchair_seats,
         )
+
+    @cached_property
+    def allowed(self) -> NDArray[np.bool_]:
+        """Which vehicle may carry which booking (R, V): a rider aboard, or pinned by a dispatcher, has one."""
+        rows = np.zeros((self.candidate, len(self.plan.routes)), dtype=np.bool_)
         for number, booking in enumerate(self.bookings):
-            self._enter(problem, number, booking.request, booking.limits)
-            self._bind(problem, number, booking)
-        self._enter_breaks(problem, 2 * requests)
-        return problem
+            if booking.id in self._boarded:
+                rows[number, self._boarded[booking.id][1]] = True
+                continue
+            rows[number] = self.layout.carriers(booking.request.lines, booking.request.party)
+            if booking.pinned_to is not None:
+                rows[number] &= [route.vehicle.id == booking.pinned_to for route in self.plan.routes]
+        return rows
 
-    def _end_time(self, route: Route, start: Start) -> int:
-        """The end of the shift; later only for a vehicle that is out so late that just driving home takes longer."""
-        home = start.time + int(travel_time(self.travel, start.location, route.vehicle.end))
-        return max(route.vehicle.shift_end + route.overtime, home)
-
-    def _enter(self, problem: Problem, number: int, request: Request, limits: Promise) -> None:
-        p, d = 2 * number, 2 * number + 1
-        problem.location[p], problem.location[d] = request.origin, request.destination
-        problem.service[p], problem.service[d] = request.board_seconds, request.alight_seconds
-        problem.earliest[p], problem.latest[p] = limits.pickup_earliest, limits.pickup_latest
-        problem.earliest[d], problem.latest[d] = 0, limits.arrival_latest
-        problem.ride_limit[number] = limits.ride_limit
-        problem.load[number] = request.party
-        problem.allowed[number] = self._may_carry(request)
-
-    def _may_carry(self, request: Request) -> NDArray[np.bool_]:
-        """Which vehicles may carry the party; asked once for all parties alike."""
-        alike = (frozenset(request.lines), request.party)
-        if alike not in self._carriers:
-            self._carriers[alike] = np.array(
-                [route.in_service and may_ride(route.vehicle, request) for route in self.plan.routes], dtype=np.bool_
-            )
-        return self._carriers[alike]
-
-    def _bind(self, problem: Problem, number: int, booking: Booking) -> None:
-        """Ties a rider aboard, or one pinned by a dispatcher, to the vehicle."""
-        boarded = None
-        for v, start in enumerate(self.starts):
-            if booking.id in start.boarded:
-                boarded, vehicle = start.boarded[booking.id], v
-        if boarded is not None:
-            problem.aboard[number] = True
-            latest = boarded + booking.limits.ride_limit
-            problem.latest[2 * number + 1] = min(problem.latest[2 * number + 1], latest)
-            problem.allowed[number] = False
-            problem.allowed[number, vehicle] = True
-        elif booking.pinned_to is not None:
-            for v, route in enumerate(self.plan.routes):
-                problem.allowed[number, v] &= route.vehicle.id == booking.pinned_to
-
-    def _enter_breaks(self, problem: Problem, first: int) -> None:
-        windows = {
-            break_id(route.vehicle, k): rest
-            for route in self.plan.routes
-            for k, rest in enumerate(route.vehicle.breaks)
-        }
-        for node, visit in enumerate(self.breaks, first):
-            rest = windows[visit.id]
-            problem.location[node], problem.service[node] = rest.location, rest.duration
-            problem.earliest[node] = rest.earliest
-            problem.latest[node] = rest.latest if visit.due is None else visit.due
-
-    def _fill(self, sequences: list[list[int]]) -> None:
-        room = max(sum(map(len, sequences)), 1) + SPARE_ROOM
-        self.routes = empty_routes(len(sequences), room)
+    def _fill(self) -> None:
+        layout = self.layout
+        vehicles, room = layout.sequence.shape
+        self.routes = empty_routes(vehicles, room)._replace(
+            sequence=layout.sequence.copy(), length=layout.length.copy()
+        )
         self.scratch = new_scratch(self.candidate + 1, room)
-        for v, sequence in enumerate(sequences):
-            self.routes.sequence[v, : len(sequence)] = sequence
-            self.routes.length[v] = len(sequence)
-        self.feasible = [self.refresh(v) for v in range(len(sequences))]
+        self.feasible = np.zeros(vehicles, dtype=np.bool_)
+        prepare(self.problem, self.routes, self.feasible, self.scratch)
+
+    def make_room(self, visits: int) -> None:
+        """Room for routes of `visits` visits."""
+        room = self.routes.sequence.shape[1]
+        if visits > room:
+            more = visits + SPARE_ROOM - room
+            self.routes = Routes(
+                *(
+                    part if part.ndim == 1 else np.pad(part, ((0, 0), (0, more), (0, 0))[: part.ndim])
+                    for part in self.routes
+                )
+            )
+            self.scratch = new_scratch(self.candidate + 1, room + more)
 
     def keeps_limits(self) -> bool:
         """True when every route can still keep every booking's limits."""
-        return all(self.feasible) and not any(start.late for start in self.starts)
+        return bool(self.feasible.all()) and not any(start.late for start in self._busy.values())
+
+    def is_late(self, vehicle: int) -> bool:
+        """True when a committed visit itself comes too late for its booking's limits."""
+        return vehicle in self._busy and self._busy[vehicle].late
 
     def refresh(self, vehicle: int) -> bool:
         """Times of a route whose sequence changed; False when it cannot keep its limits."""
         return bool(schedule.refresh(self.problem, self.routes, vehicle, self.scratch))
 
-    def offer_candidate(self, request: Request, limits: Promise) -> None:
-        """Puts a request with its limits into the candidate's place."""
-        self._enter(self.problem, self.candidate, request, limits)
+    def cheapest(self, request: Request, windows: Sequence[Window]) -> list[tuple[int, ...]]:
+        """For each window of the request, its cheapest place in the fleet and the times it would get there.
 
-    def number_of(self, booking_id: str) -> int | None:
-        """The booking's request number, None when nothing of it is left to plan."""
-        return self._number.get(booking_id)
+        (added drive time, vehicle, pickup index, drop-off index, begin of the pickup, begin of the
+        drop-off); the vehicle is `insertion.NOWHERE` where there is none. The request and the last
+        window then stand in the candidate's place.
+        """
+        problem, p, d = self.problem, 2 * self.candidate, 2 * self.candidate + 1
+        problem.location[p], problem.location[d] = request.origin, request.destination
+        problem.service[p], problem.service[d] = request.board_seconds, request.alight_seconds
+        problem.load[self.candidate] = request.party
+        found = np.zeros((len(windows), 6), dtype=np.int64)
+        asked = np.array(windows, dtype=np.int64).reshape(-1, 4)
+        carriers = self.layout.carriers(request.lines, request.party)
+        cheapest_by_windows(problem, self.routes, self.candidate, carriers, asked, found, self.scratch)
+        return [tuple(row) for row in found.tolist()]
+
+    def place(self, request: Request, limits: Promise) -> int | None:
+        """Inserts the request as the candidate where that is cheapest; the vehicle, or None without room."""
+        ((_, vehicle, pickup, dropoff, _, _),) = self.cheapest(request, [window_of(limits)])
+        if vehicle == insertion.NOWHERE:
+            return None
+        insertion.insert(self.routes, vehicle, self.candidate, pickup, dropoff, self.scratch)
+        self.refresh(vehicle)
+        return vehicle
 
     def sequence(self, vehicle: int) -> list[int]:
         """The nodes of a route."""
@@ -181,6 +171,7 @@ class Workspace:
 
     def set_sequence(self, vehicle: int, nodes: list[int]) -> bool:
         """Replaces a route; False when it cannot keep its limits."""
+        self.make_room(len(nodes))
         self.routes.sequence[vehicle, : len(nodes)] = nodes
         self.routes.length[vehicle] = len(nodes)
         return self.refresh(vehicle)
@@ -190,11 +181,11 @@ class Workspace:
         old = self.plan.routes[vehicle]
         begins = self.routes.begin[vehicle] if begins is None else begins
         visits = [self._visit(node, int(begins[k]), name) for k, node in enumerate(self.sequence(vehicle), 1)]
-        return replace(old, visits=(*self.starts[vehicle].committed, *visits))
+        return replace(old, visits=(*self.start(vehicle).committed, *visits))
 
     def _visit(self, node: int, begin: int, name: str | None) -> Visit:
         if node >= 2 * (self.candidate + 1):
-            return replace(self.breaks[node - 2 * (self.candidate + 1)], arrival=begin, begin=begin)
+            return replace(self.layout.breaks[node - 2 * (self.candidate + 1)][0], arrival=begin, begin=begin)
         booking_id = name if node // 2 == self.candidate else self.bookings[node // 2].id
         kind = "dropoff" if node % 2 else "pickup"
         return Visit(
@@ -230,9 +221,11 @@ def break_id(vehicle: Vehicle, number: int) -> str:
     return f"{vehicle.id}:break{number}"
 
 
-def _duration(route: Route) -> int:
-    limit = route.vehicle.max_duration
-    return NEVER if limit is None else limit
+def window_of(limits: Promise) -> Window:
+    """The limits in the order in which they are asked about."""
+    return limits.pickup_earliest, limits.pickup_latest, limits.arrival_latest, limits.ride_limit
 
 
-__all__ = ["Start", "Workspace", "break_id", "may_ride", "with_routes"]
+_ASKED_APART = np.zeros((0, 0), dtype=np.bool_)
+
+__all__ = ["Layout", "Window", "Workspace", "break_id", "window_of", "with_routes"]
