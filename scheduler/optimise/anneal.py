@@ -18,6 +18,9 @@ HOT, COLD = 0.5, 0.005
 PARTITIONS = (0.4, 0.7, 0.9)
 """Shares of the budget at which the pool is recombined, and the share of it each may take."""
 PARTITION_SHARE = 0.04
+SHORT, LUKEWARM = 2.0, 0.05
+"""Below SHORT seconds recombining takes more time than it wins, and cooling down to COLD leaves too few
+steps that still move: LUKEWARM is where such a search ends."""
 
 
 @dataclass(slots=True)
@@ -62,11 +65,12 @@ def anneal(
     found.at(int(s.tally[BEST_ABSENTEES]), int(s.tally[BEST_DRIVE]))
     if method == "routing":
         return _routed(problem, s, knobs, budget, found, 1.0)
-    due = list(PARTITIONS) if method == "mixed" else []
+    short = budget.seconds is not None and budget.seconds < SHORT
+    due, cold = list(PARTITIONS) if method == "mixed" and not short else [], LUKEWARM if short else COLD
     each = max(1.0, float(s.tally[BEST_DRIVE]) / len(problem.ride_limit))
     while not budget.over:
         spent = budget.spent
-        temperature = each * HOT * (COLD / HOT) ** spent
+        temperature = each * HOT * (cold / HOT) ** spent
         steps = budget.slice(SLICE)
         if run(s, knobs, steps, temperature, temperature):
             found.at(int(s.tally[BEST_ABSENTEES]), int(s.tally[BEST_DRIVE]))

@@ -164,3 +164,54 @@ def test_the_cheapest_insertion_and_every_schedule_equal_brute_force(problem: Pr
         sequences[vehicle] = [int(node) for node in routes.sequence[vehicle, : routes.length[vehicle]]]
         begin = slow_schedule(problem, vehicle, sequences[vehicle])
         assert begin == routes.begin[vehicle, : len(sequences[vehicle]) + 2].tolist()
+
+
+def seat_time(problem: Problem, vehicle: int, sequence: list[int]) -> int:
+    """Seconds that seats are taken, all riders together, when nobody waits on the way."""
+    begin = slow_schedule(problem, vehicle, sequence)
+    assert begin is not None
+    total = taken = 0
+    for k, node in enumerate(sequence, 1):
+        taken += int(problem.load[node // 2, 0]) * (1 if node % 2 == 0 else -1)
+        total += taken * (begin[k + 1] - begin[k])
+    return total
+
+
+@settings(max_examples=300, deadline=None)
+@given(problems(), st.sampled_from([64, 128, 512]))
+def test_where_seats_have_a_price_the_cheapest_insertion_weighs_the_time_aboard(problem: Problem, price: int) -> None:
+    requests, vehicles = len(problem.ride_limit), len(problem.start_time)
+    # Nothing opens later and nobody's limit delays a pickup: every delay reaches all who come after.
+    problem = problem._replace(
+        seat_price=price,
+        earliest=np.zeros_like(problem.earliest),
+        service=np.zeros_like(problem.service),
+        ride_limit=np.full_like(problem.ride_limit, NEVER),
+        aboard=np.zeros_like(problem.aboard),
+        start_load=np.zeros_like(problem.start_load),
+        duration=np.full_like(problem.duration, NEVER),
+    )
+    routes, scratch = empty_routes(vehicles, ROOM), new_scratch(requests, ROOM)
+    sequences: list[list[int]] = [[] for _ in range(vehicles)]
+    for vehicle in range(vehicles):
+        schedule.refresh(problem, routes, vehicle, scratch)
+
+    def cost(vehicle: int, sequence: list[int]) -> float:
+        return driven(problem, vehicle, sequence) + price / 128 * seat_time(problem, vehicle, sequence)
+
+    for request in range(requests):
+        added, vehicle, pickup, dropoff = insertion.cheapest_in_fleet(problem, routes, request, scratch)
+        found = [
+            cost(v, tried) - cost(v, old)
+            for v, old in enumerate(sequences)
+            if problem.allowed[request, v]
+            for i, j in itertools.combinations_with_replacement(range(len(old) + 1), 2)
+            if loads_fit(problem, v, tried := [*old[:i], 2 * request, *old[i:j], 2 * request + 1, *old[j:]])
+            and slow_schedule(problem, v, tried) is not None
+        ]
+        assert (vehicle == insertion.NOWHERE) == (not found)
+        if found:
+            assert abs(added - min(found)) <= 1, "whole seconds"
+            insertion.insert(routes, vehicle, request, pickup, dropoff, scratch)
+            assert schedule.refresh(problem, routes, vehicle, scratch)
+            sequences[vehicle] = [int(node) for node in routes.sequence[vehicle, : routes.length[vehicle]]]
