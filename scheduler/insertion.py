@@ -61,7 +61,7 @@ def with_request(
 @kernel
 def price(problem: Problem, drive: int, seat_time: int) -> int:
     """What an insertion or a route costs: its drive time and, where seats have a price, the time they are taken."""
-    return drive + problem.seat_price * seat_time // 128
+    return drive + (problem.seat_price * seat_time >> 7)
 
 
 @kernel
@@ -97,6 +97,9 @@ def cheapest_in_route(
     ride = travel_time(problem.travel, origin, destination)
     seats, load = problem.load[request, 0], routes.load[vehicle]
     for i in range(n + 1):
+        # Whatever comes next cannot wait until somebody has boarded, however near the origin is.
+        if max(begin[i], problem.earliest[pickup]) + problem.service[pickup] > latest[i + 1]:
+            continue
         here = place_of(problem, routes, vehicle, i)
         service = problem.service[routes.sequence[vehicle, i - 1]] if i > 0 else 0
         leave = begin[i] + service

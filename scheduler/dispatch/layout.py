@@ -5,11 +5,15 @@ A plan never changes, so its layout is made once and kept for the few plans aske
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import cached_property
+from itertools import chain, repeat
+
 import numpy as np
 from numpy.typing import NDArray
 
-from scheduler.model import Booking, Load, Plan, Route, Vehicle, Visit
-from scheduler.problem import NEVER
+from scheduler.dispatch.part import RoutePart
+from scheduler.model import Booking, Load, Plan
 
 SPARE_ROOM = 8
 """Visits that fit into every route beyond the longest one."""
@@ -25,17 +29,23 @@ class Layout:
     location, earliest, latest and service, `ride_limit` (R + 1,), `load` (R + 1, 3); the candidate's
     are 0. `sequence` (V, M), `length` (V,). `ready` and `shift_end` (V,) are those of routes without
     committed visits; `busy` numbers the routes with committed visits or riders aboard. Read only.
+
+    Routes that `before`, an earlier version's layout, holds unchanged are taken from there.
     """
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, before: Layout | None = None) -> None:
         self.plan = plan
-        self.bookings: list[Booking] = []
-        self.number: dict[str, int] = {}
-        self.breaks: list[tuple[Visit, Vehicle]] = []
         self.riders = _riders(plan)
         self.busy = [v for v, route in enumerate(plan.routes) if route.committed or route.vehicle.id in self.riders]
         self._carriers: dict[tuple[frozenset[str], Load], NDArray[np.bool_]] = {}
-        self._order()
+        old: Iterable[RoutePart | None] = before.parts if before is not None else ()
+        self.parts: list[RoutePart] = [
+            part if part is not None and part.describes(route, plan) else RoutePart(route, plan)
+            for route, part in zip(plan.routes, chain(old, repeat(None)), strict=False)
+        ]
+        self.bookings = [booking for part in self.parts for booking in part.bookings]
+        self.breaks = [visit for part in self.parts for visit in part.breaks]
+        self._enter_routes()
         self._enter_nodes()
         self._enter_vehicles()
 
@@ -44,47 +54,42 @@ class Layout:
         """The number of the request that is nobody's booking yet."""
         return len(self.bookings)
 
-    def _order(self) -> None:
-        """Numbers bookings and breaks in the order of the routes, and writes the routes as nodes."""
-        orders: list[list[int]] = []
-        number, bookings, breaks = self.number, self.plan.bookings, self.breaks
-        for route in self.plan.routes:
-            order: list[int] = []
-            orders.append(order)
-            for visit in route.visits[route.committed :] if route.committed else route.visits:
-                name = visit.booking_id
-                if name is None:
-                    breaks.append((visit, route.vehicle))
-                    order.append(-len(breaks))
-                    continue
-                known = number.get(name)
-                if known is None:
-                    known = number[name] = len(self.bookings)
-                    self.bookings.append(bookings[name])
-                order.append(2 * known + (visit.kind == "dropoff"))
-        room = max(map(len, orders), default=0) + SPARE_ROOM
-        self.length = np.array([len(order) for order in orders], dtype=np.int64)
-        self.sequence = np.full((len(orders), room), -1, dtype=np.int64)
-        flat = np.array([node for order in orders for node in order], dtype=np.int64)
-        # Breaks were counted -1, -2, ...; their nodes follow the candidate's two.
-        flat[flat < 0] = 2 * len(self.bookings) + 1 - flat[flat < 0]
-        self.sequence[np.arange(room) < self.length[:, None]] = flat
+    @cached_property
+    def number(self) -> dict[str, int]:
+        """The request number of each booking id."""
+        return {booking.id: number for number, booking in enumerate(self.bookings)}
+
+    def _enter_routes(self) -> None:
+        """The parts' orders in the numbers of the whole: each part's bookings and breaks follow those before it."""
+        parts = self.parts
+        self.length = np.array([len(part.order) for part in parts], dtype=np.int64)
+        room = int(self.length.max(initial=0)) + SPARE_ROOM
+        bookings = np.array([len(part.bookings) for part in parts], dtype=np.int64)
+        breaks = np.array([len(part.breaks) for part in parts], dtype=np.int64)
+        flat = np.concatenate([np.zeros(0, dtype=np.int64), *(part.order for part in parts)])
+        requests_before = np.repeat(np.cumsum(bookings) - bookings, self.length)
+        breaks_before = np.repeat(np.cumsum(breaks) - breaks, self.length)
+        first_break = 2 * (self.candidate + 1)
+        nodes = np.where(flat >= 0, flat + 2 * requests_before, first_break - 1 - flat + breaks_before)
+        self.sequence = np.full((len(parts), room), -1, dtype=np.int64)
+        self.sequence[np.arange(room) < self.length[:, None]] = nodes
 
     def _enter_nodes(self) -> None:
-        requests = len(self.bookings) + 1
-        rows = np.array([_booking_row(booking) for booking in self.bookings], dtype=np.int64).reshape(-1, 12)
+        requests = self.candidate + 1
+        rows = np.concatenate([np.zeros((0, 12), dtype=np.int64), *(part.rows for part in self.parts)])
         self.nodes = np.zeros((4, 2 * requests + len(self.breaks)), dtype=np.int64)
-        self.nodes[:, : 2 * requests - 2] = rows[:, :8].reshape(-1, 2, 4).transpose(2, 0, 1).reshape(4, -1)
-        if self.breaks:
-            rests = [_break_row(visit, vehicle) for visit, vehicle in self.breaks]
-            self.nodes[:, 2 * requests :] = np.array(rests, dtype=np.int64).T
+        self.nodes[:, : 2 * requests - 2] = rows[:, :8].reshape(-1, 4).T
+        rests = [part.rests for part in self.parts if part.breaks]
+        if rests:
+            self.nodes[:, 2 * requests :] = np.concatenate(rests).T
         self.ride_limit = np.zeros(requests, dtype=np.int64)
         self.ride_limit[:-1] = rows[:, 8]
         self.load = np.zeros((requests, 3), dtype=np.int64)
         self.load[:-1] = rows[:, 9:]
 
     def _enter_vehicles(self) -> None:
-        rows = np.array([_vehicle_row(route) for route in self.plan.routes], dtype=np.int64).reshape(-1, 9)
+        flat = np.concatenate([np.zeros(0, dtype=np.int64), *(part.vehicle for part in self.parts)])
+        rows = flat.reshape(-1, 9)
         columns = np.ascontiguousarray(rows.T)
         self.location, self.ready, self.shift_end, self.end, self.duration, self.wheelchair_seats = columns[:6]
         self.capacity = np.ascontiguousarray(rows[:, 6:])
@@ -123,7 +128,8 @@ def layout_of(plan: Plan) -> Layout:
     for layout in _recent:
         if layout.plan is plan:
             return layout
-    layout = Layout(plan)
+    before = next((kept for kept in _recent if kept.plan.day == plan.day), None)
+    layout = Layout(plan, before)
     _recent = (layout, *_recent[: KEPT - 1])
     return layout
 
@@ -135,27 +141,3 @@ def _riders(plan: Plan) -> dict[str, list[Booking]]:
         if booking.status == "aboard" and booking.boarded_at is not None:
             riders.setdefault(booking.vehicle_id, []).append(booking)
     return riders
-
-
-def _booking_row(booking: Booking) -> tuple[int, ...]:
-    request, limits = booking.request, booking.limits
-    seats, wheelchairs, parcels = request.party
-    return (
-        request.origin, limits.pickup_earliest, limits.pickup_latest, request.board_seconds,
-        request.destination, 0, limits.arrival_latest, request.alight_seconds,
-        limits.ride_limit, seats, wheelchairs, parcels,
-    )  # fmt: skip
-
-
-def _break_row(visit: Visit, vehicle: Vehicle) -> tuple[int, int, int, int]:
-    rest = vehicle.breaks[int(visit.id.rsplit("break", 1)[1])]
-    return rest.location, rest.earliest, rest.latest if visit.due is None else visit.due, rest.duration
-
-
-def _vehicle_row(route: Route) -> tuple[int, ...]:
-    vehicle = route.vehicle
-    return (
-        route.location, max(route.ready, vehicle.shift_start), vehicle.shift_end + route.overtime, vehicle.end,
-        NEVER if vehicle.max_duration is None else vehicle.max_duration, vehicle.seats_per_wheelchair,
-        *vehicle.capacity,
-    )  # fmt: skip

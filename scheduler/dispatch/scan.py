@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from scheduler.compiled import kernel
+from scheduler.compiled import inlined, kernel
 from scheduler.insertion import NOWHERE, cheapest_in_route, with_request
 from scheduler.problem import NEVER, Problem, Routes, Scratch
 from scheduler.schedule import earliest_schedule, refresh
@@ -25,6 +25,29 @@ def prepare(problem: Problem, routes: Routes, feasible: NDArray[np.bool_], scrat
         )
         problem.end_time[vehicle] = max(problem.end_time[vehicle], home)
         feasible[vehicle] = refresh(problem, routes, vehicle, scratch)
+
+
+@inlined
+def _in_reach(problem: Problem, routes: Routes, vehicle: int, pickup: int) -> bool:
+    """False when the vehicle cannot be at the pickup in its window between any two visits, whatever it carries.
+
+    It spares most vehicles the exact search, whose call alone costs more than this.
+    """
+    begin, latest = routes.begin[vehicle], routes.latest[vehicle]
+    opens, closes, boarding = problem.earliest[pickup], problem.latest[pickup], problem.service[pickup]
+    place, service = problem.start_location[vehicle], 0
+    for i in range(routes.length[vehicle] + 1):
+        if begin[i] > closes:
+            return False
+        if max(begin[i], opens) + boarding > latest[i + 1]:
+            continue
+        if i > 0:
+            node = routes.sequence[vehicle, i - 1]
+            place, service = problem.location[node], problem.service[node]
+        there = max(begin[i] + service + travel_time(problem.travel, place, problem.location[pickup]), opens)
+        if there <= closes and there + boarding <= latest[i + 1]:
+            return True
+    return False
 
 
 @kernel
@@ -49,7 +72,7 @@ def cheapest_by_windows(
         problem.ride_limit[request] = windows[w, 3]
         best, chosen, i, j = NEVER, NOWHERE, NOWHERE, NOWHERE
         for vehicle in range(routes.length.shape[0]):
-            if carriers[vehicle]:
+            if carriers[vehicle] and _in_reach(problem, routes, vehicle, pickup):
                 added, p, d = cheapest_in_route(problem, routes, vehicle, request, best, scratch)
                 if d != NOWHERE:
                     best, chosen, i, j = added, vehicle, p, d

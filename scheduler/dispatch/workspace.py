@@ -185,7 +185,7 @@ class Workspace:
 
     def _visit(self, node: int, begin: int, name: str | None) -> Visit:
         if node >= 2 * (self.candidate + 1):
-            return replace(self.layout.breaks[node - 2 * (self.candidate + 1)][0], arrival=begin, begin=begin)
+            return replace(self.layout.breaks[node - 2 * (self.candidate + 1)], arrival=begin, begin=begin)
         booking_id = name if node // 2 == self.candidate else self.bookings[node // 2].id
         kind = "dropoff" if node % 2 else "pickup"
         return Visit(
