@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scheduler import insertion
-from scheduler.dispatch.limits import planned_limits
+from scheduler.dispatch.limits import Window, planned_window
 from scheduler.dispatch.outcome import Answer
 from scheduler.dispatch.rescue import settle
-from scheduler.dispatch.workspace import Workspace, window_of
+from scheduler.dispatch.workspace import Workspace
 from scheduler.model import Offer, Plan, Promise, Request
 from scheduler.problem import NEVER
 from scheduler.rules import Refusal, ServiceRules, ride_limit
@@ -25,6 +25,10 @@ WAIT_WEIGHT = 0.5
 
 WORTH_OFFERING = 3600.0
 """An offer whose score is this much worse than the best is not shown beside it."""
+
+
+_Candidate = tuple[int, Window]
+"""How far from the wish, and what would be promised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +68,11 @@ def offer(
     return Answer((), Refusal(why), _as_offers(plan, request, anywhen, direct, now, rules))
 
 
-def _try(work: Workspace, request: Request, direct: int, candidates: list[tuple[int, Promise]]) -> list[_Found]:
+def _try(work: Workspace, request: Request, direct: int, candidates: list[_Candidate]) -> list[_Found]:
     """The cheapest insertion of each candidate promise that has one, with its score."""
-    windows = [window_of(planned_limits(promise, direct)) for _, promise in candidates]
+    windows = [planned_window(*promise, direct) for _, promise in candidates]
     return [
-        _Found(added + WAIT_WEIGHT * away, promise, vehicle, pickup, arrival)
+        _Found(added + WAIT_WEIGHT * away, Promise(*promise), vehicle, pickup, arrival)
         for (away, promise), (added, vehicle, _, _, pickup, arrival) in zip(
             candidates, work.cheapest(request, windows), strict=True
         )
@@ -91,7 +95,7 @@ def _apart(one: Promise, other: Promise) -> bool:
     return one.pickup_earliest >= other.pickup_latest or other.pickup_earliest >= one.pickup_latest
 
 
-def _nearby(request: Request, rules: ServiceRules, direct: int, now: int) -> list[tuple[int, Promise]]:
+def _nearby(request: Request, rules: ServiceRules, direct: int, now: int) -> list[_Candidate]:
     """Candidate promises from the wished time on (or back from it), with their distance from the wish."""
     soonest = -(-max(now, 0) // GRID) * GRID
     aways = range(0, rules.search_seconds + 1, STRIDE)
@@ -104,7 +108,7 @@ def _nearby(request: Request, rules: ServiceRules, direct: int, now: int) -> lis
     return _promises(starts, request, rules, direct, request.arrive_by)
 
 
-def _all_day(request: Request, rules: ServiceRules, direct: int, now: int) -> list[tuple[int, Promise]]:
+def _all_day(request: Request, rules: ServiceRules, direct: int, now: int) -> list[_Candidate]:
     """Candidate promises over the hours of the request's lines, with their distance from the wish."""
     lines = [line for line in rules.lines if not request.lines or line.id in request.lines]
     if not lines:
@@ -121,7 +125,7 @@ def _all_day(request: Request, rules: ServiceRules, direct: int, now: int) -> li
 
 def _promises(
     starts: list[tuple[int, int]], request: Request, rules: ServiceRules, direct: int, arrive_by: int | None
-) -> list[tuple[int, Promise]]:
+) -> list[_Candidate]:
     """The promises whose windows begin at `starts`, each given behind its distance from the wish.
 
     They arrive by the wished time and before the line closes.
@@ -133,7 +137,7 @@ def _promises(
     for away, start in starts:
         latest = start + rules.window_seconds
         arrival = -(-(latest + request.board_seconds + limit) // GRID) * GRID
-        promises.append((away, Promise(start, latest, min(arrival, last), limit)))
+        promises.append((away, (start, latest, min(arrival, last), limit)))
     return promises
 
 

@@ -14,15 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scheduler import insertion, schedule
-from scheduler.dispatch.layout import SPARE_ROOM, Layout, layout_of
+from scheduler.dispatch.layout import SPARE_ROOM, layout_of
+from scheduler.dispatch.limits import Window, window_of
 from scheduler.dispatch.scan import cheapest_by_windows, prepare
 from scheduler.dispatch.start import Start, start_of
 from scheduler.model import Plan, Promise, Request, Route, Vehicle, Visit
 from scheduler.problem import Problem, Routes, empty_routes, new_scratch
 from scheduler.travel.kernel import TravelArrays
-
-Window = tuple[int, int, int, int]
-"""Earliest and latest pickup, latest arrival and longest ride of a candidate."""
 
 
 class Workspace:
@@ -139,7 +137,7 @@ class Workspace:
         """Times of a route whose sequence changed; False when it cannot keep its limits."""
         return bool(schedule.refresh(self.problem, self.routes, vehicle, self.scratch))
 
-    def cheapest(self, request: Request, windows: Sequence[Window]) -> list[tuple[int, ...]]:
+    def cheapest(self, request: Request, windows: Sequence[Window]) -> list[list[int]]:
         """For each window of the request, its cheapest place in the fleet and the times it would get there.
 
         (added drive time, vehicle, pickup index, drop-off index, begin of the pickup, begin of the
@@ -154,7 +152,8 @@ class Workspace:
         asked = np.array(windows, dtype=np.int64).reshape(-1, 4)
         carriers = self.layout.carriers(request.lines, request.party)
         cheapest_by_windows(problem, self.routes, self.candidate, carriers, asked, found, self.scratch)
-        return [tuple(row) for row in found.tolist()]
+        rows: list[list[int]] = found.tolist()
+        return rows
 
     def place(self, request: Request, limits: Promise) -> int | None:
         """Inserts the request as the candidate where that is cheapest; the vehicle, or None without room."""
@@ -221,11 +220,4 @@ def break_id(vehicle: Vehicle, number: int) -> str:
     return f"{vehicle.id}:break{number}"
 
 
-def window_of(limits: Promise) -> Window:
-    """The limits in the order in which they are asked about."""
-    return limits.pickup_earliest, limits.pickup_latest, limits.arrival_latest, limits.ride_limit
-
-
 _ASKED_APART = np.zeros((0, 0), dtype=np.bool_)
-
-__all__ = ["Layout", "Window", "Workspace", "break_id", "window_of", "with_routes"]
