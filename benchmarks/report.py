@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from benchmarks import plots
 from benchmarks.record import RESULTS
 
 HEAD = """# Benchmarks
@@ -16,6 +17,7 @@ from the newest results by `python -m benchmarks.report`. One thread each; `load
 | question | command |
 | --- | --- |
 | How far from the best known costs of the public dial-a-ride instances? | `python -m benchmarks.darp --seconds 10` |
+| And without the ride-time limit, beside VROOM and PyVRP, which have none? | `python -m benchmarks.unlimited` |
 | How does a fleet answering a stream of requests compare with ridepy? | `python -m benchmarks.online ../shared/bench` |
 | How long does one offer take, how fast do 60 open bookings improve? | `python -m benchmarks.latency` |
 | How does the time of an answer grow with the fleet? | `python -m benchmarks.scaling` |
@@ -25,15 +27,49 @@ from the newest results by `python -m benchmarks.report`. One thread each; `load
 def main() -> None:
     """Puts the tables together; a benchmark without a result is left out."""
     parts = [HEAD]
-    for prefix, table in (("darp-", _darp), ("online-", _online), ("latency-", _latency), ("scaling-", _scaling)):
+    for prefix, table in (
+        ("darp-", _darp),
+        ("unlimited-", _unlimited),
+        ("online-", _online),
+        ("latency-", _latency),
+        ("scaling-", _scaling),
+    ):
         newest: dict[str, Path] = {}
         for path in sorted(RESULTS.glob(f"{prefix}*.json")):
             newest[path.stem[: -len("-2026-01-01")]] = path
         for name, path in newest.items():
             data = json.loads(path.read_text())
             where = f"{data['at']}, commit {data['commit']}, {data['machine']}, load {data['load']}"
-            parts.append(f"## {name}\n\n{where}\n\n{table(data)}")
+            parts.append(f"## {name}\n\n{where}\n\n{_picture(name, data)}{table(data)}")
     (RESULTS.parent / "README.md").write_text("\n".join(parts).rstrip() + "\n")
+
+
+def _picture(name: str, data: dict[str, Any]) -> str:
+    """Draws the result, where it has a picture, and says what stands there."""
+    if name.startswith("darp-"):
+        plots.gap_over_time(data, RESULTS / f"{name}.svg")
+        return f"![Mean gap over time of each set of instances](results/{name}.svg)\n\n"
+    if name == "scaling":
+        plots.growth(data, RESULTS / f"{name}.svg")
+        return f"![Median time of an answer against the fleet](results/{name}.svg)\n\n"
+    return ""
+
+
+def _unlimited(data: dict[str, Any]) -> str:
+    rows = [
+        [
+            row["instance"],
+            row["dropped"],
+            row["peer"],
+            row["seconds"],
+            row["theirs"],
+            row["noriai"],
+            row["difference_percent"],
+        ]
+        for row in data["rows"]
+        if "noriai" in row
+    ]
+    return _table(["instance", "dropped", "peer", "seconds", "its cost", "Noriai's", "difference %"], rows)
 
 
 def _table(head: list[str], rows: list[list[Any]]) -> str:
