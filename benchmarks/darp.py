@@ -26,7 +26,7 @@ def main() -> None:
     if asked.peers:
         files = [str(asked.shared / "darp" / f"{name}.txt") for name in names]
         result["peer"] = peers(asked.shared, "darp", str(asked.seconds), *files)
-    record(f"darp-{asked.seconds:g}s", result)
+    record(f"darp-{'beside-peer-' if asked.peers else ''}{asked.seconds:g}s", result)
 
 
 def _arguments() -> argparse.Namespace:

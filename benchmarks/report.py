@@ -46,7 +46,7 @@ def main() -> None:
 
 def _picture(name: str, data: dict[str, Any]) -> str:
     """Draws the result, where it has a picture, and says what stands there."""
-    if name.startswith("darp-"):
+    if name.startswith("darp-") and "peer" not in data:
         plots.gap_over_time(data, RESULTS / f"{name}.svg")
         return f"![Mean gap over time of each set of instances](results/{name}.svg)\n\n"
     if name == "scaling":
@@ -92,11 +92,25 @@ def _darp(data: dict[str, Any]) -> str:
         ]
         for row in data["instances"]
     ]
+    if "peer" in data:
+        return _beside(data)
     return (
         _table(["set", "instances", "feasible", "mean gap %", "worst gap %"], sets)
         + "\n"
         + _table(["instance", "cost", "gap %", "first solution, s", "gap % over time"], rows)
     )
+
+
+def _beside(data: dict[str, Any]) -> str:
+    """Our costs and OR-Tools' routing alone, which may leave requests out at a price."""
+    found = {one["instance"]: one["answer"] for one in data["peer"]} if isinstance(data["peer"], list) else {}
+    rows = []
+    for row in data["instances"]:
+        best, theirs = row["cost"] / (1 + row["gap_percent"] / 100), found.get(row["instance"])
+        served = theirs is not None and theirs["feasible"]
+        gap = round(100 * (theirs["cost"] / best - 1), 1) if served else "no solution that serves all"
+        rows.append([row["instance"], row["gap_percent"], gap])
+    return _table(["instance", "Noriai, gap %", "OR-Tools alone, gap %"], rows)
 
 
 def _online(data: dict[str, Any]) -> str:
