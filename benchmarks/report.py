@@ -107,8 +107,8 @@ def _beside(data: dict[str, Any]) -> str:
     rows = []
     for row in data["instances"]:
         best, theirs = row["cost"] / (1 + row["gap_percent"] / 100), found.get(row["instance"])
-        served = theirs is not None and theirs["feasible"]
-        gap = round(100 * (theirs["cost"] / best - 1), 1) if served else "no solution that serves all"
+        served = theirs if theirs and theirs["feasible"] else None
+        gap = round(100 * (served["cost"] / best - 1), 1) if served else "no solution that serves all"
         rows.append([row["instance"], row["gap_percent"], gap])
     return _table(["instance", "Noriai, gap %", "OR-Tools alone, gap %"], rows)
 
