@@ -42,7 +42,11 @@ def growth(data: dict[str, Any], path: Path) -> None:
         )
     axes.set(xlabel="vehicles, six requests each", ylabel="median time of an answer, ms")
     vehicles = [row["vehicles"] for row in data["growing city"]["rows"]]
-    axes.set_xticks(vehicles, [str(number) for number in vehicles], minor=False)
-    axes.grid(alpha=0.3, which="both")
+    axes.set_xticks(vehicles, [str(number) for number in vehicles])
+    times = [0.02, 0.05, 0.1, 0.2, 0.5]
+    axes.set_yticks(times, [f"{ms:g}" for ms in times])
+    axes.set_ylim(times[0], times[-1])
+    axes.minorticks_off()
+    axes.grid(alpha=0.3)
     axes.legend()
     figure.savefig(path, metadata={"Date": None})
