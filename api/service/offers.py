@@ -55,7 +55,8 @@ def other_times(
 ) -> list[tuple[date, Offer]]:
     """Offers near a wish that came too late, outside the hours, or for a day without its line; else none."""
     today, rules = context.today(), context.rules()
-    for other_day, wish in _near(day, request, refusal):
+    soonest = -(-(context.now(day) + rules.cutoff_seconds) // _STEP) * _STEP
+    for other_day, wish in _near(day, request, refusal, soonest):
         travel, now = context.travel(other_day), context.now(other_day)
         direct = travel.time(wish.origin, wish.destination)
         judged = verdict(rules, other_day, wish, facts, now=now, today=today, direct_seconds=direct)
@@ -70,8 +71,8 @@ def other_times(
     return []
 
 
-def _near(day: date, request: Request, refusal: Refusal) -> Iterator[tuple[date, Request]]:
-    """Wishes that may be allowed instead, nearest first."""
+def _near(day: date, request: Request, refusal: Refusal, soonest: int) -> Iterator[tuple[date, Request]]:
+    """Wishes that may be allowed instead, nearest first; none of them for that day earlier than `soonest`."""
     data = refusal.data
     if refusal.reason == "after_cutoff":
         earliest = -(-int(str(data["earliest"])) // _STEP) * _STEP
@@ -80,7 +81,7 @@ def _near(day: date, request: Request, refusal: Refusal) -> Iterator[tuple[date,
         wished = request.depart_after if request.depart_after is not None else request.arrive_by or 0
         opens, closes = int(str(data["opens"])), int(str(data["closes"]))
         if wished < (opens + closes) // 2:
-            yield day, replace(request, depart_after=opens, arrive_by=None)
+            yield day, replace(request, depart_after=max(opens, soonest), arrive_by=None)
         else:
             yield day, replace(request, depart_after=None, arrive_by=closes)
     days = data.get("service_days")

@@ -56,6 +56,13 @@ def test_outside_the_hours_tells_them_and_offers_the_nearest_time_within(run: Ru
     assert _refused(run, leave="08:10").slug == "outside_hours"
 
 
+def test_just_before_opening_the_first_ride_beyond_the_cutoff_is_offered(run: Running) -> None:
+    run.go_to("08:15")
+    problem = _refused(run, leave="08:20")
+    assert problem.slug == "outside_hours"
+    assert run.at("08:45") <= problem.alternatives[0].pickup_window.start < run.at("10:00")
+
+
 def test_a_day_without_the_line_names_the_next_days_and_offers_a_ride_there(run: Running) -> None:
     monday = run.at("10:00") + timedelta(days=4)
     problem = _refused(run, depart_after=monday)
