@@ -102,7 +102,8 @@ class DemoClock:
         self._move(None, None, None)
 
     def _move(self, paused: bool | None, speed: float | None, to: datetime | None) -> None:
-        with self._lock, self._database.write() as connection:
+        # The database first: whoever writes there may ask for the time, and would wait for a lock held here.
+        with self._database.write() as connection, self._lock:
             anchor, real = self._stored(read_anchor(connection, self._town)), _real_ms()
             service = anchor.at(real) if to is None else max(anchor.at(real), _ms(to))
             moved = Anchor(
