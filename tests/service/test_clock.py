@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 import time
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -42,6 +43,17 @@ def test_a_paused_clock_stands_still_and_goes_on_from_there(clock: DemoClock) ->
     clock.set(paused=False, speed=1.0)
     assert stood <= clock.now() < stood + timedelta(seconds=5)
     assert (clock.paused(), clock.speed()) == (False, 1.0)
+
+
+def test_a_writer_may_ask_the_time_while_the_clock_waits_to_be_kept(clock: DemoClock, database: Database) -> None:
+    kept = threading.Thread(target=clock.keep)
+    with database.write():
+        kept.start()
+        time.sleep(0.3)  # long enough to be waiting for the database
+        assert clock.now() >= EIGHT
+        assert kept.is_alive(), "asking did not have to wait until keeping gave up"
+    kept.join(timeout=15)
+    assert not kept.is_alive()
 
 
 def test_a_restart_goes_on_from_where_the_clock_was_kept_and_time_between_does_not_count(
