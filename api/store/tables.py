@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, String, Table, Text
 
 from api.store.columns import Json
+from api.store.metadata import metadata
+from api.store.metadata import town_column as _town
+from api.store.resident_tables import devices, enrolments, favourites, messages, pins, standing, standing_days
 
-metadata = MetaData(
-    naming_convention={"ix": "ix_%(table_name)s_%(column_0_N_name)s", "pk": "pk_%(table_name)s"},
-)
-
-
-def _town(primary_key: bool = False) -> Column[str]:
-    return Column("town", String(80), primary_key=primary_key, nullable=False)
-
+__all__ = [
+    "answers", "bookings", "clocks", "devices", "enrolments", "events", "favourites", "feed", "messages", "metadata",
+    "offers", "pins", "plans", "positions", "requests", "scenarios", "standing", "standing_days", "tokens",
+    "vehicle_days", "visits",
+]  # fmt: skip
 
 plans = Table(
     "plans",
@@ -43,10 +43,15 @@ bookings = Table(
     Column("booked_at", BigInteger, nullable=False),
     Column("boarded_at", Integer),
     Column("alighted_at", Integer),
+    Column("needs", Json),
+    Column("kind", String(12), nullable=False, server_default="ride"),
+    Column("outward_id", String(40)),
     Index(None, "town", "day"),
     Index(None, "town", "rider_id", "day"),
 )
-"""What was booked and what became of it; `promise` and `request` never change."""
+"""What was booked and what became of it. `promise` and `request` never change, but of an `open_return`: the way
+home of booking `outward_id`, promised at the end of service and moved forward when its rider calls.
+`needs` NULL: those the rider is registered with."""
 
 feed = Table("feed", metadata, _town(True), Column("seq", BigInteger, nullable=False))
 """The last number given to an event. Taking numbers from a row, held until the commit, leaves no gaps and
@@ -84,6 +89,7 @@ requests = Table(
     Column("places", Json, nullable=False),
     Column("reason", String(40)),
     Column("reference", String(80)),
+    Column("needs", Json),
     Index(None, "town", "day"),
 )
 """Every wish that was understood; `reason` says why it got no offer. `request` is NULL when an end lies
@@ -167,9 +173,13 @@ tokens = Table(
     Column("rider_ids", Json, nullable=False),
     Column("vehicle_id", String(80)),
     Column("automatic", Boolean, nullable=False),
+    Column("device_id", String(40)),
+    Column("expires_at", BigInteger),
     Index(None, "town", "actor_id"),
+    Index(None, "town", "device_id"),
 )
-"""Bearer tokens by their SHA-256; the secret itself is nowhere."""
+"""Bearer tokens by their SHA-256; the secret itself is nowhere. `device_id` is the tablet that holds it,
+`expires_at` (real time) the end of a person's turn at a shared one."""
 
 clocks = Table(
     "clocks",
