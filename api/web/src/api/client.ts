@@ -13,8 +13,12 @@ export const client = createClient<paths>({ baseUrl: location.origin, fetch: rea
 client.use({
   onRequest({ request }) {
     request.headers.set("Accept-Language", language.value);
-    if (token.value) request.headers.set("Authorization", `Bearer ${token.value}`);
+    // A call may bring a token of its own: a confirmation that is still being sent after its person has left.
+    if (token.value && !request.headers.has("Authorization")) request.headers.set("Authorization", `Bearer ${token.value}`);
     return request;
+  },
+  onResponse({ request, response }) {
+    if (response.status === 401 && request.headers.get("Authorization") === `Bearer ${token.value}`) closeSession();
   },
 });
 
@@ -36,6 +40,5 @@ interface Sent<T> { data?: T; error?: unknown; response: Response }
 export async function answerOf<T>(sent: Promise<Sent<T>>): Promise<NonNullable<T>> {
   const { data, error, response } = await sent;
   if (response.ok) return data as NonNullable<T>;
-  if (response.status === 401) closeSession();
   throw problemOf(response, error);
 }

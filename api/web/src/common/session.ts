@@ -1,13 +1,21 @@
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 
 export type PageName = "tablet" | "board" | "drive" | "plan";
 
-/** The bearer token of this page, or null. Each page keeps its own: one browser may hold four roles. */
-export const token = signal<string | null>(null);
+/** The bearer token this device holds for the page, or null. Each page keeps its own: one browser may hold four roles. */
+const deviceToken = signal<string | null>(null);
+/** The token of the person whose turn it is at a shared tablet; it ends with the browser's tab at the latest. */
+const turnToken = signal<string | null>(null);
+
+/** What calls are made with: the turn of a person, else the device's own token. */
+export const token = computed(() => turnToken.value ?? deviceToken.value);
+export const inTurn = computed(() => turnToken.value !== null);
 
 let page: PageName = "tablet";
+const onTurnEnd: (() => void)[] = [];
 
 const key = () => `noriai.token.${page}`;
+const turnKey = () => `noriai.turn.${page}`;
 
 /** Reads the token from `#token=…` (and takes it out of the address bar) or from this device's memory. */
 export function openSession(name: PageName): void {
@@ -15,19 +23,47 @@ export function openSession(name: PageName): void {
   takeFromAddress();
   // A new address with a token may be opened while the page is already there: then only the fragment changes.
   addEventListener("hashchange", takeFromAddress);
-  token.value ??= localStorage.getItem(key());
+  deviceToken.value ??= localStorage.getItem(key());
+  turnToken.value ??= sessionStorage.getItem(turnKey());
 }
 
 function takeFromAddress(): void {
   const given = new URLSearchParams(location.hash.slice(1)).get("token");
   if (!given) return;
-  localStorage.setItem(key(), given);
   history.replaceState(null, "", location.pathname + location.search);
-  token.value = given;
+  keepToken(given);
 }
 
-/** Forgets the token, on this page only. */
+/** Holds a token for this page from now on. */
+export function keepToken(given: string): void {
+  localStorage.setItem(key(), given);
+  deviceToken.value = given;
+}
+
+/** A person begins their turn at this shared tablet. */
+export function beginTurn(given: string): void {
+  sessionStorage.setItem(turnKey(), given);
+  turnToken.value = given;
+}
+
+/** What must be forgotten of a person when their turn ends. */
+export function whenTurnEnds(forget: () => void): void {
+  onTurnEnd.push(forget);
+}
+
+/** Forgets the person; the tablet itself stays what it is. */
+export function endTurn(): void {
+  sessionStorage.removeItem(turnKey());
+  for (const forget of onTurnEnd) forget();
+  turnToken.value = null;
+}
+
+/** A token was refused: the person's turn is over, or the device's key is no longer good. On this page only. */
 export function closeSession(): void {
+  if (turnToken.value) {
+    endTurn();
+    return;
+  }
   localStorage.removeItem(key());
-  token.value = null;
+  deviceToken.value = null;
 }

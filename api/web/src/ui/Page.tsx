@@ -15,11 +15,13 @@ interface Props {
   title: string;
   roles: Role[];
   tools?: ComponentChildren;
+  /** What to show where this device holds no key; by default what to do about it. */
+  withoutToken?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The frame of every page: name, clock, language, the state of the line; inside, the page once it may be seen. */
-export function Page({ name, title, roles, tools, children }: Props) {
+export function Page({ name, title, roles, tools, withoutToken, children }: Props) {
   const m = common();
   useEffect(() => {
     document.title = `${title} — ${m.service}`;
@@ -48,7 +50,7 @@ export function Page({ name, title, roles, tools, children }: Props) {
         </p>
       )}
       <main id="content" tabIndex={-1}>
-        <Gate name={name} roles={roles}>
+        <Gate name={name} roles={roles} withoutToken={withoutToken}>
           {children}
         </Gate>
       </main>
@@ -64,11 +66,11 @@ function toContent(event: Event): void {
   document.getElementById("content")?.focus();
 }
 
-function Gate({ name, roles, children }: { name: PageName; roles: Role[]; children: ComponentChildren }) {
+function Gate({ name, roles, withoutToken, children }: Pick<Props, "name" | "roles" | "withoutToken" | "children">) {
   useEffect(() => {
     if (token.value) void openTown();
   }, [token.value]);
-  if (!token.value) return <NoToken name={name} />;
+  if (!token.value) return <>{withoutToken ?? <NoToken name={name} />}</>;
   const error = me.error.value ?? town.error.value ?? places.error.value;
   if (me.data.value && town.data.value && places.data.value) {
     return roles.includes(me.data.value.role) ? <>{children}</> : <WrongRole />;
