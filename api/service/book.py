@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import cast
@@ -21,10 +22,17 @@ from api.store.requests import OfferRow, read_offer, use_offer, used_by
 from scheduler.dispatch import CommandRefused, Outcome, confirm
 from scheduler.model import Plan
 
+Also = Callable[[Connection, BookingView], None]
+"""What else is written in the booking's transaction; what it raises takes the booking back."""
+
+
+def nothing_more(connection: Connection, booking: BookingView) -> None:
+    """For a booking with nothing beside it."""
+
 
 @dataclass(frozen=True)
 class _Call:
-    """One call to book: who, under which key, the offer as it was read, and the booking's id."""
+    """One call to book: who, under which key, the offer as it was read, the booking's id, what is written with it."""
 
     context: Context
     actor: Actor
@@ -32,6 +40,7 @@ class _Call:
     body_hash: str
     chosen: OfferRow
     booking_id: str
+    also: Also
 
     @property
     def day(self) -> date:
@@ -53,6 +62,7 @@ class _Call:
         view = booking_view(context, self.actor, row, planned_times(plan))
         given = GivenAnswer(self.body_hash, as_text(view))
         add_answer(connection, context.key, self.actor.id, self.key, given, row.booked_at)
+        self.also(connection, view)
         return view
 
     def _row(self, plan: Plan) -> BookingRow:
@@ -74,7 +84,9 @@ class _Call:
         )
 
 
-def book(context: Context, actor: Actor, offer_id: str, key: str, body_hash: str) -> BookingView:
+def book(
+    context: Context, actor: Actor, offer_id: str, key: str, body_hash: str, also: Also = nothing_more
+) -> BookingView:
     """See TownService.book."""
     with context.database.read() as connection:
         given = _given(context, connection, actor, key, body_hash)
@@ -83,7 +95,7 @@ def book(context: Context, actor: Actor, offer_id: str, key: str, body_hash: str
     try:
         with context.database.read() as connection:
             chosen = _offer(context, connection, actor, offer_id)
-        call = _Call(context, actor, key, body_hash, chosen, f"b{secrets.token_hex(8)}")
+        call = _Call(context, actor, key, body_hash, chosen, f"b{secrets.token_hex(8)}", also)
         return change_plan(context, Change(call.day, actor.id, False, call.compute), call.write)
     except (KeyTaken, ServiceProblem):
         # The same call may have come twice at once: the other one's answer is then the answer to both.
