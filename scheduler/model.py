@@ -99,9 +99,9 @@ BookingStatus = Literal["confirmed", "aboard"]
 class Booking:
     """A confirmed offer that is still to be carried out.
 
-    `promise` is what was told and never changes. `limits` is what the plan must hold: the promise less
-    a margin; let out up to the promise when the road needs it, and beyond it to the least lateness found
-    only when the world (a late bus, a breakdown) breaks the promise.
+    `promise` is what was told; only a rider who calls an open return changes it. `limits` is what the plan
+    must hold: the promise less a margin; let out up to the promise when the road needs it, and beyond it
+    to the least lateness found only when the world (a late bus, a breakdown) breaks the promise.
     `broken` names the parts that were broken, "pickup" and "arrival". `pinned_to` is a vehicle a
     dispatcher chose.
     """
@@ -175,7 +175,7 @@ class Event:
 
     `data` holds JSON-ready values only. Kinds: booked, cancelled, vehicle_departed, vehicle_arrived,
     boarded, no_show, alighted, break_ended, out_of_service, back_in_service,
-    promise_broken, reassigned, improved.
+    promise_broken, reassigned, improved, restored, return_called, message.
     """
 
     kind: str

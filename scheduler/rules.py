@@ -44,6 +44,7 @@ class ServiceRules:
     alight_seconds: int = 60
     wheelchair_seconds: int = 180
     search_seconds: int = 5400
+    open_return_seconds: int = 300
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,15 @@ from collections.abc import Mapping
 from api.problems.kind import ProblemType
 from api.problems.of_access import ACCESS
 from api.problems.of_calls import CALLS
+from api.problems.of_resident import RESIDENT
 from api.problems.of_rides import RIDES
 from api.problems.of_service import SERVICE
+from api.problems.of_tablets import TABLETS
 from api.problems.of_wishes import WISHES
 
-CATALOGUE: Mapping[str, ProblemType] = {kind.slug: kind for kind in (*WISHES, *ACCESS, *RIDES, *CALLS, *SERVICE)}
+CATALOGUE: Mapping[str, ProblemType] = {
+    kind.slug: kind for kind in (*WISHES, *ACCESS, *RIDES, *RESIDENT, *TABLETS, *CALLS, *SERVICE)
+}
 
 
 def problem_type(slug: str) -> ProblemType:

@@ -7,6 +7,10 @@ from datetime import date, datetime
 from typing import Literal
 
 from api.problems.of_events import WHY
+from api.problems.words_of_returns import WHY as NO_EARLIER
+from api.town.model import Words
+
+WHICH = {"outward": Words("行き", "way there"), "way_home": Words("帰り", "way home")}
 
 Language = Literal["ja", "en"]
 
@@ -60,7 +64,7 @@ def _minutes(value: object, _language: Language) -> str:
 
 
 def _why(value: object, language: Language) -> str:
-    words = WHY.get(str(value))
+    words = WHY.get(str(value)) or NO_EARLIER.get(str(value))
     return str(value) if words is None else str(getattr(words, language))
 
 
@@ -69,10 +73,12 @@ _FACTS: Mapping[str, Callable[[object, Language], str]] = {
     "closes": _time,
     "earliest": _time,
     "cutoff_seconds": _minutes,
+    "retry_after_seconds": _minutes,
     "service_days": _days,
     "allowed": _list,
     "vehicles": _list,
     "why": _why,
+    "which": lambda value, language: getattr(WHICH.get(str(value), Words(str(value), str(value))), language),
     "date": lambda value, language: day(str(value), language),
 }
 

@@ -31,6 +31,10 @@ RIDES = (
         409,
         ("先にほかの予約が入りました", "Somebody was quicker"),
         ("時刻を探し直してください。別の便を案内します。", "Ask for offers again; there may be another ride."),
+        which=(
+            "{which}の便が取れなかったので、どちらも予約していません。",
+            "The {which} was full: neither is booked.",
+        ),
     ),
     problem(
         "unknown-booking",

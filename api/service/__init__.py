@@ -3,7 +3,7 @@
 from api.service.actors import Actor, Role
 from api.service.problems import SLUGS, ServiceProblem, Slug
 from api.service.town_service import TownService
-from api.service.wishes import Point, ScenarioWish, VehicleReport, Wish
+from api.service.wishes import Point, ScenarioWish, VehicleReport, WayHome, Wish
 
 __all__ = [
     "SLUGS",
@@ -15,5 +15,6 @@ __all__ = [
     "Slug",
     "TownService",
     "VehicleReport",
+    "WayHome",
     "Wish",
 ]

@@ -34,7 +34,7 @@ def ask(context: Context, actor: Actor, wish: Wish, reference: str | None = None
     facts = person.facts(context.today())
     row = RequestRow(
         f"q{secrets.token_hex(8)}", day.isoformat(), person.id, actor.id, now, None, facts,
-        origin.end, destination.end, reference=reference,
+        origin.end, destination.end, reference=reference, needs=wish.needs,
     )  # fmt: skip
     if origin.location is None or destination.location is None:
         _refuse(context, row, Refusal("outside_area"))
@@ -76,7 +76,7 @@ def _keep(context: Context, row: RequestRow, made: Sequence[tuple[date, Offer]])
 def _request(
     context: Context, name: str, person: Resident, wish: Wish, origin: Found, destination: Found, seconds: int
 ) -> Request:
-    board, alight = service_seconds(context, person, wish.party)
+    board, alight = service_seconds(context, person, wish.party, wish.needs)
     assert origin.location is not None
     assert destination.location is not None
     return Request(

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import cast
+from functools import partial
 
 from sqlalchemy import Connection
 
 from api.service.actors import Actor
-from api.service.booking_views import as_text, booking_view, from_text, planned_times
+from api.service.booking_views import NOTHING, Beside, as_text, booking_view, from_text, planned_times
 from api.service.commit import Change, change_plan
 from api.service.context import Context
-from api.service.problems import ServiceProblem, Slug
+from api.service.problems import ServiceProblem
 from api.service.views import BookingView
+from api.service.way_home import Homeward, booked_row, new_booking_id, open_homeward, refused, timed_homeward
+from api.service.wishes import WayHome
 from api.store.answers import GivenAnswer, KeyTaken, add_answer, read_answer
-from api.store.bookings import BookingRow, add_booking
+from api.store.bookings import add_booking
 from api.store.requests import OfferRow, read_offer, use_offer, used_by
 from scheduler.dispatch import CommandRefused, Outcome, confirm
 from scheduler.model import Plan
@@ -32,7 +33,7 @@ def nothing_more(connection: Connection, booking: BookingView) -> None:
 
 @dataclass(frozen=True)
 class _Call:
-    """One call to book: who, under which key, the offer as it was read, the booking's id, what is written with it."""
+    """One call to book: who, under which key, the offer as it was read, the ids, what is written with it."""
 
     context: Context
     actor: Actor
@@ -40,6 +41,7 @@ class _Call:
     body_hash: str
     chosen: OfferRow
     booking_id: str
+    home: Homeward | None
     also: Also
 
     @property
@@ -48,65 +50,80 @@ class _Call:
 
     def compute(self, plan: Plan, now: int) -> Outcome:
         try:
-            return confirm(plan, self.chosen.offer, self.booking_id, now, self.context.travel(self.day))
-        except CommandRefused as refused:
-            raise ServiceProblem(cast("Slug", refused.reason), {"why": refused.reason}) from refused
+            booked = confirm(plan, self.chosen.offer, self.booking_id, now, self.context.travel(self.day))
+        except CommandRefused as error:
+            raise refused(error, None if self.home is None else "outward") from error
+        if self.home is None:
+            return booked
+        try:
+            both = self.home.compute(booked.plan, now)
+        except CommandRefused as error:
+            raise refused(error, "way_home") from error
+        return Outcome(both.plan, (*booked.events, *both.events))
 
     def write(self, connection: Connection, plan: Plan) -> BookingView:
-        """The booking's row, the offer used up and the answer kept, in the transaction of the plan."""
+        """The rows, the offers used up and the answer kept, in the transaction of the plan."""
         context, chosen = self.context, self.chosen
         if not use_offer(connection, context.key, chosen.asked.id, chosen.offer.id, self.booking_id):
             raise _used(context, connection, chosen)
-        row = self._row(plan)
+        row = booked_row(context, plan, self.booking_id, chosen.asked, self.actor.id)
         add_booking(connection, context.key, row)
-        view = booking_view(context, self.actor, row, planned_times(plan))
+        beside = NOTHING
+        if self.home is not None:
+            self.home.write(connection, plan, self.actor.id)
+            beside = Beside({row.id: self.home.booking_id})
+        view = booking_view(context, self.actor, row, planned_times(plan), beside)
         given = GivenAnswer(self.body_hash, as_text(view))
         add_answer(connection, context.key, self.actor.id, self.key, given, row.booked_at)
         self.also(connection, view)
         return view
 
-    def _row(self, plan: Plan) -> BookingRow:
-        asked, offer = self.chosen.asked, self.chosen.offer
-        booking = plan.bookings[self.booking_id]
-        return BookingRow(
-            id=self.booking_id,
-            day=self.chosen.day,
-            rider_id=asked.rider_id,
-            actor_id=self.actor.id,
-            request=offer.request,
-            promise=offer.promise,
-            origin=asked.origin,
-            destination=asked.destination,
-            direct_seconds=offer.direct_seconds,
-            booked_at=int(self.context.clock.now().timestamp()),
-            vehicle_id=booking.vehicle_id,
-            broken=booking.broken,
-        )
-
 
 def book(
-    context: Context, actor: Actor, offer_id: str, key: str, body_hash: str, also: Also = nothing_more
+    context: Context,
+    actor: Actor,
+    offer_id: str,
+    key: str,
+    body_hash: str,
+    also: Also = nothing_more,
+    way_home: WayHome | None = None,
 ) -> BookingView:
     """See TownService.book."""
     with context.database.read() as connection:
-        given = _given(context, connection, actor, key, body_hash)
+        given = given_booking(context, connection, actor, key, body_hash)
     if given is not None:
         return given
     try:
         with context.database.read() as connection:
-            chosen = _offer(context, connection, actor, offer_id)
-        call = _Call(context, actor, key, body_hash, chosen, f"b{secrets.token_hex(8)}", also)
+            chosen = _offer(context, connection, actor, offer_id, None if way_home is None else "outward")
+            booking_id = new_booking_id()
+            home = _homeward(context, connection, actor, chosen, booking_id, way_home)
+        call = _Call(context, actor, key, body_hash, chosen, booking_id, home, also)
         return change_plan(context, Change(call.day, actor.id, False, call.compute), call.write)
     except (KeyTaken, ServiceProblem):
         # The same call may have come twice at once: the other one's answer is then the answer to both.
         with context.database.read() as connection:
-            given = _given(context, connection, actor, key, body_hash)
+            given = given_booking(context, connection, actor, key, body_hash)
         if given is not None:
             return given
         raise
 
 
-def _given(context: Context, connection: Connection, actor: Actor, key: str, body_hash: str) -> BookingView | None:
+def _homeward(
+    context: Context, connection: Connection, actor: Actor, outward: OfferRow, outward_id: str, wanted: WayHome | None
+) -> Homeward | None:
+    if wanted is None:
+        return None
+    if wanted.offer_id is None:
+        return open_homeward(context, outward, actor.id, outward_id)
+    home = _offer(context, connection, actor, wanted.offer_id, "way_home")
+    return timed_homeward(context, outward, home, outward_id, partial(_used, context))
+
+
+def given_booking(
+    context: Context, connection: Connection, actor: Actor, key: str, body_hash: str
+) -> BookingView | None:
+    """The answer that was given to this actor and key; key_reused when it was to another body."""
     given = read_answer(connection, context.key, actor.id, key)
     if given is None:
         return None
@@ -115,7 +132,15 @@ def _given(context: Context, connection: Connection, actor: Actor, key: str, bod
     return from_text(given.answer)
 
 
-def _offer(context: Context, connection: Connection, actor: Actor, offer_id: str) -> OfferRow:
+def _offer(context: Context, connection: Connection, actor: Actor, offer_id: str, which: str | None) -> OfferRow:
+    try:
+        return _free_offer(context, connection, actor, offer_id)
+    except ServiceProblem as problem:
+        named = {"which": which} if which else {}
+        raise ServiceProblem(problem.slug, {**problem.data, **named}) from problem
+
+
+def _free_offer(context: Context, connection: Connection, actor: Actor, offer_id: str) -> OfferRow:
     row = read_offer(connection, context.key, offer_id)
     if row is None:
         raise ServiceProblem("unknown_offer")

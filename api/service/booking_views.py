@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from pydantic import TypeAdapter
@@ -11,16 +12,36 @@ from sqlalchemy import Connection
 from api.service.actors import Actor
 from api.service.context import Context
 from api.service.places import end_view
-from api.service.riders import rider_ref
+from api.service.riders import needs_of, rider_ref
 from api.service.times import window_of
-from api.service.views import BookingView, VehicleRefView
-from api.store.bookings import BookingRow
+from api.service.views import BookingView, MessageView, VehicleRefView
+from api.store.bookings import BookingRow, ways_home
+from api.store.messages import MessageRow, read_messages
 from scheduler.model import Plan
 
 _VIEW = TypeAdapter(BookingView)
 
 Planned = dict[tuple[str, str], int]
 """(booking id, "pickup" or "dropoff") to the planned begin, seconds since midnight."""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What is kept beside a booking's row: the ways home booked with rides, and messages, by booking id."""
+
+    ways_home: Mapping[str, str] = field(default_factory=dict)
+    messages: Mapping[str, Sequence[MessageRow]] = field(default_factory=dict)
+
+
+NOTHING = Beside()
+
+
+def read_beside(context: Context, connection: Connection, rows: Collection[BookingRow]) -> Beside:
+    """What is kept beside these rows."""
+    if not rows:
+        return NOTHING
+    homes = ways_home(connection, context.key, rows)
+    return Beside(homes, read_messages(connection, context.key, [row.id for row in rows]))
 
 
 def planned_times(plan: Plan) -> Planned:
@@ -33,7 +54,9 @@ def planned_times(plan: Plan) -> Planned:
     }
 
 
-def booking_view(context: Context, actor: Actor, row: BookingRow, planned: Planned) -> BookingView:
+def booking_view(
+    context: Context, actor: Actor, row: BookingRow, planned: Planned, beside: Beside = NOTHING
+) -> BookingView:
     """One booking as the actor may see it."""
     day, zone, promise = date.fromisoformat(row.day), context.town.timezone, row.promise
     return BookingView(
@@ -52,20 +75,31 @@ def booking_view(context: Context, actor: Actor, row: BookingRow, planned: Plann
         booked_at=datetime.fromtimestamp(row.booked_at, zone),
         boarded_at=_moment(context, day, row.boarded_at),
         alighted_at=_moment(context, day, row.alighted_at),
+        needs=needs_of(context, row),
+        kind=row.kind,
+        outward_id=row.outward_id,
+        way_home_id=beside.ways_home.get(row.id),
+        messages=message_views(context, beside.messages.get(row.id, ())),
     )
 
 
 def booking_views(
-    context: Context, connection: Connection, actor: Actor, rows: Iterable[BookingRow]
+    context: Context, connection: Connection, actor: Actor, rows: Collection[BookingRow]
 ) -> tuple[BookingView, ...]:
     """Bookings of any days as the actor may see them."""
     planned: dict[str, Planned] = {}
+    beside = read_beside(context, connection, rows)
     views = []
     for row in rows:
         if row.day not in planned:
             planned[row.day] = planned_times(context.plan(connection, date.fromisoformat(row.day)))
-        views.append(booking_view(context, actor, row, planned[row.day]))
+        views.append(booking_view(context, actor, row, planned[row.day], beside))
     return tuple(views)
+
+
+def message_views(context: Context, rows: Sequence[MessageRow]) -> tuple[MessageView, ...]:
+    """Messages as shown."""
+    return tuple(MessageView(row.phrase, datetime.fromtimestamp(row.at, context.town.timezone)) for row in rows)
 
 
 def vehicle_ref(context: Context, vehicle_id: str | None) -> VehicleRefView | None:

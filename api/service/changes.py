@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from api.service.context import Context
-from api.store.bookings import BookingRow, Status, read_bookings, save_booking
+from api.store.bookings import BookingRow, Status, move_booking, read_bookings, save_booking
 from api.store.events import StoredEvent, add_events
 from api.store.vehicles import DoneVisit, add_driven, add_visit
 from scheduler.model import Booking, Event, Plan, Route, Visit
@@ -31,7 +31,8 @@ def write_changes(
     `by_human` is true when a driver, not the demo, caused it.
     """
     ends = {event.booking_id: event for event in happened if event.kind in _END and event.booking_id is not None}
-    _write_bookings(context, connection, before, after, ends)
+    called = {event.booking_id for event in happened if event.kind == "return_called" and event.booking_id is not None}
+    _write_bookings(context, connection, before, after, ends, called)
     _write_vehicles(context, connection, before, after, happened, by_human)
     riders = {key: b.request.rider_id for plan in (before, after) for key, b in plan.bookings.items()}
     stored = [
@@ -42,20 +43,25 @@ def write_changes(
 
 
 def _write_bookings(
-    context: Context, connection: Connection, before: Plan, after: Plan, ends: dict[str, Event]
+    context: Context, connection: Connection, before: Plan, after: Plan, ends: dict[str, Event], called: set[str]
 ) -> None:
+    """`ends` say what became of the bookings that left the plan, `called` are open returns with a new promise."""
     gone = before.bookings.keys() - after.bookings.keys()
     lost = gone - ends.keys()
     if lost:
         raise AssertionError(f"bookings {sorted(lost)} left the plan and nothing says why")
-    moved = {
-        key for key, old in before.bookings.items() if key not in gone and _shown(old) != _shown(after.bookings[key])
-    }
+    stayed = {key: (old, after.bookings[key]) for key, old in before.bookings.items() if key not in gone}
+    broken_words = {key for key, (old, new) in stayed.items() if old.promise != new.promise} - called
+    if broken_words:
+        raise AssertionError(f"promises of {sorted(broken_words)} moved and their riders did not ask for it")
+    moved = {key for key, (old, new) in stayed.items() if _shown(old) != _shown(new)} | called
     if not gone and not moved:
         return
     for row in read_bookings(connection, context.key, ids=gone | moved):
         new = after.bookings.get(row.id)
         save_booking(connection, context.key, _updated(row, new) if new else _ended(row, ends[row.id]))
+        if new and row.id in called:
+            move_booking(connection, context.key, replace(row, promise=new.promise, request=new.request))
 
 
 def _shown(booking: Booking) -> tuple[object, ...]:

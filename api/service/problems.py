@@ -29,17 +29,36 @@ Slug = Literal[
     "not_your_offer",
     "offer_expired",
     "offer_used",  # data: booking_id
-    "offer_gone",  # data: why
+    "offer_gone",  # data: why; which ("outward" or "way_home") when both are booked
     "unknown_booking",
     "not_your_booking",
     "not_cancellable",  # data: status
     "key_reused",
+    # the way home, a cancellation taken back, what a tablet keeps
+    "way_home_unfit",  # the way home is another rider's, on another day, or before the ride out
+    "not_open_return",
+    "no_earlier_bus",  # data: why
+    "cannot_restore",  # data: status or why; alternatives
+    "unknown_phrase",  # data: phrase
+    "too_late_to_tell",  # data: status
+    "too_many_favourites",  # data: most
     # vehicles
     "unknown_vehicle",  # data: vehicle_id
     "not_your_vehicle",  # data: vehicle_id
     "unknown_stop",  # data: stop_id
     "event_refused",  # data: why (a code of scheduler.dispatch)
     "event_in_future",  # data: now
+    # tablets
+    "unknown_code",
+    "code_used",
+    "code_expired",
+    "secret_taken",
+    "unknown_device",
+    "device_revoked",
+    "turn_over",
+    "no_pin",
+    "wrong_pin",  # data: tries_left
+    "pin_locked",  # data: until (ISO 8601, real time), retry_after_seconds
     # planners, clock, and the rest
     "unknown_day",  # data: date; the day has no service
     "unknown_scenario",

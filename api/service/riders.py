@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from api.service.actors import Actor
 from api.service.context import Context
 from api.service.problems import ServiceProblem
 from api.service.views import NeedsView, RiderRefView, RiderView
+from api.store.bookings import BookingRow, Needs
 from api.town.model import Resident
 from scheduler.model import Load
 
@@ -39,9 +42,11 @@ def resident_for(context: Context, actor: Actor, rider_id: str | None) -> Reside
     return person
 
 
-def service_seconds(context: Context, person: Resident, party: Load) -> tuple[int, int]:
+def service_seconds(context: Context, person: Resident, party: Load, needs: Needs | None = None) -> tuple[int, int]:
     """How long getting in and out takes; goods alone are handed in as quickly as anybody boards."""
     rules = context.town.rules
+    if needs is not None:
+        person = replace(person, wheelchair=needs.wheelchair, walking_frame=needs.walking_frame, carer=needs.carer)
     if party.wheelchairs:
         return rules.wheelchair_seconds, rules.wheelchair_seconds
     if not party.seats:
@@ -57,6 +62,14 @@ def rider_view(person: Resident) -> RiderView:
 def needs_view(person: Resident) -> NeedsView:
     """What a driver should know."""
     return NeedsView(person.wheelchair, person.walking_frame, person.carer)
+
+
+def needs_of(context: Context, row: BookingRow) -> NeedsView | None:
+    """What a driver should know of this ride's rider: as asked for the ride, else as registered."""
+    if row.needs is not None:
+        return NeedsView(*row.needs)
+    person = context.town.residents.get(row.rider_id)
+    return None if person is None else needs_view(person)
 
 
 def rider_ref(context: Context, actor: Actor, rider_id: str) -> RiderRefView:

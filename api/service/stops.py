@@ -9,14 +9,23 @@ from itertools import chain
 from typing import Literal
 
 from api.service.actors import Actor
+from api.service.booking_views import Beside, message_views
 from api.service.context import Context
 from api.service.places import end_view, location_view
-from api.service.riders import needs_view, rider_ref
+from api.service.riders import needs_of, rider_ref
 from api.service.times import window_of
 from api.service.views import PlaceRefView, StopView, VisitView
 from api.store.bookings import BookingRow
 from api.store.vehicles import DoneVisit
 from scheduler.model import Route, Visit
+
+
+@dataclass(frozen=True)
+class Told:
+    """What is known of a day's riders: their bookings by id, and what they told the driver."""
+
+    rows: Mapping[str, BookingRow]
+    beside: Beside
 
 
 @dataclass
@@ -34,10 +43,10 @@ class _Halt:
 
 
 def stop_views(
-    context: Context, actor: Actor, day: date, route: Route, done: Sequence[DoneVisit], rows: Mapping[str, BookingRow]
+    context: Context, actor: Actor, day: date, route: Route, done: Sequence[DoneVisit], told: Told
 ) -> tuple[StopView, ...]:
-    """The stops of one vehicle, in order. `done` are its finished visits, `rows` the day's bookings by id."""
-    return tuple(_stop(context, actor, day, route, halt, rows) for halt in _halts(route, done))
+    """The stops of one vehicle, in order. `done` are its finished visits, `told` is what is known of its riders."""
+    return tuple(_stop(context, actor, day, route, halt, told) for halt in _halts(route, done))
 
 
 def next_visit(route: Route, done: Sequence[DoneVisit], stop_id: str) -> Visit | None:
@@ -82,11 +91,9 @@ def _no_break(halt: _Halt) -> bool:
     return halt.left[-1].kind != "break"
 
 
-def _stop(
-    context: Context, actor: Actor, day: date, route: Route, halt: _Halt, rows: Mapping[str, BookingRow]
-) -> StopView:
-    visits = [_done_view(context, actor, day, visit, rows) for visit in halt.done]
-    visits += [_left_view(context, actor, day, visit, rows) for visit in halt.left]
+def _stop(context: Context, actor: Actor, day: date, route: Route, halt: _Halt, told: Told) -> StopView:
+    visits = [_done_view(context, actor, day, visit, told) for visit in halt.done]
+    visits += [_left_view(context, actor, day, visit, told) for visit in halt.left]
     first = halt.done[0].arrival if halt.done else halt.left[0].arrival
     last = halt.left[-1].begin + halt.left[-1].service if halt.left else halt.done[-1].departure
     state: Literal["done", "current", "planned"] = "planned" if halt.left else "done"
@@ -95,7 +102,7 @@ def _stop(
         state, arrived = "current", route.arrived_at
     return StopView(
         stop_id=halt.stop_id,
-        place=_place(context, halt, rows),
+        place=_place(context, halt, told),
         state=state,
         arrival=context.moment(day, first),
         departure=context.moment(day, last),
@@ -104,42 +111,39 @@ def _stop(
     )
 
 
-def _place(context: Context, halt: _Halt, rows: Mapping[str, BookingRow]) -> PlaceRefView:
+def _place(context: Context, halt: _Halt, told: Told) -> PlaceRefView:
     """The place as its riders named it; for a break, the vehicle's base or the point on the road."""
     for kind, booking_id in chain(
         ((visit.kind, visit.booking_id) for visit in halt.done), ((visit.kind, visit.booking_id) for visit in halt.left)
     ):
-        row = rows.get(booking_id or "")
+        row = told.rows.get(booking_id or "")
         if row is not None and halt.location == (row.request.origin if kind == "pickup" else row.request.destination):
             return end_view(context, row.origin if kind == "pickup" else row.destination)
     return location_view(context, halt.location)
 
 
-def _done_view(
-    context: Context, actor: Actor, day: date, visit: DoneVisit, rows: Mapping[str, BookingRow]
-) -> VisitView:
-    view = _left_view(context, actor, day, visit, rows)
+def _done_view(context: Context, actor: Actor, day: date, visit: DoneVisit, told: Told) -> VisitView:
+    view = _left_view(context, actor, day, visit, told)
     return VisitView(
         view.kind, view.booking_id, view.rider_name, view.party, view.needs, view.promise,
-        context.moment(day, visit.done_at), visit.outcome,
+        context.moment(day, visit.done_at), visit.outcome, view.messages,
     )  # fmt: skip
 
 
-def _left_view(
-    context: Context, actor: Actor, day: date, visit: Visit | DoneVisit, rows: Mapping[str, BookingRow]
-) -> VisitView:
-    row = rows.get(visit.booking_id or "")
+def _left_view(context: Context, actor: Actor, day: date, visit: Visit | DoneVisit, told: Told) -> VisitView:
+    row = told.rows.get(visit.booking_id or "")
     if row is None:
         return VisitView(visit.kind, visit.booking_id, None, None, None, None, None, None)
-    person, promise = context.town.residents.get(row.rider_id), row.promise
+    promise = row.promise
     window = window_of(day, promise.pickup_earliest, promise.pickup_latest, context.town.timezone)
     return VisitView(
         kind=visit.kind,
         booking_id=row.id,
         rider_name=rider_ref(context, actor, row.rider_id).name,
         party=row.request.party,
-        needs=None if person is None else needs_view(person),
+        needs=needs_of(context, row),
         promise=window if visit.kind == "pickup" else None,
         done_at=None,
         outcome=None,
+        messages=message_views(context, told.beside.messages.get(row.id, ())) if visit.kind == "pickup" else (),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from datetime import date
 
 from api.clock import Clock, DemoClock
@@ -11,6 +13,7 @@ from api.service.context import Context
 from api.service.problems import ServiceProblem
 from api.service.scenario_run import Site
 from api.service.scenario_runner import ScenarioRunner
+from api.service.tablets import Tablets
 from api.service.views import (
     AnswerView,
     BookingView,
@@ -24,18 +27,24 @@ from api.service.views import (
     VehicleEventView,
     VehicleNowView,
 )
-from api.service.wishes import ScenarioWish, VehicleReport, Wish
+from api.service.wishes import ScenarioWish, VehicleReport, WayHome, Wish
 from api.store.database import Database
 from api.store.events import open_feed
 from api.town.model import Town
 
 
 class TownService:
-    """Blocking calls, safe from any thread. Each raises ServiceProblem and then changed nothing."""
+    """Blocking calls, safe from any thread. Each raises ServiceProblem and then changed nothing.
 
-    def __init__(self, town: Town, database: Database, clock: Clock, site: Site) -> None:
+    `wall` is real time (seconds since 1970), which the tablets go by also in a demo.
+    """
+
+    def __init__(
+        self, town: Town, database: Database, clock: Clock, site: Site, wall: Callable[[], float] = time.time
+    ) -> None:
         self.town = town
-        self.context = Context(town, database, clock)
+        self.context = Context(town, database, clock, wall=wall)
+        self.tablets = Tablets(self.context)
         with database.write() as connection:
             open_feed(connection, town.id)
         self._scenarios = ScenarioRunner(self.context, site)
@@ -48,13 +57,17 @@ class TownService:
         """
         return ask.ask(self.context, actor, wish, reference)
 
-    def book(self, actor: Actor, offer_id: str, key: str, body_hash: str) -> BookingView:
+    def book(
+        self, actor: Actor, offer_id: str, key: str, body_hash: str, way_home: WayHome | None = None
+    ) -> BookingView:
         """Confirms an offer, once per actor and key: the same key and body again give the same answer.
 
+        The way home is booked with it: both, or neither.
+
         Raises key_reused when the key came with another body, unknown_offer, not_your_offer, offer_expired,
-        offer_used, offer_gone, busy.
+        offer_used, offer_gone, way_home_unfit, busy.
         """
-        return book.book(self.context, actor, offer_id, key, body_hash)
+        return book.book(self.context, actor, offer_id, key, body_hash, way_home=way_home)
 
     def cancel(self, actor: Actor, booking_id: str) -> BookingView:
         """Cancels; again on a cancelled booking changes nothing. Raises not_cancellable once aboard or over."""
@@ -139,7 +152,10 @@ class TownService:
         return self.context.today()
 
     def actor_of(self, token: str) -> Actor | None:
-        """The actor behind a bearer token, None when the token is not known or was revoked."""
+        """The actor behind a bearer token, None when the token is not known or was revoked.
+
+        Raises turn_over for a person's turn at a shared tablet that has ended.
+        """
         return tokens.actor_of(self.context, token)
 
     def mint_token(self, actor: Actor, secret: str | None = None) -> str:

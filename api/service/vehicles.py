@@ -9,10 +9,10 @@ from datetime import date
 from sqlalchemy import Connection
 
 from api.service.actors import Actor
-from api.service.booking_views import booking_view, planned_times
+from api.service.booking_views import Beside, booking_view, planned_times, read_beside
 from api.service.context import Context
 from api.service.problems import ServiceProblem
-from api.service.stops import stop_views
+from api.service.stops import Told, stop_views
 from api.service.times import window_of
 from api.service.views import PlannedVehicleView, PlanView, VehicleNowView, VehicleStatus
 from api.service.ways import path_left, position
@@ -34,6 +34,7 @@ class _Day:
     done: Mapping[str, Sequence[DoneVisit]]
     driven: Mapping[str, VehicleDay]
     positions: Mapping[str, Position]
+    beside: Beside
 
 
 def plan_view(context: Context, actor: Actor, day: date) -> PlanView:
@@ -45,7 +46,7 @@ def plan_view(context: Context, actor: Actor, day: date) -> PlanView:
         version=drawn.plan.version,
         now=context.clock.now(),
         vehicles=tuple(_vehicle(context, actor, drawn, route) for route in drawn.plan.routes),
-        bookings=tuple(booking_view(context, actor, row, planned) for row in drawn.rows),
+        bookings=tuple(booking_view(context, actor, row, planned, drawn.beside) for row in drawn.rows),
     )
 
 
@@ -92,14 +93,16 @@ def visits_by_vehicle(connection: Connection, town: str, day: date) -> dict[str,
 
 def _read(context: Context, day: date) -> _Day:
     with context.database.read() as connection:
+        rows = read_bookings(connection, context.key, day=day.isoformat())
         return _Day(
             day=day,
             now=context.now(day),
             plan=context.plan(connection, day),
-            rows=read_bookings(connection, context.key, day=day.isoformat()),
+            rows=rows,
             done=visits_by_vehicle(connection, context.key, day),
             driven=vehicle_days_of(connection, context.key, day.isoformat()),
             positions=read_positions(connection, context.key) if day == context.today() else {},
+            beside=read_beside(context, connection, rows),
         )
 
 
@@ -107,7 +110,7 @@ def _vehicle(context: Context, actor: Actor, drawn: _Day, route: Route) -> Plann
     vehicle, day = route.vehicle, drawn.day
     info = info_of(context, vehicle.id)
     here = position(context, day, route, drawn.now, drawn.positions.get(vehicle.id))
-    rows = {row.id: row for row in drawn.rows}
+    told = Told({row.id: row for row in drawn.rows}, drawn.beside)
     by_human = drawn.driven.get(vehicle.id, VehicleDay()).by_human
     return PlannedVehicleView(
         id=vehicle.id,
@@ -117,7 +120,7 @@ def _vehicle(context: Context, actor: Actor, drawn: _Day, route: Route) -> Plann
         status=status_of(route, drawn.now),
         position=here,
         path=path_left(context, day, route, drawn.now, here),
-        stops=stop_views(context, actor, day, route, drawn.done.get(vehicle.id, ()), rows),
+        stops=stop_views(context, actor, day, route, drawn.done.get(vehicle.id, ()), told),
         load=load_of(drawn.plan, vehicle.id),
         driven_by_demo=context.clock.mode == "demo" and not by_human,
         shift=window_of(day, vehicle.shift_start, vehicle.shift_end, context.town.timezone),

@@ -11,6 +11,7 @@ from api.service.wishes import Point, VehicleEventKind
 from api.town.model import Words
 from scheduler.model import Load
 
+BookingKind = Literal["ride", "open_return"]
 BookingStatus = Literal["confirmed", "aboard", "completed", "cancelled", "no_show"]
 VehicleStatus = Literal["idle", "driving", "at_stop", "break", "out_of_service"]
 
@@ -81,8 +82,29 @@ class VehicleRefView:
 
 
 @dataclass(frozen=True, slots=True)
+class NeedsView:
+    """What a driver should know before a rider gets in."""
+
+    wheelchair: bool
+    walking_frame: bool
+    carer: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MessageView:
+    """What a rider told the driver: the code of a phrase (see `phrases`)."""
+
+    phrase: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class BookingView:
-    """A confirmed offer and what became of it; planned times are None once they are over."""
+    """A confirmed offer and what became of it; planned times are None once they are over.
+
+    `outward_id` names the ride this one is the way home of, `way_home_id` the way home booked with this one.
+    What has a default was not in answers kept by earlier versions.
+    """
 
     booking_id: str
     status: BookingStatus
@@ -99,15 +121,11 @@ class BookingView:
     booked_at: datetime
     boarded_at: datetime | None
     alighted_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class NeedsView:
-    """What a driver should know before a rider gets in."""
-
-    wheelchair: bool
-    walking_frame: bool
-    carer: bool
+    needs: NeedsView | None = None
+    kind: BookingKind = "ride"
+    outward_id: str | None = None
+    way_home_id: str | None = None
+    messages: tuple[MessageView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +140,7 @@ class VisitView:
     promise: WindowView | None
     done_at: datetime | None
     outcome: str | None
+    messages: tuple[MessageView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 
+from api.store.bookings import Needs
 from scheduler.model import Load
 
 
@@ -22,6 +23,7 @@ class Wish:
     """From, to (a place id or a point), the party, and one of two times, both zone-aware.
 
     `rider_id` None: the only rider the actor acts for. The service day is the day of the time, in the town.
+    `needs` None: those the rider is registered with.
     """
 
     origin: str | Point
@@ -30,6 +32,17 @@ class Wish:
     depart_after: datetime | None = None
     arrive_by: datetime | None = None
     rider_id: str | None = None
+    needs: Needs | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WayHome:
+    """The way home to be booked together with a ride: an offer, or None for an open return.
+
+    An open return is promised as the last ride home of the day; its rider calls when it is time.
+    """
+
+    offer_id: str | None
 
 
 VehicleEventKind = Literal[

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
@@ -13,6 +13,7 @@ from api.store.tables import bookings
 from scheduler.model import Promise, Request
 
 Status = Literal["confirmed", "aboard", "completed", "cancelled", "no_show"]
+Kind = Literal["ride", "open_return"]
 
 
 class End(NamedTuple):
@@ -23,9 +24,20 @@ class End(NamedTuple):
     lat: float
 
 
+class Needs(NamedTuple):
+    """What a driver should know before a rider gets in."""
+
+    wheelchair: bool
+    walking_frame: bool
+    carer: bool
+
+
 @dataclass(frozen=True, slots=True)
 class BookingRow:
-    """`boarded_at` and `alighted_at` are seconds since the day's midnight, `booked_at` since 1970."""
+    """`boarded_at` and `alighted_at` are seconds since the day's midnight, `booked_at` since 1970.
+
+    `needs` None: those the rider is registered with. `outward_id` names the ride this one is the way home of.
+    """
 
     id: str
     day: str
@@ -42,6 +54,9 @@ class BookingRow:
     broken: tuple[str, ...] = ()
     boarded_at: int | None = None
     alighted_at: int | None = None
+    needs: Needs | None = None
+    kind: Kind = "ride"
+    outward_id: str | None = None
 
 
 def add_booking(connection: Connection, town: str, row: BookingRow) -> None:
@@ -57,6 +72,9 @@ def add_booking(connection: Connection, town: str, row: BookingRow) -> None:
         "places": [list(row.origin), list(row.destination)],
         "direct_seconds": row.direct_seconds,
         "booked_at": row.booked_at,
+        "needs": None if row.needs is None else row.needs._asdict(),
+        "kind": row.kind,
+        "outward_id": row.outward_id,
     }
     connection.execute(insert(bookings).values(**values, **_changing(row)))
 
@@ -66,6 +84,25 @@ def save_booking(connection: Connection, town: str, row: BookingRow) -> None:
     here = (bookings.c.town == town) & (bookings.c.id == row.id)
     if connection.execute(update(bookings).where(here).values(**_changing(row))).rowcount != 1:
         raise LookupError(f"no row of booking {row.id}")
+
+
+def move_booking(connection: Connection, town: str, row: BookingRow) -> None:
+    """Stores an open return's new promise and the request behind it: its rider has called."""
+    here = (bookings.c.town == town) & (bookings.c.id == row.id) & (bookings.c.kind == "open_return")
+    moved = {"promise": plain(row.promise), "request": plain(row.request)}
+    if connection.execute(update(bookings).where(here).values(**moved)).rowcount != 1:
+        raise LookupError(f"booking {row.id} is no open return")
+
+
+def ways_home(connection: Connection, town: str, rows: Iterable[BookingRow]) -> dict[str, str]:
+    """The way home that was booked with each of these rides, by the id of the ride."""
+    outward = [row for row in rows if row.outward_id is None]
+    query = select(bookings.c.outward_id, bookings.c.id).where(
+        bookings.c.town == town,
+        bookings.c.day.in_({row.day for row in outward}),
+        bookings.c.outward_id.in_([row.id for row in outward]),
+    )
+    return {row.outward_id: row.id for row in connection.execute(query)}
 
 
 def read_booking(connection: Connection, town: str, booking_id: str) -> BookingRow | None:
@@ -126,4 +163,7 @@ def _read(row: Row[Any]) -> BookingRow:
         broken=tuple(row.broken),
         boarded_at=row.boarded_at,
         alighted_at=row.alighted_at,
+        needs=None if row.needs is None else Needs(**row.needs),
+        kind=row.kind,
+        outward_id=row.outward_id,
     )

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select, update
 
-from api.store.bookings import End
+from api.store.bookings import End, Needs
 from api.store.plan_codec import plain, rebuilt
 from api.store.tables import offers, requests
 from scheduler.model import Offer, Request
@@ -30,6 +30,7 @@ class RequestRow:
     destination: End
     reason: str | None = None
     reference: str | None = None
+    needs: Needs | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ def add_request(connection: Connection, town: str, row: RequestRow, made: Sequen
             places=[list(row.origin), list(row.destination)],
             reason=row.reason,
             reference=row.reference,
+            needs=None if row.needs is None else row.needs._asdict(),
         )
     )
     if made:
@@ -137,4 +139,5 @@ def _read(row: Row[Any]) -> RequestRow:
         destination=End(*destination),
         reason=row.reason,
         reference=row.reference,
+        needs=None if row.needs is None else Needs(**row.needs),
     )

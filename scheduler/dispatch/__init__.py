@@ -12,6 +12,8 @@ from scheduler.dispatch.outcome import (
     VehicleEventKind,
 )
 from scheduler.dispatch.planning import PlanCost, cost, improve, open_plan, refresh
+from scheduler.dispatch.restoring import restore
+from scheduler.dispatch.returning import call_return, earliest_return, last_ride
 from scheduler.dispatch.vehicles import NO_SHOW_WAIT, vehicle_event
 
 __all__ = [
@@ -24,12 +26,16 @@ __all__ = [
     "PlanCost",
     "VehicleEvent",
     "VehicleEventKind",
+    "call_return",
     "cancel",
     "confirm",
     "cost",
+    "earliest_return",
     "improve",
+    "last_ride",
     "offer",
     "open_plan",
     "refresh",
+    "restore",
     "vehicle_event",
 ]

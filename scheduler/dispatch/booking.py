@@ -7,7 +7,7 @@ from dataclasses import replace
 from scheduler.dispatch.limits import planned_limits
 from scheduler.dispatch.outcome import CommandRefused, OfferGone, Outcome
 from scheduler.dispatch.rescue import settle
-from scheduler.dispatch.workspace import with_routes
+from scheduler.dispatch.workspace import Workspace, with_routes
 from scheduler.model import Booking, Event, Offer, Plan, Route
 from scheduler.travel import MatrixTravel, PlaneTravel
 
@@ -27,17 +27,19 @@ def confirm(plan: Plan, offer: Offer, booking_id: str, now: int, travel: MatrixT
     vehicle = work.place(offer.request, limits)
     if vehicle is None:
         raise OfferGone("offer_gone")
-    route = work.route(vehicle, name=booking_id)
-    booking = Booking(booking_id, offer.request, offer.promise, limits, route.vehicle.id)
-    settled_plan = settled.plan
-    routes = tuple(route if v == vehicle else old for v, old in enumerate(settled_plan.routes))
-    plan = with_routes(replace(settled_plan, bookings={**settled_plan.bookings, booking_id: booking}), routes)
-    planned = {visit.kind: visit.begin for visit in route.visits if visit.booking_id == booking_id}
-    event = Event(
-        "booked", now, booking_id, route.vehicle.id,
-        {"planned_pickup": planned["pickup"], "planned_arrival": planned["dropoff"]},
-    )  # fmt: skip
-    return Outcome(plan, (*settled.events, event))
+    booking = Booking(booking_id, offer.request, offer.promise, limits, "")
+    return placed(work, settled, vehicle, booking, "booked")
+
+
+def placed(work: Workspace, settled: Outcome, vehicle: int, booking: Booking, kind: str) -> Outcome:
+    """The settled plan with `booking` where `work` holds it as the candidate; `kind` is the event that tells of it."""
+    route, plan = work.route(vehicle, name=booking.id), settled.plan
+    booking = replace(booking, vehicle_id=route.vehicle.id)
+    routes = tuple(route if v == vehicle else old for v, old in enumerate(plan.routes))
+    plan = with_routes(replace(plan, bookings={**plan.bookings, booking.id: booking}), routes)
+    planned = {visit.kind: visit.begin for visit in route.visits if visit.booking_id == booking.id}
+    data = {"planned_pickup": planned["pickup"], "planned_arrival": planned["dropoff"]}
+    return Outcome(plan, (*settled.events, Event(kind, work.now, booking.id, route.vehicle.id, data)))
 
 
 def cancel(plan: Plan, booking_id: str, now: int, travel: MatrixTravel | PlaneTravel) -> Outcome:

@@ -27,7 +27,7 @@ WORTH_OFFERING = 3600.0
 """An offer whose score is this much worse than the best is not shown beside it."""
 
 
-_Candidate = tuple[int, Window]
+Candidate = tuple[int, Window]
 """How far from the wish, and what would be promised."""
 
 
@@ -68,7 +68,7 @@ def offer(
     return Answer((), Refusal(why), _as_offers(plan, request, anywhen, direct, now, rules))
 
 
-def _try(work: Workspace, request: Request, direct: int, candidates: list[_Candidate]) -> list[_Found]:
+def _try(work: Workspace, request: Request, direct: int, candidates: list[Candidate]) -> list[_Found]:
     """The cheapest insertion of each candidate promise that has one, with its score."""
     windows = [planned_window(*promise, direct) for _, promise in candidates]
     return [
@@ -95,20 +95,20 @@ def _apart(one: Promise, other: Promise) -> bool:
     return one.pickup_earliest >= other.pickup_latest or other.pickup_earliest >= one.pickup_latest
 
 
-def _nearby(request: Request, rules: ServiceRules, direct: int, now: int) -> list[_Candidate]:
+def _nearby(request: Request, rules: ServiceRules, direct: int, now: int) -> list[Candidate]:
     """Candidate promises from the wished time on (or back from it), with their distance from the wish."""
     soonest = -(-max(now, 0) // GRID) * GRID
     aways = range(0, rules.search_seconds + 1, STRIDE)
     if request.depart_after is not None:
         first = max(-(-request.depart_after // GRID) * GRID, soonest)
-        return _promises([(away, first + away) for away in aways], request, rules, direct, None)
+        return promises([(away, first + away) for away in aways], request, rules, direct, None)
     assert request.arrive_by is not None
     last = (request.arrive_by - direct - request.board_seconds - rules.window_seconds) // GRID * GRID
     starts = [(away, last - away) for away in aways if last - away >= soonest]
-    return _promises(starts, request, rules, direct, request.arrive_by)
+    return promises(starts, request, rules, direct, request.arrive_by)
 
 
-def _all_day(request: Request, rules: ServiceRules, direct: int, now: int) -> list[_Candidate]:
+def _all_day(request: Request, rules: ServiceRules, direct: int, now: int) -> list[Candidate]:
     """Candidate promises over the hours of the request's lines, with their distance from the wish."""
     lines = [line for line in rules.lines if not request.lines or line.id in request.lines]
     if not lines:
@@ -120,12 +120,12 @@ def _all_day(request: Request, rules: ServiceRules, direct: int, now: int) -> li
         wished = (request.arrive_by or 0) - direct - rules.window_seconds
     first = -(-max(opens, now + rules.cutoff_seconds) // GRID) * GRID
     starts = range(first, closes - rules.window_seconds - direct, STRIDE)
-    return _promises([(abs(start - wished), start) for start in starts], request, rules, direct, None)
+    return promises([(abs(start - wished), start) for start in starts], request, rules, direct, None)
 
 
-def _promises(
+def promises(
     starts: list[tuple[int, int]], request: Request, rules: ServiceRules, direct: int, arrive_by: int | None
-) -> list[_Candidate]:
+) -> list[Candidate]:
     """The promises whose windows begin at `starts`, each given behind its distance from the wish.
 
     They arrive by the wished time and before the line closes.

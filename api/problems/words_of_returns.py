@@ -1,0 +1,14 @@
+"""Why a rider who calls an open return gets no earlier bus, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from api.town.model import Words
+
+WHY: Mapping[str, Words] = {
+    "nothing_earlier": Words("それより早く空いている便がありません", "no vehicle has room before that"),
+    "on_its_way": Words("車両がもうお迎えに向かっています", "the vehicle is already on its way to you"),
+    "not_today": Words("今日の予約ではありません", "the ride is not today"),
+    "over": Words("終わったか、取り消した予約です", "the ride is over or was cancelled"),
+}
