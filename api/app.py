@@ -26,8 +26,11 @@ Opened = Callable[[], AbstractAsyncContextManager[TownService]]
 """Opens the service of a town for as long as the application runs."""
 
 
-def create_app(opened: Opened, built: Path = BUILT) -> FastAPI:
-    """The HTTP interface and the pages of the town that `opened` gives; `built` is the folder of the pages."""
+def create_app(opened: Opened, built: Path = BUILT, public_url: str = "") -> FastAPI:
+    """The HTTP interface and the pages of the town that `opened` gives; `built` is the folder of the pages.
+
+    `public_url` is where tablets reach the service; without it, it is taken from the call that asks.
+    """
     app = FastAPI(
         title="乗合 Noriai",
         version=VERSION,
@@ -37,6 +40,7 @@ def create_app(opened: Opened, built: Path = BUILT) -> FastAPI:
         redirect_slashes=False,
         separate_input_output_schemas=False,
     )
+    app.state.public_url = public_url
     install_handlers(app)
     for router in ROUTERS:
         app.include_router(router)

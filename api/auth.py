@@ -1,4 +1,4 @@
-"""Who may do what: bearer tokens, four roles, and one table of roles by operation.
+"""Who may do what: bearer tokens, five roles, and one table of roles by operation.
 
 A role is not all: a resident only reaches its own riders' bookings, a driver its own vehicle. That is
 checked where the booking or the vehicle is known, in the service.
@@ -16,6 +16,7 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from api.edge.running import Service
 from api.problems.errors import ProblemError
 from api.service.actors import Actor, Role
+from api.service.problems import ServiceProblem
 
 
 class Operation(StrEnum):
@@ -36,9 +37,13 @@ class Operation(StrEnum):
     READ_FIGURES = "read a day's figures"
     TRY_SCENARIOS = "try scenarios"
     SET_CLOCK = "set the demo's clock"
+    KEEP_TABLETS = "make tablets and PINs and take them back"
+    BEGIN_TURN = "begin a turn at a shared tablet"
+    END_TURN = "end one's turn"
 
 
 ALL: frozenset[Role] = frozenset(get_args(Role))
+PERSONS: frozenset[Role] = ALL - {"shared"}
 RIDING: frozenset[Role] = frozenset({"resident", "dispatcher"})
 DRIVING: frozenset[Role] = frozenset({"driver", "dispatcher"})
 WATCHING: frozenset[Role] = frozenset({"dispatcher", "planner"})
@@ -55,27 +60,32 @@ MAY: Mapping[Operation, frozenset[Role]] = {
     Operation.READ_VEHICLES: DRIVING | WATCHING,
     Operation.READ_MANIFEST: DRIVING,
     Operation.REPORT: DRIVING,
-    Operation.FOLLOW: ALL,
+    Operation.FOLLOW: PERSONS,
     Operation.READ_FIGURES: WATCHING,
     Operation.TRY_SCENARIOS: frozenset({"planner"}),
     Operation.SET_CLOCK: frozenset({"dispatcher"}),
+    Operation.KEEP_TABLETS: frozenset({"dispatcher"}),
+    Operation.BEGIN_TURN: frozenset({"shared"}),
+    Operation.END_TURN: frozenset({"resident"}),
 }
 
-_bearer = HTTPBearer(auto_error=False, description="A token with one of the four roles")
+_bearer = HTTPBearer(auto_error=False, description="A token with one of the five roles")
 _CHALLENGE = {"WWW-Authenticate": 'Bearer realm="noriai"'}
+_REFUSED = {"WWW-Authenticate": 'Bearer realm="noriai", error="invalid_token"'}
 
 Credentials = Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)]
 
 
 def actor_of_call(service: Service, credentials: Credentials) -> Actor:
-    """The actor behind the call's token. Raises the problems no-token and unknown-token."""
+    """The actor behind the call's token. Raises the problems no-token, unknown-token and turn-over."""
     if credentials is None or not credentials.credentials:
         raise ProblemError("no-token", headers=_CHALLENGE)
-    actor = service.actor_of(credentials.credentials)
+    try:
+        actor = service.actor_of(credentials.credentials)
+    except ServiceProblem as over:
+        raise ProblemError(over.slug, over.data, headers=_REFUSED) from over
     if actor is None:
-        raise ProblemError(
-            "unknown-token", headers={"WWW-Authenticate": 'Bearer realm="noriai", error="invalid_token"'}
-        )
+        raise ProblemError("unknown-token", headers=_REFUSED)
     return actor
 
 

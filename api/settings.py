@@ -18,6 +18,11 @@ class Settings(BaseSettings):
     town: Path = Path("data/kamishihoro")
     state_folder: Path = Path("var")
     database: str = ""
+    public_url: str = Field(
+        default="",
+        pattern=r"^(https?://[^\s/?#]+[^\s?#]*)?$",
+        description="Where tablets reach this service, for the QR code; by default where the office's browser does",
+    )
     mode: Literal["real", "demo"] = "real"
     date: datetime.date | None = Field(
         default=None, description="The day on which a demo begins; by default it finds one"

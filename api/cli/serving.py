@@ -83,7 +83,7 @@ def _serve(service: TownService, settings: Settings, listener: socket.socket) ->
     async def opened() -> AsyncIterator[TownService]:
         yield service
 
-    app = create_app(opened)
+    app = create_app(opened, public_url=settings.public_url)
     config = uvicorn.Config(
         app, log_config=None, access_log=False, server_header=False, timeout_graceful_shutdown=SHUTDOWN_SECONDS
     )

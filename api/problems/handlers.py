@@ -44,7 +44,8 @@ async def _on_problem(request: Request, error: Exception) -> Response:
 async def _on_service_problem(request: Request, error: Exception) -> Response:
     assert isinstance(error, ServiceProblem)
     kind = problem_type(error.slug)
-    headers = {"Retry-After": RETRY_AFTER_SECONDS[kind.slug]} if kind.slug in RETRY_AFTER_SECONDS else None
+    retry = error.data.get("retry_after_seconds", RETRY_AFTER_SECONDS.get(kind.slug))
+    headers = None if retry is None else {"Retry-After": str(retry)}
     return problem_response(request, kind, error.data, alternatives=error.alternatives, headers=headers)
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from api.routes import feed, fleet, health, people, planners, problems, rides, town
+from api.routes import feed, fleet, health, people, planners, problems, rides, tablets, town
 
 ROUTERS: tuple[APIRouter, ...] = (
     town.router,
     people.router,
     rides.router,
+    tablets.router,
     fleet.router,
     feed.router,
     planners.router,

@@ -39,8 +39,8 @@ def town_shown(town: model.Town) -> Town:
 
 
 def places_for(town: model.Town, actor: Actor, homes: Set[str]) -> list[Place]:
-    """The places of a town; a resident sees no homes but `homes`, its own riders'."""
-    sees_homes = actor.role != "resident"
+    """The places of a town; a tablet sees no homes but `homes`, its own riders'."""
+    sees_homes = actor.role not in ("resident", "shared")
     return [
         Place(id=place.id, name=_words(place.name), kana=place.kana, kind=place.kind, lon=place.lon, lat=place.lat)
         for place in town.places.values()

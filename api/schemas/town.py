@@ -10,7 +10,7 @@ from api.schemas.base import Answered, Asked, Moment, Words
 from api.schemas.party import Needs
 from api.schemas.vehicles import VehicleInfo
 
-Role = Literal["resident", "dispatcher", "driver", "planner"]
+Role = Literal["resident", "shared", "dispatcher", "driver", "planner"]
 
 
 class Hours(Answered):
@@ -74,13 +74,33 @@ class Rider(Answered):
     needs: Needs
 
 
+class Person(Answered):
+    """Somebody on the list of a shared tablet."""
+
+    id: str
+    name: str
+    kana: str
+
+
+class Tablet(Answered):
+    """The tablet that holds a token: lent to one home, or shared at a facility."""
+
+    kind: Literal["household", "shared"]
+    name: str
+
+
 class Me(Answered):
-    """Who the token stands for: a resident has riders, a driver has a vehicle."""
+    """Who the token stands for: a resident has riders, a driver has a vehicle.
+
+    A shared tablet has `people`, one of whom may begin a turn with a PIN. `device` is the tablet, if one holds it.
+    """
 
     role: Role
     name: str
     riders: list[Rider]
     vehicle_id: str | None
+    people: list[Person]
+    device: Tablet | None
 
 
 class Health(Answered):

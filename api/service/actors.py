@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Role = Literal["resident", "dispatcher", "driver", "planner"]
+Role = Literal["resident", "shared", "dispatcher", "driver", "planner"]
+"""`shared` is a tablet at a facility before anybody said who they are; it acts for no rider."""
 
 
 @dataclass(frozen=True, slots=True)
 class Actor:
     """`id` names the token, never its secret. A resident acts for `rider_ids`, a driver drives `vehicle_id`.
 
-    A driver without a vehicle may drive any. The demo's own drivers are actors too, with `automatic` set.
+    A driver without a vehicle may drive any. `device_id` is the tablet that holds the token. The demo's own drivers are actors too, with `automatic` set.
     """
 
     id: str
@@ -21,6 +22,7 @@ class Actor:
     rider_ids: tuple[str, ...] = ()
     vehicle_id: str | None = None
     automatic: bool = False
+    device_id: str | None = None
 
     def acts_for(self, rider_id: str) -> bool:
         """True for the dispatcher, and for a resident whose own rider this is."""

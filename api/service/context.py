@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from threading import Lock
@@ -31,6 +33,10 @@ class Context:
     database: Database
     clock: Clock
     plans: PlanCache = field(default_factory=PlanCache)
+    wall: Callable[[], float] = time.time
+    """Real time in seconds since 1970, which tablets, codes and PINs go by also in a demo."""
+    seen: dict[str, int] = field(default_factory=dict)
+    """When each tablet was last known to have called."""
     _travel: dict[str, MatrixTravel] = field(default_factory=dict)
     _turns: defaultdict[date, Lock] = field(default_factory=lambda: defaultdict(Lock))
 
@@ -42,6 +48,10 @@ class Context:
     def today(self) -> date:
         """The town's calendar day now."""
         return self.clock.now().date()
+
+    def real_now(self) -> int:
+        """Real time in whole seconds since 1970."""
+        return int(self.wall())
 
     def now(self, day: date) -> int:
         """Now in seconds since the midnight of `day`."""

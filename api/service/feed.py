@@ -13,7 +13,7 @@ from api.store.events import StoredEvent
 
 def events_after(context: Context, actor: Actor, seq: int, limit: int) -> tuple[EventView, ...]:
     """See TownService.events_after."""
-    riders = actor.rider_ids if actor.role == "resident" else None
+    riders = actor.rider_ids if actor.role in ("resident", "shared") else None
     with context.database.read() as connection:
         found = events.events_after(connection, context.key, seq, limit, riders)
     return tuple(event_view(context, one) for one in found)

@@ -59,6 +59,17 @@ Slug = Literal[
     "no_pin",
     "wrong_pin",  # data: tries_left
     "pin_locked",  # data: until (ISO 8601, real time), retry_after_seconds
+    # tablets
+    "unknown_code",
+    "code_used",
+    "code_expired",
+    "secret_taken",
+    "unknown_device",
+    "device_revoked",
+    "turn_over",
+    "no_pin",
+    "wrong_pin",  # data: tries_left
+    "pin_locked",  # data: until (ISO 8601, real time), retry_after_seconds
     # planners, clock, and the rest
     "unknown_day",  # data: date; the day has no service
     "unknown_scenario",

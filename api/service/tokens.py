@@ -7,6 +7,8 @@ from typing import cast
 
 from api.service.actors import Actor, Role
 from api.service.context import Context
+from api.service.problems import ServiceProblem
+from api.service.tablets.seen import note_seen
 from api.store.tokens import TokenRow, add_token, read_token, revoke_token, revoke_tokens
 
 _BYTES = 24
@@ -18,7 +20,12 @@ def actor_of(context: Context, token: str) -> Actor | None:
         row = read_token(connection, context.key, token)
     if row is None:
         return None
-    return Actor(row.actor_id, cast("Role", row.role), row.name, row.rider_ids, row.vehicle_id, row.automatic)
+    if row.expires_at is not None and row.expires_at <= context.wall():
+        raise ServiceProblem("turn_over")
+    if row.device_id is not None:
+        note_seen(context, row.device_id)
+    role = cast("Role", row.role)
+    return Actor(row.actor_id, role, row.name, row.rider_ids, row.vehicle_id, row.automatic, row.device_id)
 
 
 def mint_token(context: Context, actor: Actor, secret: str | None = None) -> str:

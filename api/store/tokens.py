@@ -13,7 +13,8 @@ from api.store.tables import tokens
 
 @dataclass(frozen=True, slots=True)
 class TokenRow:
-    """Whom a token stands for."""
+    """Whom a token stands for. `device_id` is the tablet that holds it, `expires_at` (seconds since 1970) the end of a
+    turn at a shared one."""
 
     actor_id: str
     role: str
@@ -21,6 +22,8 @@ class TokenRow:
     rider_ids: tuple[str, ...]
     vehicle_id: str | None
     automatic: bool
+    device_id: str | None = None
+    expires_at: int | None = None
 
 
 def digest(secret: str) -> str:
@@ -42,6 +45,11 @@ def read_token(connection: Connection, town: str, secret: str) -> TokenRow | Non
     return None if row is None else _read(row)
 
 
+def is_taken(connection: Connection, secret: str) -> bool:
+    """True when some token is this secret."""
+    return connection.scalar(select(tokens.c.digest).where(tokens.c.digest == digest(secret))) is not None
+
+
 def revoke_token(connection: Connection, town: str, secret: str) -> None:
     """Takes one token back."""
     connection.execute(delete(tokens).where(tokens.c.town == town, tokens.c.digest == digest(secret)))
@@ -53,4 +61,13 @@ def revoke_tokens(connection: Connection, town: str, actor_id: str) -> int:
 
 
 def _read(row: Row[Any]) -> TokenRow:
-    return TokenRow(row.actor_id, row.role, row.name, tuple(row.rider_ids), row.vehicle_id, row.automatic)
+    return TokenRow(
+        row.actor_id,
+        row.role,
+        row.name,
+        tuple(row.rider_ids),
+        row.vehicle_id,
+        row.automatic,
+        row.device_id,
+        row.expires_at,
+    )
