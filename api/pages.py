@@ -1,4 +1,5 @@
-"""Serves the built pages: /tablet /board /drive /plan and /, their assets, and a clear word when they are not built."""
+"""Serves the built pages: /tablet /board /drive /plan and /, their assets, the tablet's service worker and manifest,
+and a clear word when the pages are not built."""
 
 from __future__ import annotations
 
@@ -18,6 +19,12 @@ BUILT = Path(__file__).resolve().parent / "web" / "dist"
 """Where `make pages` puts the built pages."""
 
 PAGES = {"/": "index", "/tablet": "tablet", "/board": "board", "/drive": "drive", "/plan": "plan"}
+
+MADE = ("sw.js",)
+"""Loose files that the build makes: the worker that lets the tablet open without a line."""
+
+TYPES = {".js": "text/javascript", ".webmanifest": "application/manifest+json"}
+"""Types that a browser insists on, whatever this machine's own table of types says."""
 
 FOR_GOOD = {"Cache-Control": "public, max-age=31536000, immutable"}
 ASK_AGAIN = {"Cache-Control": "no-cache"}
@@ -52,7 +59,8 @@ def _add(app: FastAPI, address: str, serve: Callable[[], Awaitable[Response]]) -
 def _loose_files(built: Path) -> set[str]:
     """Files that keep their names, such as the icon: those built, and those that will be."""
     folders = [folder for folder in (built, built.parent / "public") if folder.is_dir()]
-    return {file.name for folder in folders for file in folder.iterdir() if file.is_file() and file.suffix != ".html"}
+    found = {file.name for folder in folders for file in folder.iterdir() if file.is_file() and file.suffix != ".html"}
+    return found | set(MADE)
 
 
 def _page(file: Path) -> Callable[[], Awaitable[Response]]:
@@ -68,6 +76,6 @@ def _file(file: Path) -> Callable[[], Awaitable[Response]]:
     async def serve() -> Response:
         if not file.is_file():
             raise ProblemError("unknown-address")
-        return FileResponse(file, headers=ASK_AGAIN)
+        return FileResponse(file, headers=ASK_AGAIN, media_type=TYPES.get(file.suffix))
 
     return serve

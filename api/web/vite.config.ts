@@ -1,7 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { offlineWorker } from "./vite.precache.ts";
 
-const page = (name: string) => fileURLToPath(new URL(`./${name}.html`, import.meta.url));
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const page = (name: string) => file(`./${name}.html`);
 
 // During development the service runs elsewhere; NORIAI_SERVER says where.
 const server = process.env.NORIAI_SERVER ?? "http://127.0.0.1:8000";
@@ -18,5 +20,14 @@ export default defineConfig({
     },
     chunkSizeWarningLimit: 1200,
   },
+  plugins: [
+    offlineWorker({
+      page: "tablet",
+      address: "/tablet",
+      worker: file("./src/offline/worker.ts"),
+      loose: ["icon.svg", "icon-192.png", "tablet.webmanifest"],
+      later: "/src/map/engine.ts",
+    }),
+  ],
   server: { proxy: { "/v1": server, "/problems": server } },
 });

@@ -24,6 +24,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / f"{name}.html").write_text(f"<!doctype html><title>{name}</title>", encoding="utf-8")
     (folder / "assets" / "tablet-Ab12.js").write_text("export {}", encoding="utf-8")
     (folder / "icon.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>", encoding="utf-8")
+    (folder / "sw.js").write_text("self.skipWaiting()", encoding="utf-8")
+    (folder / "tablet.webmanifest").write_text("{}", encoding="utf-8")
     (folder.parent / "secret.txt").write_text("secret", encoding="utf-8")
     return folder
 
@@ -62,6 +64,17 @@ def test_files_with_a_hash_in_their_names_are_kept_for_good(client: httpx.Client
 def test_files_that_keep_their_names_are_asked_for_again(client: httpx.Client) -> None:
     answer = client.get("/icon.svg")
     assert answer.headers["content-type"] == "image/svg+xml"
+    assert answer.headers["cache-control"] == "no-cache"
+
+
+@pytest.mark.parametrize(
+    ("address", "kind"), [("/sw.js", "text/javascript"), ("/tablet.webmanifest", "application/manifest+json")]
+)
+def test_the_tablets_worker_and_manifest_have_the_types_a_browser_insists_on(
+    client: httpx.Client, address: str, kind: str
+) -> None:
+    answer = client.get(address)
+    assert answer.headers["content-type"].split(";")[0] == kind
     assert answer.headers["cache-control"] == "no-cache"
 
 

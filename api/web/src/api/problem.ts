@@ -1,4 +1,4 @@
-import { type Text, say } from "../common/language";
+import { sayProblem, type Text } from "../common/language";
 
 /** What the service answers when it cannot do what was asked (RFC 9457), in both languages. */
 export class ServiceProblem extends Error {
@@ -13,7 +13,7 @@ export class ServiceProblem extends Error {
   }
 
   get said(): string {
-    return say(this.text);
+    return sayProblem(this.slug, this.text);
   }
 }
 

@@ -1,5 +1,15 @@
+import { openComfort } from "../comfort/settings";
+import { route } from "../common/route";
+import { kept, keepTown } from "../offline/kept";
+import { openOffline } from "../offline/register";
 import { start } from "../ui/start";
 import "./tablet.css";
 import { App } from "./App";
+import { pending } from "./confirm";
+import { rides } from "./rides";
 
+openComfort();
+keepTown();
+kept("rides", rides);
 start("tablet", App);
+openOffline(() => route.value === "" && !pending.value);

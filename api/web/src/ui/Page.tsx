@@ -1,11 +1,15 @@
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Role } from "../api/types";
+import { ComfortButton } from "../comfort/ComfortButton";
+import { ReadButton } from "../comfort/ReadButton";
 import { language, say } from "../common/language";
 import { common } from "../common/messages";
 import { online } from "../common/online";
 import { type PageName, token } from "../common/session";
 import { me, openTown, places, town } from "../common/town";
+import { LineNote } from "../offline/LineNote";
+import { VersionNote } from "../offline/VersionNote";
 import { ClockBadge } from "./ClockBadge";
 import { NoToken, WrongRole } from "./NoToken";
 import { ProblemNote } from "./ProblemNote";
@@ -39,22 +43,30 @@ export function Page({ name, title, roles, tools, withoutToken, children }: Prop
         <ClockBadge />
         <div class="top-tools">
           {tools}
+          {name === "tablet" && <ReadButton />}
+          {name === "tablet" && <ComfortButton />}
           <button type="button" class="button button-quiet" lang={other()} onClick={() => (language.value = other())}>
             {m.otherLanguage}
           </button>
         </div>
       </header>
-      {!online.value && (
-        <p class="note note-warn offline" role="status">
-          {m.offline}
-        </p>
-      )}
+      {name === "tablet" ? <LineNote /> : <Offline />}
+      <VersionNote />
       <main id="content" tabIndex={-1}>
         <Gate name={name} roles={roles} withoutToken={withoutToken}>
           {children}
         </Gate>
       </main>
     </div>
+  );
+}
+
+function Offline() {
+  if (online.value) return null;
+  return (
+    <p class="note note-warn offline" role="status">
+      {common().offline}
+    </p>
   );
 }
 
@@ -69,7 +81,7 @@ function toContent(event: Event): void {
 function Gate({ name, roles, withoutToken, children }: Pick<Props, "name" | "roles" | "withoutToken" | "children">) {
   useEffect(() => {
     if (token.value) void openTown();
-  }, [token.value]);
+  }, [token.value, online.value]);
   if (!token.value) return <>{withoutToken ?? <NoToken name={name} />}</>;
   const error = me.error.value ?? town.error.value ?? places.error.value;
   if (me.data.value && town.data.value && places.data.value) {

@@ -1,0 +1,2 @@
+/** What the page says to a new version that waits. */
+export const TAKE_OVER = "noriai:take-over";
