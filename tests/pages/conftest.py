@@ -60,6 +60,7 @@ def open_page(browser: Browser, served: Served) -> Iterator[OpenPage]:
         number: int = 0,
         token: bool = True,
         size: tuple[int, int] | None = None,
+        address: str | None = None,
     ) -> Page:
         width, height = size or SIZES[name]
         context = browser.new_context(viewport={"width": width, "height": height}, timezone_id="Europe/London")
@@ -69,7 +70,7 @@ def open_page(browser: Browser, served: Served) -> Iterator[OpenPage]:
         page.set_default_timeout(15_000)
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("console", lambda said: complaints.append(said.text) if _is_complaint(said.type, said.text) else None)
-        page.goto(served.address(name, number) if token else f"{served.url}/{name}")
+        page.goto(address or (served.address(name, number) if token else f"{served.url}/{name}"))
         return page
 
     yield open_one
