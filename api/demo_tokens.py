@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,8 @@ from scheduler.rules import lines_of_day
 
 FILE = "demo-tokens.json"
 
+PIN = "1234"
+"""What everybody on the demo's shared tablet types."""
 
 Guest = tuple[str, Actor]
 """A page and somebody who uses it."""
@@ -31,7 +34,7 @@ def demo_guests(town: Town, day: date) -> tuple[Guest, ...]:
     ]
     return (
         ("tablet", Actor("demo-home", "resident", "ご自宅のタブレット", rider_ids=riders[:1])),
-        ("tablet", Actor("demo-shared", "resident", "共用タブレット", rider_ids=riders)),
+        ("tablet", Actor("demo-shared", "shared", "共用タブレット", rider_ids=riders)),
         ("board", Actor("demo-dispatcher", "dispatcher", "配車担当")),
         *drivers,
         ("plan", Actor("demo-planner", "planner", "計画担当")),
@@ -42,15 +45,31 @@ def demo_tokens(service: TownService, folder: Path) -> tuple[tuple[str, Actor, s
     """Page, actor and token. The secrets are kept in `folder`, readable for its owner only."""
     file, town = folder / FILE, service.town
     known = _read(file)
-    tokens = []
+    tokens, kept = [], {}
     for page, guest in demo_guests(town, service.today()):
         secret = known.get(f"{town.id}/{guest.id}", "")
         actor = service.actor_of(secret) if secret else None
-        if actor is None:
-            actor, secret = guest, service.mint_token(guest, secret or None)
+        if actor is None or actor.role != guest.role:
+            secret = _shared_tablet(service, guest) if guest.role == "shared" else _minted(service, guest, secret)
+            actor = guest
         tokens.append((page, actor, secret))
-    _write(file, known | {f"{town.id}/{actor.id}": secret for _page, actor, secret in tokens})
+        kept[f"{town.id}/{guest.id}"] = secret
+    _write(file, known | kept)
     return tuple(tokens)
+
+
+def _minted(service: TownService, guest: Actor, secret: str) -> str:
+    return service.mint_token(guest, secret or None)
+
+
+def _shared_tablet(service: TownService, guest: Actor) -> str:
+    """A tablet as the office makes one and somebody binds it; each of its people has the demo's PIN."""
+    made = service.tablets.make(guest, "shared", guest.name, guest.rider_ids)
+    secret = secrets.token_urlsafe(24)
+    service.tablets.enrol(made.code.code, secret)
+    for rider_id in guest.rider_ids:
+        service.tablets.set_pin(rider_id, PIN)
+    return secret
 
 
 def _rider(town: Town, areas: tuple[str, ...], day: date) -> str | None:

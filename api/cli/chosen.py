@@ -25,4 +25,4 @@ def settings_of(**given: object) -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         name = str(first["loc"][0]) if first["loc"] else "settings"
-        raise CommandError(f"--{name}: {first['input']}: {first['msg']}") from error
+        raise CommandError(f"--{name.replace('_', '-')}: {first['input']}: {first['msg']}") from error

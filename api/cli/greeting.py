@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 from pathlib import Path
 
-from api.demo_tokens import demo_tokens
+from api.demo_tokens import PIN, demo_tokens
 from api.pages import BUILT
 from api.service.town_service import TownService
 
@@ -21,7 +21,8 @@ def greet(service: TownService, state_folder: Path, listener: socket.socket) -> 
     lines = [f"乗合 Noriai: {town.name.ja} {town.name.en} ({kind}, {clock.now:%Y-%m-%d %H:%M})"]
     guests = demo_tokens(service, state_folder) if clock.mode == "demo" else ()
     for page, actor, token in guests:
-        lines.append(f"  {PAGES[page]:<12} http://{shown}:{port}/{page}#token={token}  {actor.name}")
+        pin = f" (暗証番号 PIN {PIN})" if actor.role == "shared" else ""
+        lines.append(f"  {PAGES[page]:<12} http://{shown}:{port}/{page}#token={token}  {actor.name}{pin}")
     if not guests:
         lines += [f"  {name:<12} http://{shown}:{port}/{page}" for page, name in PAGES.items()]
         lines.append("  鍵は noriai token add で作ります / noriai token add makes a token for each of them")

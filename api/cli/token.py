@@ -64,10 +64,12 @@ def revoke(
 
 def _check(town: Town, role: str, riders: tuple[str, ...], vehicle: str | None) -> None:
     """A token stands for somebody the town knows."""
-    from api.auth import ALL
+    from api.auth import PERSONS
 
-    if role not in ALL:
-        raise CommandError(f"{role}: 役割は次のどれかです / a role is one of {', '.join(sorted(ALL))}")
+    if role == "shared":
+        raise CommandError("shared: noriai tablet add で作ります / a shared tablet is made by noriai tablet add")
+    if role not in PERSONS:
+        raise CommandError(f"{role}: 役割は次のどれかです / a role is one of {', '.join(sorted(PERSONS))}")
     if (role == "resident") != bool(riders):
         raise CommandError("--rider: resident だけに必要です / a resident needs one, nobody else has any")
     if vehicle is not None and role != "driver":
