@@ -29,6 +29,8 @@ class Operation(StrEnum):
     BOOK = "book"
     CANCEL = "cancel a booking"
     READ_BOOKINGS = "read bookings"
+    KEEP_STANDING = "keep standing bookings"
+    READ_CALENDAR = "read the calendar of one's own rides"
     READ_PLAN = "read the plan"
     READ_VEHICLES = "read the vehicles"
     READ_MANIFEST = "read a manifest"
@@ -56,6 +58,8 @@ MAY: Mapping[Operation, frozenset[Role]] = {
     Operation.BOOK: RIDING,
     Operation.CANCEL: RIDING,
     Operation.READ_BOOKINGS: RIDING | WATCHING,
+    Operation.KEEP_STANDING: RIDING,
+    Operation.READ_CALENDAR: RIDING,
     Operation.READ_PLAN: WATCHING,
     Operation.READ_VEHICLES: DRIVING | WATCHING,
     Operation.READ_MANIFEST: DRIVING,

@@ -11,6 +11,7 @@ from api.demo import Demo
 from api.optimiser import Budget, OptimiserProcess
 from api.service.keeper import Keeper
 from api.service.scenario_run import Site
+from api.service.standing_worker import StandingWorker
 from api.service.times import moment_of
 from api.service.town_service import TownService
 from api.settings import Settings
@@ -49,6 +50,7 @@ def open_service(settings: Settings, say: Callable[[str], None] = lambda step: N
         service = TownService(town, database, clock, site)
         stack.callback(service.close)
         stack.callback(Keeper(service.context).close)
+        stack.callback(StandingWorker(service.context).close)
         if settings.optimiser:
             budget = Budget(settings.optimise_every, settings.optimise_seconds)
             stack.callback(OptimiserProcess(site, settings.mode, budget).close)

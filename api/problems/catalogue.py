@@ -10,12 +10,12 @@ from api.problems.of_calls import CALLS
 from api.problems.of_resident import RESIDENT
 from api.problems.of_rides import RIDES
 from api.problems.of_service import SERVICE
-from api.problems.of_tablets import TABLETS
+from api.problems.of_standing import STANDING
 from api.problems.of_tablets import TABLETS
 from api.problems.of_wishes import WISHES
 
 CATALOGUE: Mapping[str, ProblemType] = {
-    kind.slug: kind for kind in (*WISHES, *ACCESS, *RIDES, *RESIDENT, *TABLETS, *TABLETS, *CALLS, *SERVICE)
+    kind.slug: kind for kind in (*WISHES, *ACCESS, *RIDES, *RESIDENT, *TABLETS, *STANDING, *CALLS, *SERVICE)
 }
 
 

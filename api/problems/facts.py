@@ -74,7 +74,6 @@ _FACTS: Mapping[str, Callable[[object, Language], str]] = {
     "earliest": _time,
     "cutoff_seconds": _minutes,
     "retry_after_seconds": _minutes,
-    "retry_after_seconds": _minutes,
     "service_days": _days,
     "allowed": _list,
     "vehicles": _list,

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from api.routes import feed, fleet, health, people, planners, problems, rides, tablets, town
+from api.routes import calendar, feed, fleet, health, people, planners, problems, rides, standing, tablets, town
 
 ROUTERS: tuple[APIRouter, ...] = (
     town.router,
     people.router,
     rides.router,
+    calendar.router,
+    standing.router,
     tablets.router,
     fleet.router,
     feed.router,

@@ -10,14 +10,13 @@ from fastapi import APIRouter, Depends, Header, Path
 from api.auth import Operation, allowed
 from api.edge.running import Service
 from api.problems.catalogue import problem_type
-from api.problems.errors import ProblemError
+from api.routes.asked import key_of, place_of
 from api.routes.documents import BODY, TOKEN, refuses
 from api.schemas.base import Identifier, Words
 from api.schemas.bookings import Booking, BookingAsked, Offer, Refusal, RequestAnswer, RequestAsked
-from api.schemas.places import PlaceAsked
 from api.service.actors import Actor
 from api.service.views import AnswerView, BookingView, RefusalView
-from api.service.wishes import Point, Wish
+from api.service.wishes import Wish
 from scheduler.model import Load
 
 router = APIRouter(prefix="/v1", tags=["rides"])
@@ -55,9 +54,7 @@ def book(
     actor: Actor = Depends(allowed(Operation.BOOK)),
 ) -> BookingView:
     """Confirms an offer. The same key again gives the same answer, so a call whose answer was lost may be repeated."""
-    key = (idempotency_key or "").strip()
-    if not 1 <= len(key) <= 200 or not key.isprintable():
-        raise ProblemError("no-idempotency-key")
+    key = key_of(idempotency_key)
     body_hash = hashlib.sha256(asked.model_dump_json().encode()).hexdigest()
     return service.book(actor, asked.offer_id, key, body_hash)
 
@@ -94,21 +91,13 @@ def cancel(booking_id: BookingId, service: Service, actor: Actor = Depends(allow
 
 def _wish(asked: RequestAsked) -> Wish:
     return Wish(
-        origin=_place(asked.origin),
-        destination=_place(asked.destination),
+        origin=place_of(asked.origin),
+        destination=place_of(asked.destination),
         party=Load(asked.seats, asked.wheelchairs, asked.parcels),
         depart_after=asked.depart_after,
         arrive_by=asked.arrive_by,
         rider_id=asked.rider_id,
     )
-
-
-def _place(asked: PlaceAsked) -> str | Point:
-    if asked.place_id is not None:
-        return asked.place_id
-    assert asked.lon is not None
-    assert asked.lat is not None
-    return Point(asked.lon, asked.lat)
 
 
 def _answer(answer: AnswerView) -> RequestAnswer:

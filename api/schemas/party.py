@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from api.schemas.base import Answered
+from api.schemas.base import Answered, Asked
 
 
 class Party(Answered):
@@ -21,3 +21,11 @@ class Needs(Answered):
     wheelchair: bool
     walking_frame: bool
     carer: bool
+
+
+class NeedsAsked(Asked):
+    """The same as asked for one ride, where it differs from what the rider is registered with."""
+
+    wheelchair: bool = False
+    walking_frame: bool = False
+    carer: bool = False

@@ -36,18 +36,19 @@ def rule_problem(context: Context, row: RequestRow, refusal: Refusal, others: tu
     """A rule's refusal as a problem, its times in words."""
     if refusal.reason not in SLUGS:
         raise ValueError(f"the rules gave a reason nobody can word: {refusal.reason}")
-    data = {"request_id": row.id, **_worded(context, row.day, refusal.data)}
+    data = {"request_id": row.id, **worded(context, row.day, refusal.data)}
     return ServiceProblem(cast("Slug", refusal.reason), data, others)
 
 
-def _worded(context: Context, day: str, data: Mapping[str, object]) -> dict[str, object]:
-    worded = dict(data)
+def worded(context: Context, day: str, data: Mapping[str, object]) -> dict[str, object]:
+    """The facts of a rule's refusal with times of day as the interface writes them."""
+    facts = dict(data)
     for name in ("opens", "closes"):
-        if name in worded:
-            worded[name] = clock_words(worded[name])
-    if "earliest" in worded:
-        worded["earliest"] = context.moment(day, int(str(worded["earliest"]))).isoformat()
-    return worded
+        if name in facts:
+            facts[name] = clock_words(facts[name])
+    if "earliest" in facts:
+        facts["earliest"] = context.moment(day, int(str(facts["earliest"]))).isoformat()
+    return facts
 
 
 def other_times(

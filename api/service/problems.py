@@ -42,23 +42,21 @@ Slug = Literal[
     "unknown_phrase",  # data: phrase
     "too_late_to_tell",  # data: status
     "too_many_favourites",  # data: most
+    # standing bookings
+    "unknown_standing",
+    "not_your_standing",
+    "standing_over",
+    "standing_exists",  # data: standing_id
+    "standing_period",
+    "not_a_standing_day",  # data: date
+    "way_home_too_early",
+    "no_way_home",
     # vehicles
     "unknown_vehicle",  # data: vehicle_id
     "not_your_vehicle",  # data: vehicle_id
     "unknown_stop",  # data: stop_id
     "event_refused",  # data: why (a code of scheduler.dispatch)
     "event_in_future",  # data: now
-    # tablets
-    "unknown_code",
-    "code_used",
-    "code_expired",
-    "secret_taken",
-    "unknown_device",
-    "device_revoked",
-    "turn_over",
-    "no_pin",
-    "wrong_pin",  # data: tries_left
-    "pin_locked",  # data: until (ISO 8601, real time), retry_after_seconds
     # tablets
     "unknown_code",
     "code_used",

@@ -13,6 +13,7 @@ from api.service.context import Context
 from api.service.problems import ServiceProblem
 from api.service.scenario_run import Site
 from api.service.scenario_runner import ScenarioRunner
+from api.service.standing_service import StandingService
 from api.service.tablets import Tablets
 from api.service.views import (
     AnswerView,
@@ -47,6 +48,7 @@ class TownService:
         self.tablets = Tablets(self.context)
         with database.write() as connection:
             open_feed(connection, town.id)
+        self.standing = StandingService(self.context)
         self._scenarios = ScenarioRunner(self.context, site)
 
     # riders

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from api.store.tables import events, feed
 from scheduler.model import Event
@@ -81,6 +81,16 @@ def day_events(connection: Connection, town: str, day: str) -> list[StoredEvent]
     """A whole day's events, in order."""
     query = select(events).where(events.c.town == town, events.c.day == day).order_by(events.c.seq)
     return [_stored(row) for row in connection.execute(query)]
+
+
+def count_events(connection: Connection, town: str, kind: str, bookings: Collection[str]) -> dict[str, int]:
+    """How many events of a kind some bookings have; one without any is left out."""
+    query = (
+        select(events.c.booking_id, func.count().label("number"))
+        .where(events.c.town == town, events.c.kind == kind, events.c.booking_id.in_(bookings))
+        .group_by(events.c.booking_id)
+    )
+    return {row.booking_id: row.number for row in connection.execute(query)}
 
 
 def last_event(connection: Connection, town: str) -> StoredEvent | None:

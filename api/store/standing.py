@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
-from api.store.bookings import End
+from api.store.bookings import End, Needs
 from api.store.plan_codec import plain, rebuilt
 from api.store.tables import standing, standing_days
 from scheduler.model import Load
@@ -20,13 +21,13 @@ DayStatus = Literal["booked", "skipped", "closed", "refused"]
 class Trip:
     """From where to where, who, when. `minutes` and a number as `way_home` count from midnight.
 
-    `needs` are wheelchair, walking frame, carer; None: those the rider is registered with.
+    `needs` None: those the rider is registered with.
     """
 
     origin: End
     destination: End
     party: Load
-    needs: tuple[bool, bool, bool] | None
+    needs: Needs | None
     mode: Literal["depart", "arrive"]
     minutes: int
     way_home: Literal["none", "open"] | int
@@ -58,10 +59,17 @@ class DayRow:
     booking_id: str | None = None
 
 
+class StandingTaken(Exception):
+    """Another transaction made the standing booking of this id first."""
+
+
 def add_standing(connection: Connection, town: str, row: StandingRow) -> None:
-    """A new row."""
+    """A new row. Raises StandingTaken when there is one of its id."""
     values = {name: getattr(row, name) for name in StandingRow.__slots__ if name != "trip"}
-    connection.execute(insert(standing).values(town=town, wish=plain(row.trip), **values))
+    try:
+        connection.execute(insert(standing).values(town=town, wish=plain(row.trip), **values))
+    except IntegrityError as error:
+        raise StandingTaken from error
 
 
 def end_standing(connection: Connection, town: str, standing_id: str, at: int) -> None:

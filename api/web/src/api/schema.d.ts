@@ -195,6 +195,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/bookings.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Calendar
+         * @description The open rides of one's riders from today on, with a reminder half an hour before each.
+         *
+         *     An event keeps its UID as long as its booking lives; its SEQUENCE rises when an open return was called.
+         */
+        get: operations["get_calendar_v1_bookings_ics_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Standing
+         * @description The standing bookings of one's own riders; for the dispatcher everybody's.
+         */
+        get: operations["list_standing_v1_standing_get"];
+        put?: never;
+        /**
+         * Make
+         * @description Makes a standing booking. Its days up to the booking horizon are booked at once, later ones as they come near.
+         *
+         *     What can no longer be booked today begins next week. A rule that forbids the ride on every such day is a problem.
+         */
+        post: operations["make_v1_standing_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standing/{standing_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End
+         * @description Ends a standing booking; no further days are booked. Ending it once more changes nothing.
+         */
+        delete: operations["end_v1_standing__standing_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standing/{standing_id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skip
+         * @description Leaves one day out and cancels its ride, and the way home. Skipping it once more changes nothing.
+         */
+        post: operations["skip_v1_standing__standing_id__skip_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standing/{standing_id}/unskip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unskip
+         * @description Asks once more for a day that was skipped or refused; the answer says whether it is booked now.
+         */
+        post: operations["unskip_v1_standing__standing_id__unskip_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/devices": {
         parameters: {
             query?: never;
@@ -663,6 +771,17 @@ export interface components {
             speed?: number | null;
         };
         /**
+         * DayAsked
+         * @description One day of a standing booking.
+         * @example {
+         *       "day": "2026-12-03"
+         *     }
+         */
+        DayAsked: {
+            /** Day */
+            day: string;
+        };
+        /**
          * Device
          * @description A tablet. `enrolled_at` is when it was last bound; `seen_at` when it last called, to the minute.
          *
@@ -930,6 +1049,27 @@ export interface components {
             walking_frame: boolean;
             /** Carer */
             carer: boolean;
+        };
+        /**
+         * NeedsAsked
+         * @description The same as asked for one ride, where it differs from what the rider is registered with.
+         */
+        NeedsAsked: {
+            /**
+             * Wheelchair
+             * @default false
+             */
+            wheelchair?: boolean;
+            /**
+             * Walking Frame
+             * @default false
+             */
+            walking_frame?: boolean;
+            /**
+             * Carer
+             * @default false
+             */
+            carer?: boolean;
         };
         /**
          * Offer
@@ -1308,6 +1448,148 @@ export interface components {
             scenario: components["schemas"]["Figures"];
         };
         /**
+         * Standing
+         * @description A standing booking with its days from today to the booking horizon.
+         *
+         *     A day that is not listed is still being booked; one whose ride was cancelled is skipped.
+         */
+        Standing: {
+            /** Standing Id */
+            standing_id: string;
+            rider: components["schemas"]["RiderRef"];
+            /** Weekday */
+            weekday: number;
+            origin: components["schemas"]["PlaceRef"];
+            destination: components["schemas"]["PlaceRef"];
+            party: components["schemas"]["Party"];
+            needs: components["schemas"]["Needs"] | null;
+            /**
+             * Mode
+             * @enum {string}
+             */
+            mode: "depart" | "arrive";
+            /** Minutes */
+            minutes: number;
+            /** Way Home */
+            way_home: ("none" | "open") | number;
+            /**
+             * From Day
+             * Format: date
+             */
+            from_day: string;
+            /** Until Day */
+            until_day: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            /** Days */
+            days: components["schemas"]["StandingDay"][];
+        };
+        /**
+         * StandingAsked
+         * @description The same ride every week. A closing day is left out; a single day can be skipped.
+         * @example {
+         *       "destination": {
+         *         "place_id": "clinic"
+         *       },
+         *       "minutes": 600,
+         *       "mode": "arrive",
+         *       "origin": {
+         *         "place_id": "home-hagigaoka-02"
+         *       },
+         *       "rider_id": "r-028",
+         *       "seats": 1,
+         *       "way_home": "open",
+         *       "weekday": 3
+         *     }
+         */
+        StandingAsked: {
+            /** Rider Id */
+            rider_id: string;
+            /**
+             * Weekday
+             * @description Monday is 0
+             * @example 3
+             */
+            weekday: number;
+            origin: components["schemas"]["PlaceAsked"];
+            destination: components["schemas"]["PlaceAsked"];
+            /**
+             * Seats
+             * @description Riders on a seat, the asking rider included
+             * @example 1
+             */
+            seats: number;
+            /**
+             * Wheelchairs
+             * @description Riders in a wheelchair
+             * @default 0
+             */
+            wheelchairs?: number;
+            /**
+             * Parcels
+             * @description Parcels that travel along, or alone
+             * @default 0
+             */
+            parcels?: number;
+            /** @description Null: those the rider is registered with */
+            needs?: components["schemas"]["NeedsAsked"] | null;
+            /**
+             * Mode
+             * @description Whether `minutes` is when to leave or when to be there
+             * @enum {string}
+             */
+            mode: "depart" | "arrive";
+            /**
+             * Minutes
+             * @description Since midnight
+             * @example 570
+             */
+            minutes: number;
+            /**
+             * Way Home
+             * @description None, an open return, or when to leave for home in minutes since midnight
+             * @default none
+             */
+            way_home?: ("none" | "open") | number;
+            /**
+             * From Day
+             * @description Null: from today on
+             */
+            from_day?: string | null;
+            /**
+             * Until Day
+             * @description The last day; null: without end
+             */
+            until_day?: string | null;
+        };
+        /**
+         * StandingDay
+         * @description What became of a day. `message` tells the rider why there is no ride (closed, refused).
+         */
+        StandingDay: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "booked" | "skipped" | "closed" | "refused";
+            /**
+             * Booking Id
+             * @description The ride out; its way home is named by the booking
+             */
+            booking_id: string | null;
+            /**
+             * Reason
+             * @example no_capacity
+             */
+            reason: string | null;
+            message: components["schemas"]["Words"] | null;
+        };
+        /**
          * Stop
          * @description A place where the vehicle halts, for one or more visits.
          *
@@ -1613,7 +1895,7 @@ export interface components {
              * @example /problems/offer-expired
              * @enum {string}
              */
-            type: "/problems/not-eligible" | "/problems/unknown-place" | "/problems/outside-area" | "/problems/same-place" | "/problems/in-the-past" | "/problems/too-far-ahead" | "/problems/closed-day" | "/problems/no-service-that-day" | "/problems/outside-hours" | "/problems/after-cutoff" | "/problems/party-empty" | "/problems/party-too-large" | "/problems/no-capacity" | "/problems/no-vehicle" | "/problems/no-token" | "/problems/unknown-token" | "/problems/wrong-role" | "/problems/not-your-rider" | "/problems/not-your-offer" | "/problems/not-your-booking" | "/problems/not-your-vehicle" | "/problems/rider-needed" | "/problems/unknown-rider" | "/problems/unknown-offer" | "/problems/offer-expired" | "/problems/offer-used" | "/problems/offer-gone" | "/problems/unknown-booking" | "/problems/not-cancellable" | "/problems/no-idempotency-key" | "/problems/key-reused" | "/problems/unknown-vehicle" | "/problems/unknown-stop" | "/problems/event-refused" | "/problems/event-in-future" | "/problems/event-incomplete" | "/problems/unknown-day" | "/problems/clock-is-real" | "/problems/unknown-scenario" | "/problems/scenario-fleet" | "/problems/too-many-scenarios" | "/problems/way-home-unfit" | "/problems/not-open-return" | "/problems/no-earlier-bus" | "/problems/cannot-restore" | "/problems/unknown-phrase" | "/problems/too-late-to-tell" | "/problems/too-many-favourites" | "/problems/unknown-code" | "/problems/code-used" | "/problems/code-expired" | "/problems/secret-taken" | "/problems/unknown-device" | "/problems/device-revoked" | "/problems/turn-over" | "/problems/wrong-pin" | "/problems/pin-locked" | "/problems/no-pin" | "/problems/unknown-address" | "/problems/unknown-problem" | "/problems/method-not-allowed" | "/problems/malformed-json" | "/problems/not-json" | "/problems/body-too-large" | "/problems/invalid-input" | "/problems/not-a-number" | "/problems/place-form" | "/problems/time-without-offset" | "/problems/not-a-time" | "/problems/not-a-date" | "/problems/one-time-needed" | "/problems/bad-event-number" | "/problems/database-away" | "/problems/busy" | "/problems/not-ready" | "/problems/pages-not-built" | "/problems/internal-error";
+            type: "/problems/not-eligible" | "/problems/unknown-place" | "/problems/outside-area" | "/problems/same-place" | "/problems/in-the-past" | "/problems/too-far-ahead" | "/problems/closed-day" | "/problems/no-service-that-day" | "/problems/outside-hours" | "/problems/after-cutoff" | "/problems/party-empty" | "/problems/party-too-large" | "/problems/no-capacity" | "/problems/no-vehicle" | "/problems/no-token" | "/problems/unknown-token" | "/problems/wrong-role" | "/problems/not-your-rider" | "/problems/not-your-offer" | "/problems/not-your-booking" | "/problems/not-your-vehicle" | "/problems/rider-needed" | "/problems/unknown-rider" | "/problems/unknown-offer" | "/problems/offer-expired" | "/problems/offer-used" | "/problems/offer-gone" | "/problems/unknown-booking" | "/problems/not-cancellable" | "/problems/no-idempotency-key" | "/problems/key-reused" | "/problems/unknown-vehicle" | "/problems/unknown-stop" | "/problems/event-refused" | "/problems/event-in-future" | "/problems/event-incomplete" | "/problems/unknown-day" | "/problems/clock-is-real" | "/problems/unknown-scenario" | "/problems/scenario-fleet" | "/problems/too-many-scenarios" | "/problems/way-home-unfit" | "/problems/not-open-return" | "/problems/no-earlier-bus" | "/problems/cannot-restore" | "/problems/unknown-phrase" | "/problems/too-late-to-tell" | "/problems/too-many-favourites" | "/problems/unknown-code" | "/problems/code-used" | "/problems/code-expired" | "/problems/secret-taken" | "/problems/unknown-device" | "/problems/device-revoked" | "/problems/turn-over" | "/problems/wrong-pin" | "/problems/pin-locked" | "/problems/no-pin" | "/problems/unknown-standing" | "/problems/not-your-standing" | "/problems/standing-over" | "/problems/standing-exists" | "/problems/standing-period" | "/problems/not-a-standing-day" | "/problems/way-home-too-early" | "/problems/no-way-home" | "/problems/unknown-address" | "/problems/unknown-problem" | "/problems/method-not-allowed" | "/problems/malformed-json" | "/problems/not-json" | "/problems/body-too-large" | "/problems/invalid-input" | "/problems/not-a-number" | "/problems/place-form" | "/problems/time-without-offset" | "/problems/not-a-time" | "/problems/not-a-date" | "/problems/one-time-needed" | "/problems/bad-event-number" | "/problems/database-away" | "/problems/busy" | "/problems/not-ready" | "/problems/pages-not-built" | "/problems/internal-error";
             /** Title */
             title: string;
             /** Status */
@@ -2488,6 +2770,561 @@ export interface operations {
                 };
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calendar_v1_bookings_ics_get: {
+        parameters: {
+            query?: {
+                /** @description Only this rider's */
+                rider_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar, RFC 5545 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Not a rider of yours / この方の予約はできません (`/problems/not-your-rider`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_standing_v1_standing_get: {
+        parameters: {
+            query?: {
+                /** @description Only this rider's */
+                rider_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"][];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Not a rider of yours / この方の予約はできません (`/problems/not-your-rider`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    make_v1_standing_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description So that a call whose answer was lost may be repeated */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandingAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`); No Idempotency-Key / Idempotency-Key がありません (`/problems/no-idempotency-key`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Not a rider of yours / この方の予約はできません (`/problems/not-your-rider`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is one like it already / 同じ定期予約がもうあります (`/problems/standing-exists`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); How to name a place / 場所の示し方が違います (`/problems/place-form`); Not a date / 日付として読めません (`/problems/not-a-date`); Not a finite number / 数になっていません (`/problems/not-a-number`); Unknown place / その場所は登録されていません (`/problems/unknown-place`); Outside the area / 運行区域の外です (`/problems/outside-area`); Pickup and destination are the same / 乗る場所と降りる場所が同じです (`/problems/same-place`); Outside service hours / 運行時間の外です (`/problems/outside-hours`); No service that day / 運休日です (`/problems/closed-day`); No line runs there that day / その日はこの区域の便がありません (`/problems/no-service-that-day`); Not among those who may ride / 利用の対象ではありません (`/problems/not-eligible`); Nobody to carry / 人数がありません (`/problems/party-empty`); Too many at once / 人数が多すぎます (`/problems/party-too-large`); Whose ride is it? / どなたの予約か分かりません (`/problems/rider-needed`); Unknown rider / その方は登録されていません (`/problems/unknown-rider`); Too far ahead / まだ予約を受け付けていません (`/problems/too-far-ahead`); That time has passed / 時刻が過ぎています (`/problems/in-the-past`); Too late to book for that time / 締め切りを過ぎています (`/problems/after-cutoff`); No such weekday in that period / その期間に当たる日がありません (`/problems/standing-period`); The way home is before the way there / 帰りが行きより早くなっています (`/problems/way-home-too-early`); The Idempotency-Key was used for something else / Idempotency-Key が別の内容に使われました (`/problems/key-reused`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_v1_standing__standing_id__delete: {
+        parameters: {
+            query?: {
+                /** @description Whether its rides to come are cancelled as well */
+                cancel_booked?: boolean;
+            };
+            header?: never;
+            path: {
+                standing_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Somebody else's standing booking / ほかの方の定期予約です (`/problems/not-your-standing`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown standing booking / その定期予約は見つかりません (`/problems/unknown-standing`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skip_v1_standing__standing_id__skip_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standing_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DayAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Somebody else's standing booking / ほかの方の定期予約です (`/problems/not-your-standing`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown standing booking / その定期予約は見つかりません (`/problems/unknown-standing`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The standing booking has ended / この定期予約は終わっています (`/problems/standing-over`); The booking cannot be cancelled any more / この予約は取り消せません (`/problems/not-cancellable`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); Not a day of the standing booking / 定期予約の日ではありません (`/problems/not-a-standing-day`); Not a date / 日付として読めません (`/problems/not-a-date`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unskip_v1_standing__standing_id__unskip_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standing_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DayAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Somebody else's standing booking / ほかの方の定期予約です (`/problems/not-your-standing`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown standing booking / その定期予約は見つかりません (`/problems/unknown-standing`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The standing booking has ended / この定期予約は終わっています (`/problems/standing-over`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); Not a day of the standing booking / 定期予約の日ではありません (`/problems/not-a-standing-day`); Not a date / 日付として読めません (`/problems/not-a-date`) */
             422: {
                 headers: {
                     [name: string]: unknown;
