@@ -29,6 +29,13 @@ class Operation(StrEnum):
     BOOK = "book"
     CANCEL = "cancel a booking"
     READ_BOOKINGS = "read bookings"
+    CALL_RETURN = "call an open return"
+    RESTORE = "take a cancellation back"
+    TELL_DRIVER = "tell the driver something"
+    READ_PHRASES = "read the phrases for the driver"
+    READ_BUS = "see where one's bus is"
+    READ_USUAL = "read what a rider usually does"
+    KEEP_FAVOURITES = "keep a rider's favourites"
     KEEP_STANDING = "keep standing bookings"
     READ_CALENDAR = "read the calendar of one's own rides"
     READ_PLAN = "read the plan"
@@ -58,6 +65,13 @@ MAY: Mapping[Operation, frozenset[Role]] = {
     Operation.BOOK: RIDING,
     Operation.CANCEL: RIDING,
     Operation.READ_BOOKINGS: RIDING | WATCHING,
+    Operation.CALL_RETURN: RIDING,
+    Operation.RESTORE: RIDING,
+    Operation.TELL_DRIVER: RIDING,
+    Operation.READ_PHRASES: PERSONS,
+    Operation.READ_BUS: RIDING,
+    Operation.READ_USUAL: RIDING,
+    Operation.KEEP_FAVOURITES: RIDING,
     Operation.KEEP_STANDING: RIDING,
     Operation.READ_CALENDAR: RIDING,
     Operation.READ_PLAN: WATCHING,

@@ -6,6 +6,16 @@ from api.problems.kind import problem
 
 RESIDENT = (
     problem(
+        "way-home-form",
+        422,
+        ("帰りの示し方が違います", "How to ask for the way home"),
+        (
+            "帰りは offer_id か open: true のどちらか一方で示してください。",
+            "Give the way home either an offer_id or open: true, not both.",
+        ),
+        pointer=("項目: {pointer}", "Field: {pointer}"),
+    ),
+    problem(
         "way-home-unfit",
         422,
         ("帰りの便が行きの便と合いません", "The way home does not fit the ride out"),

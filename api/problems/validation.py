@@ -18,6 +18,7 @@ _BY_CODE = {
     "event_incomplete": "event-incomplete",
     "place_form": "place-form",
     "time_form": "one-time-needed",
+    "way_home_form": "way-home-form",
 }
 """What pydantic's code for a mistake means; of several mistakes the first in this order names the problem."""
 

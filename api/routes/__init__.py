@@ -4,12 +4,28 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from api.routes import calendar, feed, fleet, health, people, planners, problems, rides, standing, tablets, town
+from api.routes import (
+    calendar,
+    feed,
+    fleet,
+    health,
+    people,
+    planners,
+    problems,
+    resident,
+    returns,
+    rides,
+    standing,
+    tablets,
+    town,
+)
 
 ROUTERS: tuple[APIRouter, ...] = (
     town.router,
     people.router,
     rides.router,
+    returns.router,
+    resident.router,
     calendar.router,
     standing.router,
     tablets.router,

@@ -16,7 +16,8 @@ from api.schemas.base import Identifier, Words
 from api.schemas.bookings import Booking, BookingAsked, Offer, Refusal, RequestAnswer, RequestAsked
 from api.service.actors import Actor
 from api.service.views import AnswerView, BookingView, RefusalView
-from api.service.wishes import Wish
+from api.service.wishes import WayHome, Wish
+from api.store.bookings import Needs
 from scheduler.model import Load
 
 router = APIRouter(prefix="/v1", tags=["rides"])
@@ -45,7 +46,7 @@ def ask(asked: RequestAsked, service: Service, actor: Actor = Depends(allowed(Op
     "/bookings",
     status_code=201,
     response_model=Booking,
-    responses=refuses(*TOKEN, *BODY, *OFFERS, "no-idempotency-key", "key-reused"),
+    responses=refuses(*TOKEN, *BODY, *OFFERS, "no-idempotency-key", "key-reused", "way-home-form", "way-home-unfit"),
 )
 def book(
     asked: BookingAsked,
@@ -53,10 +54,16 @@ def book(
     idempotency_key: Annotated[str | None, Header(description="New for each booking, 1 to 200 characters")] = None,
     actor: Actor = Depends(allowed(Operation.BOOK)),
 ) -> BookingView:
-    """Confirms an offer. The same key again gives the same answer, so a call whose answer was lost may be repeated."""
+    """Confirms an offer, and the way home with it: both are booked, or neither.
+
+    The same key again gives the same answer, so a call whose answer was lost may be repeated. What
+    `offer-gone` and its like say of two offers is about the one that `which` names: `outward` or `way_home`.
+    """
     key = key_of(idempotency_key)
-    body_hash = hashlib.sha256(asked.model_dump_json().encode()).hexdigest()
-    return service.book(actor, asked.offer_id, key, body_hash)
+    # What was not asked for is left out, so that keys of before there was a way home still find their answers.
+    body_hash = hashlib.sha256(asked.model_dump_json(exclude_none=True).encode()).hexdigest()
+    home = None if asked.way_home is None else WayHome(asked.way_home.offer_id)
+    return service.book(actor, asked.offer_id, key, body_hash, home)
 
 
 @router.get("/bookings", response_model=list[Booking], responses=refuses(*TOKEN))
@@ -97,6 +104,7 @@ def _wish(asked: RequestAsked) -> Wish:
         depart_after=asked.depart_after,
         arrive_by=asked.arrive_by,
         rider_id=asked.rider_id,
+        needs=None if asked.needs is None else Needs(**asked.needs.model_dump()),
     )
 
 

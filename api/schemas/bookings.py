@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from api.schemas.base import Answered, Asked, Identifier, Instant, Moment, Words
-from api.schemas.party import Party
+from api.schemas.party import Needs, NeedsAsked, Party
 from api.schemas.places import PlaceAsked, PlaceRef
 
 
@@ -38,6 +38,7 @@ class RequestAsked(Asked):
     wheelchairs: int = Field(0, ge=-10_000, le=10_000, description="Riders in a wheelchair")
     parcels: int = Field(0, ge=-10_000, le=10_000, description="Parcels that travel along, or alone")
     rider_id: Identifier | None = Field(None, description="Who travels; needed where the token acts for several riders")
+    needs: NeedsAsked | None = Field(None, description="Null: those the rider is registered with")
 
     @model_validator(mode="after")
     def _one_time(self) -> Self:
@@ -79,12 +80,34 @@ class RequestAnswer(Answered):
     refusal: Refusal | None
 
 
-class BookingAsked(Asked):
-    """Confirms an offer."""
+class WayHomeAsked(Asked):
+    """The way home: an offer of its own, or open: held as the last ride of the day until the rider calls it."""
 
-    model_config = ConfigDict(json_schema_extra={"examples": [{"offer_id": "o2f6c0a9b1"}]})
+    offer_id: Identifier | None = None
+    open: Literal[True] | None = None
+
+    @model_validator(mode="after")
+    def _one_of_both(self) -> Self:
+        if (self.offer_id is None) == (self.open is None):
+            raise PydanticCustomError("way_home_form", "give either offer_id, or open: true")
+        return self
+
+
+class BookingAsked(Asked):
+    """Confirms an offer, and the way home with it: both are booked, or neither."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {"offer_id": "q2f6c0a9b1:0"},
+                {"offer_id": "q2f6c0a9b1:0", "way_home": {"offer_id": "q77c1d03e2:1"}},
+                {"offer_id": "q2f6c0a9b1:0", "way_home": {"open": True}},
+            ]
+        }
+    )
 
     offer_id: Identifier
+    way_home: WayHomeAsked | None = None
 
 
 class RiderRef(Answered):
@@ -102,15 +125,22 @@ class VehicleRef(Answered):
     colour: str
 
 
+class Message(Answered):
+    """What a rider told the driver: the code of one of the phrases."""
+
+    phrase: str = Field(examples=["at_the_gate"])
+    at: Moment
+
+
 BookingStatus = Literal["confirmed", "aboard", "completed", "cancelled", "no_show"]
 
 
 class Booking(Answered):
     """A confirmed offer and what became of it.
 
-    `pickup_window` and `latest_arrival` are the promise and never change; `planned_pickup` and
-    `planned_arrival` are what the plan now says (null once it is done or cancelled). `broken` names
-    the parts of the promise that the world broke: "pickup", "arrival".
+    `pickup_window` and `latest_arrival` are the promise. It never changes, but of an open return whose rider
+    calls. `planned_pickup` and `planned_arrival` are what the plan now says (null once it is done or cancelled).
+    `broken` names the parts of the promise that the world broke: "pickup", "arrival", "ride".
     """
 
     booking_id: str
@@ -128,3 +158,8 @@ class Booking(Answered):
     booked_at: Moment
     boarded_at: Moment | None
     alighted_at: Moment | None
+    needs: Needs | None = Field(description="As asked for this ride, else as registered")
+    kind: Literal["ride", "open_return"]
+    outward_id: str | None = Field(description="The ride that this one is the way home of")
+    way_home_id: str | None = Field(description="The way home that was booked with this ride")
+    messages: list[Message] = Field(description="What the rider told the driver, oldest first")

@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from api.schemas.base import Answered, GeoJson, Lonlat, Moment, Words
-from api.schemas.bookings import Booking, Window
+from api.schemas.bookings import Booking, Message, Window
 from api.schemas.party import Needs, Party
 from api.schemas.places import PlaceRef
 from api.schemas.vehicles import VehicleStatus
@@ -27,6 +27,7 @@ class Visit(Answered):
     promise: Window | None
     done_at: Moment | None
     outcome: str | None = Field(None, description="How a done visit ended: boarded, alighted, no_show, taken")
+    messages: list[Message] = Field(description="Of a pickup: what the rider told the driver")
 
 
 class Stop(Answered):

@@ -21,7 +21,7 @@ from scheduler.model import Plan
 def booking(context: Context, actor: Actor, booking_id: str) -> BookingView:
     """See TownService.booking."""
     with context.database.read() as connection:
-        row = _own(context, connection, actor, booking_id)
+        row = own_row(context, connection, actor, booking_id)
         return booking_views(context, connection, actor, [row])[0]
 
 
@@ -42,7 +42,7 @@ def bookings(context: Context, actor: Actor, day: date | None = None) -> tuple[B
 def cancel(context: Context, actor: Actor, booking_id: str) -> BookingView:
     """See TownService.cancel."""
     with context.database.read() as connection:
-        row = _own(context, connection, actor, booking_id, to_change=True)
+        row = own_row(context, connection, actor, booking_id, to_change=True)
         if row.status == "cancelled":
             return booking_views(context, connection, actor, [row])[0]
     if row.status != "confirmed":
@@ -66,7 +66,7 @@ def cancel(context: Context, actor: Actor, booking_id: str) -> BookingView:
     return booking(context, actor, booking_id)
 
 
-def _own(
+def own_row(
     context: Context, connection: Connection, actor: Actor, booking_id: str, to_change: bool = False
 ) -> BookingRow:
     """The row, if the actor may see it, or change it. Raises unknown_booking or not_your_booking."""

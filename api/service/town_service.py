@@ -11,6 +11,7 @@ from api.service import ask, book, bookings, feed, figures, riders, scenarios, t
 from api.service.actors import Actor
 from api.service.context import Context
 from api.service.problems import ServiceProblem
+from api.service.resident import Resident
 from api.service.scenario_run import Site
 from api.service.scenario_runner import ScenarioRunner
 from api.service.standing_service import StandingService
@@ -46,6 +47,7 @@ class TownService:
         self.town = town
         self.context = Context(town, database, clock, wall=wall)
         self.tablets = Tablets(self.context)
+        self.resident = Resident(self.context)
         with database.write() as connection:
             open_feed(connection, town.id)
         self.standing = StandingService(self.context)

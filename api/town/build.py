@@ -90,6 +90,7 @@ def _rules(form: schema.TownForm, roads: RoadNetwork, areas: Areas, places: dict
         alight_seconds=service.boarding.alight_seconds,
         wheelchair_seconds=service.boarding.wheelchair_seconds,
         search_seconds=service.search_minutes * 60,
+        open_return_seconds=min(service.open_return_minutes, service.cutoff_minutes) * 60,
     )
 
 

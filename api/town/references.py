@@ -47,6 +47,10 @@ def _check_town(sources: Sources, report: Report) -> None:
         for j, area in enumerate(line.areas):
             _known(file, area, areas, ("lines", i, "areas", j), report, ("区域", "area"))
         _in_order(file, (line.opens, line.closes), ("lines", i, "closes"), report)
+    service = form.service
+    if "open_return_minutes" in service.model_fields_set and service.open_return_minutes > service.cutoff_minutes:
+        ja, en = "cutoff_minutes より長くできません", "this cannot be longer than cutoff_minutes"
+        report.add(file, ("service", "open_return_minutes"), ja, en)
     _check_seasons(form.seasons, {feature.properties.road_class for feature in sources.roads.features}, report)
 
 

@@ -21,6 +21,7 @@ horizon_days = 14 # 何日先まで予約できるか
 window_minutes = 15 # お迎えの約束の幅
 offer_minutes = 5 # 提案が有効な時間
 search_minutes = 90 # 希望からどれだけ離れた時刻まで探すか
+open_return_minutes = 5 # 「帰りは後で呼ぶ」の人が呼んでから, 何分後のお迎えから探すか
 closing_days = [] # 特定の日の運休, 例: [2026-08-14]
 yearly_closing = ["12-30", "12-31", "01-01", "01-02", "01-03", "01-04", "01-05"] # 年末年始
 

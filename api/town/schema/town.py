@@ -48,6 +48,7 @@ class Service(Form):
     window_minutes: Annotated[int, Field(ge=1, le=240)]
     offer_minutes: Annotated[int, Field(ge=1, le=60)]
     search_minutes: Minutes
+    open_return_minutes: Minutes = 5
     closing_days: list[date]
     yearly_closing: list[Annotated[str, AfterValidator(month_day)]]
     riders: Riders

@@ -162,7 +162,10 @@ export interface paths {
         put?: never;
         /**
          * Book
-         * @description Confirms an offer. The same key again gives the same answer, so a call whose answer was lost may be repeated.
+         * @description Confirms an offer, and the way home with it: both are booked, or neither.
+         *
+         *     The same key again gives the same answer, so a call whose answer was lost may be repeated. What
+         *     `offer-gone` and its like say of two offers is about the one that `which` names: `outward` or `way_home`.
          */
         post: operations["book_v1_bookings_post"];
         delete?: never;
@@ -190,6 +193,158 @@ export interface paths {
          * @description Cancels a booking whose ride has not begun. Cancelling it once more changes nothing.
          */
         delete: operations["cancel_v1_bookings__booking_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/{booking_id}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Estimate Return
+         * @description How soon a bus could come for an open return, were it called now. Nothing is promised by it.
+         */
+        get: operations["estimate_return_v1_bookings__booking_id__call_get"];
+        put?: never;
+        /**
+         * Call Return
+         * @description Moves an open return to the earliest bus there is: the rider is ready to go home.
+         *
+         *     The same key again gives the same answer. With no earlier bus, the ride that is held stands.
+         */
+        post: operations["call_return_v1_bookings__booking_id__call_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/{booking_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore
+         * @description Takes a cancellation back, with the same promise, while there is still room and time for it.
+         *
+         *     Restoring a booking once more changes nothing. `cannot-restore` brings other rides as `alternatives`.
+         */
+        post: operations["restore_v1_bookings__booking_id__restore_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/{booking_id}/bus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Bus
+         * @description Where the booking's bus is, and when it comes.
+         */
+        get: operations["get_bus_v1_bookings__booking_id__bus_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Phrases
+         * @description What a rider can tell the driver by one tap.
+         */
+        get: operations["list_phrases_v1_phrases_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/{booking_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell Driver
+         * @description Tells the driver one of the phrases. A phrase told once is not told again.
+         */
+        post: operations["tell_driver_v1_bookings__booking_id__messages_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/riders/{rider_id}/usual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Usual
+         * @description Favourites, the places and trips of late, the party as last time, and the days with a service.
+         */
+        get: operations["get_usual_v1_riders__rider_id__usual_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/riders/{rider_id}/favourites/{place_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add Favourite
+         * @description Adds a place to a rider's favourites, at most eight. All of them, in their order.
+         */
+        put: operations["add_favourite_v1_riders__rider_id__favourites__place_id__put"];
+        post?: never;
+        /**
+         * Remove Favourite
+         * @description Takes a place away from a rider's favourites. Those that are left.
+         */
+        delete: operations["remove_favourite_v1_riders__rider_id__favourites__place_id__delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -683,9 +838,9 @@ export interface components {
          * Booking
          * @description A confirmed offer and what became of it.
          *
-         *     `pickup_window` and `latest_arrival` are the promise and never change; `planned_pickup` and
-         *     `planned_arrival` are what the plan now says (null once it is done or cancelled). `broken` names
-         *     the parts of the promise that the world broke: "pickup", "arrival".
+         *     `pickup_window` and `latest_arrival` are the promise. It never changes, but of an open return whose rider
+         *     calls. `planned_pickup` and `planned_arrival` are what the plan now says (null once it is done or cancelled).
+         *     `broken` names the parts of the promise that the world broke: "pickup", "arrival", "ride".
          */
         Booking: {
             /** Booking Id */
@@ -723,17 +878,76 @@ export interface components {
             boarded_at: string | null;
             /** Alighted At */
             alighted_at: string | null;
+            /** @description As asked for this ride, else as registered */
+            needs: components["schemas"]["Needs"] | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "ride" | "open_return";
+            /**
+             * Outward Id
+             * @description The ride that this one is the way home of
+             */
+            outward_id: string | null;
+            /**
+             * Way Home Id
+             * @description The way home that was booked with this ride
+             */
+            way_home_id: string | null;
+            /**
+             * Messages
+             * @description What the rider told the driver, oldest first
+             */
+            messages: components["schemas"]["Message"][];
         };
         /**
          * BookingAsked
-         * @description Confirms an offer.
+         * @description Confirms an offer, and the way home with it: both are booked, or neither.
          * @example {
-         *       "offer_id": "o2f6c0a9b1"
+         *       "offer_id": "q2f6c0a9b1:0"
+         *     }
+         * @example {
+         *       "offer_id": "q2f6c0a9b1:0",
+         *       "way_home": {
+         *         "offer_id": "q77c1d03e2:1"
+         *       }
+         *     }
+         * @example {
+         *       "offer_id": "q2f6c0a9b1:0",
+         *       "way_home": {
+         *         "open": true
+         *       }
          *     }
          */
         BookingAsked: {
             /** Offer Id */
             offer_id: string;
+            way_home?: components["schemas"]["WayHomeAsked"] | null;
+        };
+        /**
+         * Bus
+         * @description Where a booking's bus is; shown from half an hour before it is planned to come until the rider gets out.
+         *
+         *     Aboard, `arrives_at`, `minutes_away` and `stops_before` are about the destination.
+         */
+        Bus: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "not_yet" | "coming" | "at_stop" | "aboard" | "over";
+            position: components["schemas"]["Lonlat"] | null;
+            /** Minutes Away */
+            minutes_away: number | null;
+            /** Arrives At */
+            arrives_at: string | null;
+            /**
+             * Stops Before
+             * @description Other places at which the bus halts before
+             */
+            stops_before: number | null;
+            vehicle: components["schemas"]["VehicleRef"] | null;
         };
         /**
          * Clock
@@ -1039,6 +1253,34 @@ export interface components {
             device: components["schemas"]["Tablet"] | null;
         };
         /**
+         * Message
+         * @description What a rider told the driver: the code of one of the phrases.
+         */
+        Message: {
+            /**
+             * Phrase
+             * @example at_the_gate
+             */
+            phrase: string;
+            /**
+             * At
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            at: string;
+        };
+        /**
+         * MessageAsked
+         * @description Tells the driver one of the phrases.
+         * @example {
+         *       "phrase": "at_the_gate"
+         *     }
+         */
+        MessageAsked: {
+            /** Phrase */
+            phrase: string;
+        };
+        /**
          * Needs
          * @description What a driver should know before a rider gets in.
          */
@@ -1129,6 +1371,18 @@ export interface components {
             name: string;
             /** Kana */
             kana: string;
+        };
+        /**
+         * Phrase
+         * @description Something a rider can tell the driver by one tap.
+         */
+        Phrase: {
+            /**
+             * Code
+             * @example at_the_gate
+             */
+            code: string;
+            words: components["schemas"]["Words"];
         };
         /**
          * PinAsked
@@ -1350,6 +1604,27 @@ export interface components {
              * @description Who travels; needed where the token acts for several riders
              */
             rider_id?: string | null;
+            /** @description Null: those the rider is registered with */
+            needs?: components["schemas"]["NeedsAsked"] | null;
+        };
+        /**
+         * Return
+         * @description How soon a bus could come for an open return. `none` says why none comes earlier than what is held.
+         */
+        Return: {
+            pickup_window: components["schemas"]["Window"] | null;
+            /** Latest Arrival */
+            latest_arrival: string | null;
+            /** Planned Pickup */
+            planned_pickup: string | null;
+            /**
+             * None
+             * @description nothing_earlier, on_its_way, not_today, already_aboard, over
+             * @example nothing_earlier
+             */
+            none: string | null;
+            /** @description The same in words */
+            message: components["schemas"]["Words"] | null;
         };
         /**
          * Rider
@@ -1679,6 +1954,44 @@ export interface components {
             vehicles: components["schemas"]["VehicleInfo"][];
         };
         /**
+         * Trip
+         * @description A trip as it was booked, to be asked again.
+         */
+        Trip: {
+            /** Booking Id */
+            booking_id: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Weekday
+             * @description Monday is 0
+             */
+            weekday: number;
+            origin: components["schemas"]["PlaceRef"];
+            destination: components["schemas"]["PlaceRef"];
+            party: components["schemas"]["Party"];
+            needs: components["schemas"]["Needs"] | null;
+            /**
+             * Mode
+             * @enum {string}
+             */
+            mode: "depart" | "arrive";
+            /**
+             * Minutes
+             * @description When to leave or to be there, minutes since midnight
+             * @example 570
+             */
+            minutes: number;
+            /**
+             * Way Home
+             * @description A number: when to leave, minutes since midnight
+             */
+            way_home: ("none" | "open") | number;
+        };
+        /**
          * Turn
          * @description A token of role resident for this one rider, good until `expires_at` (real time).
          */
@@ -1709,6 +2022,35 @@ export interface components {
              * @example 4072
              */
             pin: string;
+        };
+        /**
+         * Usual
+         * @description What a rider usually does. `recent` holds places used last, without home and favourites.
+         */
+        Usual: {
+            /** Favourites */
+            favourites: components["schemas"]["PlaceRef"][];
+            /** Recent */
+            recent: components["schemas"]["PlaceRef"][];
+            /** @description Of the last booking */
+            party: components["schemas"]["Party"] | null;
+            /** @description Of the last booking */
+            needs: components["schemas"]["Needs"] | null;
+            /**
+             * Trips
+             * @description Different ones, newest first
+             */
+            trips: components["schemas"]["Trip"][];
+            /**
+             * Service Days
+             * @description The next days with a line to the rider's home
+             */
+            service_days: string[];
+            /**
+             * Closed Days
+             * @description Days on which a line would run, but the service is closed
+             */
+            closed_days: string[];
         };
         /**
          * VehicleEventAnswer
@@ -1837,6 +2179,21 @@ export interface components {
              * @description How a done visit ended: boarded, alighted, no_show, taken
              */
             outcome?: string | null;
+            /**
+             * Messages
+             * @description Of a pickup: what the rider told the driver
+             */
+            messages: components["schemas"]["Message"][];
+        };
+        /**
+         * WayHomeAsked
+         * @description The way home: an offer of its own, or open: held as the last ride of the day until the rider calls it.
+         */
+        WayHomeAsked: {
+            /** Offer Id */
+            offer_id?: string | null;
+            /** Open */
+            open?: true | null;
         };
         /**
          * Window
@@ -1895,7 +2252,7 @@ export interface components {
              * @example /problems/offer-expired
              * @enum {string}
              */
-            type: "/problems/not-eligible" | "/problems/unknown-place" | "/problems/outside-area" | "/problems/same-place" | "/problems/in-the-past" | "/problems/too-far-ahead" | "/problems/closed-day" | "/problems/no-service-that-day" | "/problems/outside-hours" | "/problems/after-cutoff" | "/problems/party-empty" | "/problems/party-too-large" | "/problems/no-capacity" | "/problems/no-vehicle" | "/problems/no-token" | "/problems/unknown-token" | "/problems/wrong-role" | "/problems/not-your-rider" | "/problems/not-your-offer" | "/problems/not-your-booking" | "/problems/not-your-vehicle" | "/problems/rider-needed" | "/problems/unknown-rider" | "/problems/unknown-offer" | "/problems/offer-expired" | "/problems/offer-used" | "/problems/offer-gone" | "/problems/unknown-booking" | "/problems/not-cancellable" | "/problems/no-idempotency-key" | "/problems/key-reused" | "/problems/unknown-vehicle" | "/problems/unknown-stop" | "/problems/event-refused" | "/problems/event-in-future" | "/problems/event-incomplete" | "/problems/unknown-day" | "/problems/clock-is-real" | "/problems/unknown-scenario" | "/problems/scenario-fleet" | "/problems/too-many-scenarios" | "/problems/way-home-unfit" | "/problems/not-open-return" | "/problems/no-earlier-bus" | "/problems/cannot-restore" | "/problems/unknown-phrase" | "/problems/too-late-to-tell" | "/problems/too-many-favourites" | "/problems/unknown-code" | "/problems/code-used" | "/problems/code-expired" | "/problems/secret-taken" | "/problems/unknown-device" | "/problems/device-revoked" | "/problems/turn-over" | "/problems/wrong-pin" | "/problems/pin-locked" | "/problems/no-pin" | "/problems/unknown-standing" | "/problems/not-your-standing" | "/problems/standing-over" | "/problems/standing-exists" | "/problems/standing-period" | "/problems/not-a-standing-day" | "/problems/way-home-too-early" | "/problems/no-way-home" | "/problems/unknown-address" | "/problems/unknown-problem" | "/problems/method-not-allowed" | "/problems/malformed-json" | "/problems/not-json" | "/problems/body-too-large" | "/problems/invalid-input" | "/problems/not-a-number" | "/problems/place-form" | "/problems/time-without-offset" | "/problems/not-a-time" | "/problems/not-a-date" | "/problems/one-time-needed" | "/problems/bad-event-number" | "/problems/database-away" | "/problems/busy" | "/problems/not-ready" | "/problems/pages-not-built" | "/problems/internal-error";
+            type: "/problems/not-eligible" | "/problems/unknown-place" | "/problems/outside-area" | "/problems/same-place" | "/problems/in-the-past" | "/problems/too-far-ahead" | "/problems/closed-day" | "/problems/no-service-that-day" | "/problems/outside-hours" | "/problems/after-cutoff" | "/problems/party-empty" | "/problems/party-too-large" | "/problems/no-capacity" | "/problems/no-vehicle" | "/problems/no-token" | "/problems/unknown-token" | "/problems/wrong-role" | "/problems/not-your-rider" | "/problems/not-your-offer" | "/problems/not-your-booking" | "/problems/not-your-vehicle" | "/problems/rider-needed" | "/problems/unknown-rider" | "/problems/unknown-offer" | "/problems/offer-expired" | "/problems/offer-used" | "/problems/offer-gone" | "/problems/unknown-booking" | "/problems/not-cancellable" | "/problems/no-idempotency-key" | "/problems/key-reused" | "/problems/unknown-vehicle" | "/problems/unknown-stop" | "/problems/event-refused" | "/problems/event-in-future" | "/problems/event-incomplete" | "/problems/unknown-day" | "/problems/clock-is-real" | "/problems/unknown-scenario" | "/problems/scenario-fleet" | "/problems/too-many-scenarios" | "/problems/way-home-form" | "/problems/way-home-unfit" | "/problems/not-open-return" | "/problems/no-earlier-bus" | "/problems/cannot-restore" | "/problems/unknown-phrase" | "/problems/too-late-to-tell" | "/problems/too-many-favourites" | "/problems/unknown-code" | "/problems/code-used" | "/problems/code-expired" | "/problems/secret-taken" | "/problems/unknown-device" | "/problems/device-revoked" | "/problems/turn-over" | "/problems/wrong-pin" | "/problems/pin-locked" | "/problems/no-pin" | "/problems/unknown-standing" | "/problems/not-your-standing" | "/problems/standing-over" | "/problems/standing-exists" | "/problems/standing-period" | "/problems/not-a-standing-day" | "/problems/way-home-too-early" | "/problems/no-way-home" | "/problems/unknown-address" | "/problems/unknown-problem" | "/problems/method-not-allowed" | "/problems/malformed-json" | "/problems/not-json" | "/problems/body-too-large" | "/problems/invalid-input" | "/problems/not-a-number" | "/problems/place-form" | "/problems/time-without-offset" | "/problems/not-a-time" | "/problems/not-a-date" | "/problems/one-time-needed" | "/problems/bad-event-number" | "/problems/database-away" | "/problems/busy" | "/problems/not-ready" | "/problems/pages-not-built" | "/problems/internal-error";
             /** Title */
             title: string;
             /** Status */
@@ -2608,7 +2965,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); The Idempotency-Key was used for something else / Idempotency-Key が別の内容に使われました (`/problems/key-reused`) */
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); The Idempotency-Key was used for something else / Idempotency-Key が別の内容に使われました (`/problems/key-reused`); How to ask for the way home / 帰りの示し方が違います (`/problems/way-home-form`); The way home does not fit the ride out / 帰りの便が行きの便と合いません (`/problems/way-home-unfit`) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2770,6 +3127,733 @@ export interface operations {
                 };
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    estimate_return_v1_bookings__booking_id__call_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                booking_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Somebody else's booking / ほかの方の予約です (`/problems/not-your-booking`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown booking / その予約は見つかりません (`/problems/unknown-booking`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The ride has its time already / 時刻を決めてある予約です (`/problems/not-open-return`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    call_return_v1_bookings__booking_id__call_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each call, 1 to 200 characters */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                booking_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description No Idempotency-Key / Idempotency-Key がありません (`/problems/no-idempotency-key`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Somebody else's booking / ほかの方の予約です (`/problems/not-your-booking`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown booking / その予約は見つかりません (`/problems/unknown-booking`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The ride has its time already / 時刻を決めてある予約です (`/problems/not-open-return`); No earlier bus / これより早い便はありません (`/problems/no-earlier-bus`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); The Idempotency-Key was used for something else / Idempotency-Key が別の内容に使われました (`/problems/key-reused`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_v1_bookings__booking_id__restore_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                booking_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Somebody else's booking / ほかの方の予約です (`/problems/not-your-booking`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown booking / その予約は見つかりません (`/problems/unknown-booking`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The booking cannot be brought back / 予約を元に戻せません (`/problems/cannot-restore`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_bus_v1_bookings__booking_id__bus_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                booking_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bus"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Somebody else's booking / ほかの方の予約です (`/problems/not-your-booking`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown booking / その予約は見つかりません (`/problems/unknown-booking`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_phrases_v1_phrases_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phrase"][];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tell_driver_v1_bookings__booking_id__messages_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                booking_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Somebody else's booking / ほかの方の予約です (`/problems/not-your-booking`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown booking / その予約は見つかりません (`/problems/unknown-booking`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too late to tell the driver / もう運転手に伝えられません (`/problems/too-late-to-tell`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); Unknown phrase / その言葉は一覧にありません (`/problems/unknown-phrase`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_usual_v1_riders__rider_id__usual_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Usual"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Not a rider of yours / この方の予約はできません (`/problems/not-your-rider`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown rider / その方は登録されていません (`/problems/unknown-rider`); The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_favourite_v1_riders__rider_id__favourites__place_id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rider_id: string;
+                place_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceRef"][];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Not a rider of yours / この方の予約はできません (`/problems/not-your-rider`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many favourites / お気に入りがいっぱいです (`/problems/too-many-favourites`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown rider / その方は登録されていません (`/problems/unknown-rider`); The input is not right / 入力に誤りがあります (`/problems/invalid-input`); Unknown place / その場所は登録されていません (`/problems/unknown-place`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_favourite_v1_riders__rider_id__favourites__place_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rider_id: string;
+                place_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceRef"][];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Not a rider of yours / この方の予約はできません (`/problems/not-your-rider`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown rider / その方は登録されていません (`/problems/unknown-rider`); The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
                 headers: {
                     [name: string]: unknown;
