@@ -10,12 +10,15 @@ import { DayBar } from "./DayBar";
 import { text } from "./messages";
 import { boardScene, focusPoints } from "./scene";
 import { chooseNothing, chooseVehicle, chosen, followPlan, plan } from "./state";
+import { isTablets } from "./tablets/state";
+import { TabletsLink } from "./tablets/TabletsLink";
+import { TabletsView } from "./tablets/TabletsView";
 import { Timeline } from "./Timeline";
 
 export function App() {
   return (
-    <Page name="board" title={text().title} roles={["dispatcher"]} tools={<ClockControl />}>
-      <Board />
+    <Page name="board" title={text().title} roles={["dispatcher"]} tools={<><TabletsLink /><ClockControl /></>}>
+      {isTablets.value ? <TabletsView /> : <Board />}
     </Page>
   );
 }
