@@ -46,6 +46,13 @@ base = "depot"
 # name: (file, edit, marker of the line in the edited file, its occurrence, part of the English message)
 MISTAKES: dict[str, tuple[str, Edit, str, int, str]] = {
     "unknown key": ("town.toml", put("cutoff_minutes", "cut_off_minutes"), "cut_off_minutes", 0, "not permitted"),
+    "calling later than booking": (
+        "town.toml",
+        put("open_return_minutes = 5", "open_return_minutes = 31"),
+        "= 31",
+        0,
+        "longer than",
+    ),
     "missing key": ("town.toml", put("horizon_days = 14", ""), "[service]", 0, "Field required"),
     "wrong type": ("town.toml", put("min_age = 65", 'min_age = "65"'), "min_age", 0, "valid integer"),
     "number out of range": ("town.toml", put("factor = 1.5", "factor = 0.5"), "factor = 0.5", 0, "greater than"),

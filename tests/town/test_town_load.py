@@ -34,7 +34,7 @@ def test_no_line_runs_at_the_turn_of_any_year(town: Town) -> None:
 
 def test_the_rules_are_the_published_ones(town: Town) -> None:
     rules = town.rules
-    assert (rules.cutoff_seconds, rules.min_age) == (1800, 65)
+    assert (rules.cutoff_seconds, rules.min_age, rules.open_return_seconds) == (1800, 65, 300)
     assert {(line.opens, line.closes) for line in rules.lines} == {(30_600, 55_800)}
 
 
