@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 from sqlalchemy import Connection
@@ -25,7 +24,7 @@ from api.store.standing import (
     read_standing,
     running_standing,
     save_day,
-)  # fmt: skip
+)
 
 
 def listed(context: Context, actor: Actor, rider_id: str | None = None) -> tuple[StandingView, ...]:
@@ -57,8 +56,11 @@ def end(context: Context, actor: Actor, standing_id: str, cancel_booked: bool) -
     with context.database.read() as connection:
         days = days_of(connection, context.key, [row.id], context.today().isoformat())
     for day in days if cancel_booked else ():
-        # Whoever is aboard stays aboard: only what has not begun is cancelled.
-        _cancel(context, actor, day, only_if=lambda status: status == "confirmed")
+        try:
+            _cancel(context, actor, day)
+        except ServiceProblem as problem:
+            if problem.slug != "not_cancellable":  # whoever is aboard stays aboard
+                raise
     return shown(context, actor, standing_id)
 
 
@@ -93,14 +95,14 @@ def unskip(context: Context, actor: Actor, standing_id: str, day: date) -> Stand
     return shown(context, actor, standing_id)
 
 
-def _cancel(context: Context, actor: Actor, day: DayRow, only_if: Callable[[str], bool] = lambda status: True) -> None:
+def _cancel(context: Context, actor: Actor, day: DayRow) -> None:
     """Cancels the ride of a day and its way home. Raises not_cancellable when the ride has begun."""
     with context.database.read() as connection:
         outward = booking_of(context, connection, day)
         if outward is None:
             return
         home = ways_home(connection, context.key, [outward]).get(outward.id)
-    if outward.status != "cancelled" and only_if(outward.status):
+    if outward.status != "cancelled":
         bookings.cancel(context, actor, outward.id)
     if home is not None and bookings.booking(context, actor, home).status == "confirmed":
         bookings.cancel(context, actor, home)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import logging
 
 from api.service.actors import Actor
@@ -19,9 +20,10 @@ log = logging.getLogger("noriai")
 
 def make(context: Context, actor: Actor, wish: StandingWish, key: str | None = None) -> StandingView:
     """See StandingService.make."""
-    name = None if key is None else f"s{hashlib.sha256(f'{actor.id}/{key}'.encode()).hexdigest()[:24]}"
+    name = None if key is None else _name(context.key, actor.id, key)
     row = _given(context, wish, name) or _add(context, judged(context, actor, wish, name), wish)
-    settle_days(context, row)
+    if row.ended_at is None:
+        settle_days(context, row)
     return shown(context, actor, row.id)
 
 
@@ -38,6 +40,11 @@ def settle_days(context: Context, row: StandingRow) -> None:
         except Exception:
             # What is left open, the worker looks at again.
             log.exception("standing booking %s on %s is left for later", row.id, day)
+
+
+def _name(*parts: str) -> str:
+    """The same name for the same actor and key, so that a call made twice makes one."""
+    return f"s{hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:24]}"
 
 
 def _given(context: Context, wish: StandingWish, name: str | None) -> StandingRow | None:
