@@ -38,7 +38,7 @@ export function EnrolSheet() {
       </div>
       <article class="sheet" data-testid="sheet">
         <h2 tabIndex={-1}>{m.sheetTitle}</h2>
-        <p class="sheet-for"><strong>{device.name}</strong>{device.kind === "household" && <span>{m.forWhom}{": "}{names}</span>}</p>
+        <p class="sheet-for"><strong>{device.name}</strong>{device.kind === "household" && <span>{m.forWhom(names)}</span>}</p>
         <div class="sheet-main">
           <img class="qr" src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(enrolment.qr_svg)}`} alt={m.qrLabel} />
           <ol class="sheet-steps">{m.steps.map((each) => <li key={each}>{each}</li>)}</ol>
