@@ -1,0 +1,81 @@
+"""Furigana: what the tablet may say is read in full, and numbers are read as people say them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from api.problems.catalogue import CATALOGUE
+from api.problems.of_calls import CALLS
+from api.problems.of_service import SERVICE
+from tests.pages.bundled import bundled
+
+pytestmark = pytest.mark.pages
+
+FOR_PROGRAMS = {kind.slug for kind in (*CALLS, *SERVICE)}
+KANJI = re.compile(r"[\u3400-\u9fff々]")
+
+
+@pytest.fixture(scope="module")
+def words(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    """An empty page with the tablet's words and their readings."""
+    code = bundled(Path(__file__).with_name("every_word.ts"), "Words", tmp_path_factory.mktemp("words"))
+    context = browser.new_context()
+    context.route("**/*", lambda route: route.fulfill(body="<!doctype html>", content_type="text/html"))
+    page = context.new_page()
+    page.goto("http://words.test/")
+    page.add_script_tag(content=code)
+    yield page
+    context.close()
+
+
+def unread(page: Page, texts: list[str]) -> dict[str, str]:
+    """The characters without a reading, each with a text it stands in."""
+    missing = {}
+    for text, pieces in zip(texts, page.evaluate("texts => texts.map(text => Words.read(text))", texts), strict=True):
+        plain = "".join(piece for piece in pieces if isinstance(piece, str))
+        missing |= dict.fromkeys(KANJI.findall(plain), text)
+    return missing
+
+
+def reading(page: Page, text: str) -> str:
+    """A text as it is read: the readings in the place of what they stand over."""
+    read = page.evaluate("text => Words.read(text)", text)
+    return "".join(piece if isinstance(piece, str) else piece[1] for piece in read)
+
+
+def test_every_word_of_the_tablet_has_a_reading(words: Page) -> None:
+    texts = words.evaluate("Words.everyText()")
+    assert len(texts) > 150
+    assert unread(words, texts) == {}
+
+
+def test_the_problems_a_resident_may_meet_have_readings(words: Page) -> None:
+    kinds = [kind for kind in CATALOGUE.values() if kind.slug not in FOR_PROGRAMS]
+    said = [text.ja for kind in kinds for text in (kind.title, kind.detail, *dict(kind.more).values())]
+    assert unread(words, [re.sub(r"\{\w+\}", "7", text) for text in said]) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("9時40分から55分の間にお迎え。", "9じ40ぷんから55ふんのあいだにおむかえ。"),
+        ("10時までに着きます", "10じまでにつきます"),
+        ("11月25日（水）", "11がつ25にち（すい）"),
+        ("4月1日（木）、8日、20日", "4がつついたち（もく）、ようか、はつか"),
+        ("1人、2人、3人", "ひとり、ふたり、3にん"),
+        ("あと1分、2分、3分、10分", "あと1ぷん、2ふん、3ぷん、10ぷん"),
+        ("1時間遅く", "1じかんおそく"),
+        ("福祉バス2号車", "ふくしバス2ごうしゃ"),
+        ("予約を取り消しますか", "よやくをとりけしますか"),
+        ("お気に入りに入れました", "おきにいりにいれました"),
+        ("先にほかの予約が入りました", "さきにほかのよやくがはいりました"),
+        ("毎週火曜日", "まいしゅうかようび"),
+    ],
+)
+def test_numbers_and_verbs_are_read_as_people_say_them(words: Page, text: str, read: str) -> None:
+    assert reading(words, text) == read
