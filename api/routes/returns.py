@@ -14,7 +14,7 @@ from api.routes.documents import BODY, TOKEN, refuses
 from api.routes.rides import BookingId
 from api.schemas.base import Words
 from api.schemas.bookings import Booking, Window
-from api.schemas.resident import Bus, MessageAsked, Phrase, Return
+from api.schemas.resident import Bus, CallEstimate, MessageAsked, Phrase
 from api.service.actors import Actor
 from api.service.phrases import PHRASES
 from api.service.resident_views import BusView
@@ -28,11 +28,11 @@ OWN = ("unknown-booking", "not-your-booking", "invalid-input")
 @router.get("/bookings/{booking_id}/call", responses=refuses(*TOKEN, *OWN, "not-open-return"))
 def estimate_return(
     booking_id: BookingId, service: Service, actor: Actor = Depends(allowed(Operation.CALL_RETURN))
-) -> Return:
+) -> CallEstimate:
     """How soon a bus could come for an open return, were it called now. Nothing is promised by it."""
     found = service.resident.call_estimate(actor, booking_id)
     why = None if found.none is None else words_of(found.none)
-    return Return(
+    return CallEstimate(
         pickup_window=None
         if found.pickup_window is None
         else Window.model_validate(found.pickup_window, from_attributes=True),

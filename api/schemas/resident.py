@@ -13,7 +13,7 @@ from api.schemas.party import Needs, Party
 from api.schemas.places import PlaceRef
 
 
-class Trip(Answered):
+class UsualTrip(Answered):
     """A trip as it was booked, to be asked again."""
 
     booking_id: str
@@ -35,7 +35,7 @@ class Usual(Answered):
     recent: list[PlaceRef]
     party: Party | None = Field(description="Of the last booking")
     needs: Needs | None = Field(description="Of the last booking")
-    trips: list[Trip] = Field(description="Different ones, newest first")
+    trips: list[UsualTrip] = Field(description="Different ones, newest first")
     service_days: list[datetime.date] = Field(description="The next days with a line to the rider's home")
     closed_days: list[datetime.date] = Field(description="Days on which a line would run, but the service is closed")
 
@@ -55,7 +55,7 @@ class MessageAsked(Asked):
     phrase: Identifier
 
 
-class Return(Answered):
+class CallEstimate(Answered):
     """How soon a bus could come for an open return. `none` says why none comes earlier than what is held."""
 
     pickup_window: Window | None

@@ -32,6 +32,7 @@ export async function askForOffers(body: RequestAsked): Promise<Answer> {
 export const book = (offerId: string, key: string) =>
   answerOf(client.POST("/v1/bookings", { body: { offer_id: offerId }, params: { header: { "idempotency-key": key } } }));
 export const getBookings = () => answerOf(client.GET("/v1/bookings"));
+export const getPhrases = () => answerOf(client.GET("/v1/phrases"));
 export const cancelBooking = (booking_id: string) =>
   answerOf(client.DELETE("/v1/bookings/{booking_id}", { params: { path: { booking_id } } }));
 

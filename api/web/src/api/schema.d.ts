@@ -896,6 +896,11 @@ export interface components {
              */
             way_home_id: string | null;
             /**
+             * Called
+             * @description Of an open return: whether its rider has called
+             */
+            called: boolean;
+            /**
              * Messages
              * @description What the rider told the driver, oldest first
              */
@@ -948,6 +953,25 @@ export interface components {
              */
             stops_before: number | null;
             vehicle: components["schemas"]["VehicleRef"] | null;
+        };
+        /**
+         * CallEstimate
+         * @description How soon a bus could come for an open return. `none` says why none comes earlier than what is held.
+         */
+        CallEstimate: {
+            pickup_window: components["schemas"]["Window"] | null;
+            /** Latest Arrival */
+            latest_arrival: string | null;
+            /** Planned Pickup */
+            planned_pickup: string | null;
+            /**
+             * None
+             * @description nothing_earlier, on_its_way, not_today, already_aboard, over
+             * @example nothing_earlier
+             */
+            none: string | null;
+            /** @description The same in words */
+            message: components["schemas"]["Words"] | null;
         };
         /**
          * Clock
@@ -1608,25 +1632,6 @@ export interface components {
             needs?: components["schemas"]["NeedsAsked"] | null;
         };
         /**
-         * Return
-         * @description How soon a bus could come for an open return. `none` says why none comes earlier than what is held.
-         */
-        Return: {
-            pickup_window: components["schemas"]["Window"] | null;
-            /** Latest Arrival */
-            latest_arrival: string | null;
-            /** Planned Pickup */
-            planned_pickup: string | null;
-            /**
-             * None
-             * @description nothing_earlier, on_its_way, not_today, already_aboard, over
-             * @example nothing_earlier
-             */
-            none: string | null;
-            /** @description The same in words */
-            message: components["schemas"]["Words"] | null;
-        };
-        /**
          * Rider
          * @description A rider whom the token may act for.
          */
@@ -1954,44 +1959,6 @@ export interface components {
             vehicles: components["schemas"]["VehicleInfo"][];
         };
         /**
-         * Trip
-         * @description A trip as it was booked, to be asked again.
-         */
-        Trip: {
-            /** Booking Id */
-            booking_id: string;
-            /**
-             * Day
-             * Format: date
-             */
-            day: string;
-            /**
-             * Weekday
-             * @description Monday is 0
-             */
-            weekday: number;
-            origin: components["schemas"]["PlaceRef"];
-            destination: components["schemas"]["PlaceRef"];
-            party: components["schemas"]["Party"];
-            needs: components["schemas"]["Needs"] | null;
-            /**
-             * Mode
-             * @enum {string}
-             */
-            mode: "depart" | "arrive";
-            /**
-             * Minutes
-             * @description When to leave or to be there, minutes since midnight
-             * @example 570
-             */
-            minutes: number;
-            /**
-             * Way Home
-             * @description A number: when to leave, minutes since midnight
-             */
-            way_home: ("none" | "open") | number;
-        };
-        /**
          * Turn
          * @description A token of role resident for this one rider, good until `expires_at` (real time).
          */
@@ -2040,7 +2007,7 @@ export interface components {
              * Trips
              * @description Different ones, newest first
              */
-            trips: components["schemas"]["Trip"][];
+            trips: components["schemas"]["UsualTrip"][];
             /**
              * Service Days
              * @description The next days with a line to the rider's home
@@ -2051,6 +2018,44 @@ export interface components {
              * @description Days on which a line would run, but the service is closed
              */
             closed_days: string[];
+        };
+        /**
+         * UsualTrip
+         * @description A trip as it was booked, to be asked again.
+         */
+        UsualTrip: {
+            /** Booking Id */
+            booking_id: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Weekday
+             * @description Monday is 0
+             */
+            weekday: number;
+            origin: components["schemas"]["PlaceRef"];
+            destination: components["schemas"]["PlaceRef"];
+            party: components["schemas"]["Party"];
+            needs: components["schemas"]["Needs"] | null;
+            /**
+             * Mode
+             * @enum {string}
+             */
+            mode: "depart" | "arrive";
+            /**
+             * Minutes
+             * @description When to leave or to be there, minutes since midnight
+             * @example 570
+             */
+            minutes: number;
+            /**
+             * Way Home
+             * @description A number: when to leave, minutes since midnight
+             */
+            way_home: ("none" | "open") | number;
         };
         /**
          * VehicleEventAnswer
@@ -3172,7 +3177,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Return"];
+                    "application/json": components["schemas"]["CallEstimate"];
                 };
             };
             /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
