@@ -162,4 +162,5 @@ class Booking(Answered):
     kind: Literal["ride", "open_return"]
     outward_id: str | None = Field(description="The ride that this one is the way home of")
     way_home_id: str | None = Field(description="The way home that was booked with this ride")
+    called: bool = Field(description="Of an open return: whether its rider has called")
     messages: list[Message] = Field(description="What the rider told the driver, oldest first")

@@ -79,6 +79,7 @@ def booking_view(
         kind=row.kind,
         outward_id=row.outward_id,
         way_home_id=beside.ways_home.get(row.id),
+        called=row.kind == "open_return" and row.request.depart_after is not None,
         messages=message_views(context, beside.messages.get(row.id, ())),
     )
 

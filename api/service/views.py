@@ -103,6 +103,7 @@ class BookingView:
     """A confirmed offer and what became of it; planned times are None once they are over.
 
     `outward_id` names the ride this one is the way home of, `way_home_id` the way home booked with this one.
+    `called` is true once the rider of an open return has called.
     What has a default was not in answers kept by earlier versions.
     """
 
@@ -125,6 +126,7 @@ class BookingView:
     kind: BookingKind = "ride"
     outward_id: str | None = None
     way_home_id: str | None = None
+    called: bool = False
     messages: tuple[MessageView, ...] = ()
 
 

@@ -3,11 +3,10 @@ import type { Offer } from "../api/types";
 import { now } from "../common/clock";
 import { say } from "../common/language";
 import { online } from "../common/online";
-import { dayOf, spokenTime, spokenWindow } from "../common/times";
-import { back, go } from "../common/route";
+import { go } from "../common/route";
 import { ProblemNote } from "../ui/ProblemNote";
-import { dayWords } from "./days";
 import { text } from "./messages";
+import { OfferList } from "./OfferList";
 import { answer, chosen, offersOf, renewed, search, searchAgain, searchError, searching } from "./offers";
 import { StepTitle } from "./StepTitle";
 import { TripLine } from "./TripLine";
@@ -24,7 +23,7 @@ export function OffersStep() {
   const offers = offersOf(given);
   return (
     <div class="step" aria-busy={searching.value}>
-      <StepTitle title={refusal ? m.refused : m.offers} />
+      <StepTitle title={refusal ? m.refused : given ? m.offers : m.searching} />
       <TripLine />
       <ProblemNote error={searchError.value} onRetry={() => void search()} />
       {!given && searching.value && <p class="loading" role="status">{m.searching}</p>}
@@ -35,33 +34,11 @@ export function OffersStep() {
         </div>
       )}
       <p class="soft" role="status">{renewed.value && m[renewed.value]}</p>
-      <ul class="offers">
-        {offers.map((offer) => (
-          <li key={offer.offer_id}>
-            <button type="button" class="tile offer" data-testid="offer" onClick={() => choose(offer)}>
-              <OfferWords offer={offer} />
-              <span class="offer-choose">{m.choose}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {given && !offers.length && (
-        <button type="button" class="button button-main huge" onClick={back}>{m.changeWhen}</button>
+      <OfferList offers={offers} onChoose={choose} />
+      {given && (
+        <button type="button" class={`button ${offers.length ? "big" : "button-main huge"}`} onClick={() => go("when")}>{m.changeWhen}</button>
       )}
     </div>
-  );
-}
-
-/** `今日 11月25日（水） 9時40分から55分の間にお迎え。10時20分までに着きます`. */
-export function OfferWords({ offer }: { offer: Offer }) {
-  const m = text();
-  const { near, name } = dayWords(dayOf(offer.pickup_window.start));
-  return (
-    <span class="offer-words">
-      <span class="offer-day">{near} {name}</span>
-      <strong>{m.offerPick(spokenWindow(offer.pickup_window.start, offer.pickup_window.end))}</strong>
-      <span>{m.offerArrive(spokenTime(offer.latest_arrival))}</span>
-    </span>
   );
 }
 

@@ -1,5 +1,6 @@
+import type { Booking } from "../api/types";
 import { common } from "../common/messages";
-import { type Along, change, draft } from "./draft";
+import { type Along, alongOf, change, draft } from "./draft";
 import { text } from "./messages";
 import { Stepper } from "./Stepper";
 
@@ -48,4 +49,11 @@ export function alongWords(along: Along): string {
     along.parcels ? `${m.parcels} ${along.parcels}` : "",
   ];
   return words.filter(Boolean).join(common().dot);
+}
+
+/** The same for a ride that is booked; empty for one alone without anything. */
+export function alongOfRide({ party, needs }: Booking): string {
+  const along = alongOf(party, needs);
+  const something = along.companions || along.parcels || along.wheelchair || along.walkingFrame || along.carer;
+  return something ? alongWords(along) : "";
 }

@@ -1,59 +1,59 @@
 import { ArrowRight } from "lucide";
+import type { ComponentChildren } from "preact";
 import type { Booking } from "../api/types";
-import { say } from "../common/language";
 import { common } from "../common/messages";
-import { clockTime, dayOf, spokenTime, spokenWindow } from "../common/times";
+import { dayOf, spokenTime, spokenWindow } from "../common/times";
 import { Icon } from "../ui/Icon";
+import { BusLine } from "./BusLine";
+import { CallBus } from "./CallBus";
 import { dayWords } from "./days";
 import { riders } from "./draft";
 import { text } from "./messages";
+import { rideText } from "./messagesRides";
 import { placeName } from "./names";
+import { alongOfRide } from "./PartyFields";
+import { isOpen } from "./rides";
 
-/** One ride: what is promised, which bus comes, how it stands. */
-export function RideCard({ ride, short = false, onCancel }: { ride: Booking; short?: boolean; onCancel?: () => void }) {
-  const m = text();
+interface Props {
+  ride: Booking;
+  /** Only what is promised, without the bus and what can be done. */
+  short?: boolean;
+  /** What can be done with it. */
+  children?: ComponentChildren;
+}
+
+/** One ride: what is promised, how long it is till then, which bus comes and where it is. */
+export function RideCard({ ride, short = false, children }: Props) {
+  const [m, r] = [text(), rideText()];
   const { near, name } = dayWords(dayOf(ride.pickup_window.start));
-  const isOpen = ride.status === "confirmed" || ride.status === "aboard";
+  const isReturn = ride.kind === "open_return";
+  const waits = isReturn && !ride.called;
+  const along = alongOfRide(ride);
   return (
-    <article class="card ride" data-booking={ride.booking_id} data-status={ride.status}>
+    <article class={`card ride ${isReturn ? "ride-return" : ""}`} data-booking={ride.booking_id} data-status={ride.status}>
       <p class="ride-top">
         <strong>{near} {name}</strong>
         {riders.value.length > 1 && <span>{ride.rider.name}</span>}
-        <span class={`tag tag-${ride.status}`}>{common().status[ride.status]}</span>
+        <span class={`tag tag-${ride.status}`}>{isReturn && isOpen(ride) ? r.returnRide : common().status[ride.status]}</span>
       </p>
       <p class="trip-line">
         {placeName(ride.origin)} <Icon icon={ArrowRight} /> <strong>{placeName(ride.destination)}</strong>
       </p>
-      {isOpen && ride.broken.length > 0 && <p class="note note-bad" role="alert">{m.late}</p>}
-      {isOpen && <Promise ride={ride} />}
-      {isOpen && <Bus ride={ride} />}
-      {!short && onCancel && ride.status === "confirmed" && (
-        <button type="button" class="button button-bad big" onClick={onCancel}>
-          {m.cancelRide}
-        </button>
+      {isOpen(ride) && (
+        <p class="ride-promise">
+          {waits ? (
+            r.lastBus(spokenWindow(ride.pickup_window.start, ride.pickup_window.end))
+          ) : (
+            <>
+              {m.offerPick(spokenWindow(ride.pickup_window.start, ride.pickup_window.end))}{" "}
+              {m.offerArrive(spokenTime(ride.latest_arrival))}
+            </>
+          )}
+        </p>
       )}
+      {isOpen(ride) && along && <p class="soft">{along}</p>}
+      {isOpen(ride) && !short && (waits && ride.status === "confirmed" ? <CallBus ride={ride} /> : <BusLine ride={ride} />)}
+      {children}
     </article>
-  );
-}
-
-function Promise({ ride }: { ride: Booking }) {
-  const m = text();
-  return (
-    <p class="ride-promise">
-      {m.offerPick(spokenWindow(ride.pickup_window.start, ride.pickup_window.end))}{" "}
-      {m.offerArrive(spokenTime(ride.latest_arrival))}
-    </p>
-  );
-}
-
-function Bus({ ride }: { ride: Booking }) {
-  const m = text();
-  const planned = ride.status === "aboard" ? ride.planned_arrival : ride.planned_pickup;
-  if (!ride.vehicle) return <p class="soft">{m.vehicleSoon}</p>;
-  return (
-    <p class="ride-bus">
-      <span class="swatch" style={{ "--swatch": ride.vehicle.colour }} /> <strong>{say(ride.vehicle.name)}</strong>{" "}
-      {planned && (ride.status === "aboard" ? m.aboard(clockTime(planned)) : m.planned(clockTime(planned)))}
-    </p>
   );
 }

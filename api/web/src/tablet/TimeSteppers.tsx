@@ -1,15 +1,13 @@
 import { clockOfMinutes } from "../common/times";
 import { hours } from "./days";
-import { change, draft } from "./draft";
 import { text } from "./messages";
 import { Stepper } from "./Stepper";
 
 /** The time of day, by the hour and by ten minutes, within the service's hours. */
-export function TimeSteppers() {
+export function TimeSteppers({ minutes, onChange }: { minutes: number; onChange: (minutes: number) => void }) {
   const m = text();
-  const { minutes } = draft.value;
   const { opens, closes } = hours();
-  const step = (by: number) => change({ minutes: Math.min(closes, Math.max(opens, minutes + by)) });
+  const step = (by: number) => onChange(Math.min(closes, Math.max(opens, minutes + by)));
   return (
     <div class="time-steppers">
       <p class="time-shown" aria-live="polite">

@@ -1,16 +1,18 @@
-import { today } from "../common/clock";
 import { useEffect } from "preact/hooks";
-import { clockOfMinutes } from "../common/times";
+import { today } from "../common/clock";
+import { common } from "../common/messages";
+import { clockOfMinutes, dayName } from "../common/times";
 import { go } from "../common/route";
 import { Choice } from "./Choice";
 import { dayWords, hours, serviceDays } from "./days";
-import { change, draft, type Mode } from "./draft";
+import { change, draft, type Mode, soonest } from "./draft";
 import { text } from "./messages";
 import { search } from "./offers";
 import { PartyFields } from "./PartyFields";
 import { StepTitle } from "./StepTitle";
 import { TimeSteppers } from "./TimeSteppers";
 import { TripLine } from "./TripLine";
+import { usualOf } from "./usual";
 
 /** When: the day, and how the time is meant. */
 export function WhenStep() {
@@ -40,6 +42,7 @@ export function WhenStep() {
             );
           })}
         </div>
+        <ClosedDays />
       </fieldset>
       <fieldset>
         <legend class="label">{m.time}</legend>
@@ -56,14 +59,21 @@ export function WhenStep() {
             onChoose={() => chooseMode("arrive")}
           />
         </div>
-        {mode !== "asap" && <TimeSteppers />}
+        {mode !== "asap" && <TimeSteppers minutes={minutes} onChange={(value) => change({ minutes: value })} />}
       </fieldset>
       <PartyFields />
-      <button type="button" class="button button-main huge" onClick={look}>
+      <button type="button" class="button button-main huge" data-testid="look" onClick={look}>
         {m.next}
       </button>
     </div>
   );
+}
+
+/** Days on which one might look for a bus in vain. */
+function ClosedDays() {
+  const { rider } = draft.value;
+  const closed = (rider && usualOf(rider.id).data.value?.closed_days) || [];
+  return closed.length ? <p class="soft">{text().closedOn(closed.map((each) => dayName(each)).join(common().comma))}</p> : null;
 }
 
 function chooseDay(day: string): void {
@@ -73,7 +83,9 @@ function chooseDay(day: string): void {
 
 function chooseMode(mode: Mode): void {
   const { opens, closes } = hours();
-  change({ mode, minutes: Math.min(closes, Math.max(opens, draft.value.minutes)) });
+  // A time that can still be had is a better beginning than one that has passed.
+  const first = draft.value.day === today.value ? Math.ceil(soonest() / 10) * 10 : opens;
+  change({ mode, minutes: Math.min(closes, Math.max(opens, first, draft.value.minutes)) });
 }
 
 function look(): void {

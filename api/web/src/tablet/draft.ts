@@ -1,14 +1,17 @@
 import { computed, signal } from "@preact/signals";
-import type { PlaceAsked, RequestAsked, Rider } from "../api/types";
+import type { Needs, Offer, Party, PlaceAsked, RequestAsked, Rider } from "../api/types";
 import { clock, now, today } from "../common/clock";
 import type { Text } from "../common/language";
 import { recall, remember } from "../common/memory";
 import { isoAt, minutesOf } from "../common/times";
 import { me, placeById, town } from "../common/town";
 import type { LonLat } from "../map/scene";
+import { usualOf } from "./usual";
 
 export type Where = ({ placeId: string } | LonLat) & { name: Text };
 export type Mode = "asap" | "depart" | "arrive";
+/** The way home: none, called when one is done, or booked with an offer. */
+export type WayHome = { kind: "none" } | { kind: "open" } | { kind: "at"; offer: Offer };
 
 /** Who comes along; remembered for each rider from the last time. */
 export interface Along { companions: number; parcels: number; wheelchair: boolean; walkingFrame: boolean; carer: boolean }
@@ -23,11 +26,13 @@ export interface Draft {
   /** Minutes since midnight, for `depart` and `arrive`. */
   minutes: number;
   along: Along;
+  wayHome: WayHome;
 }
 
 const BLANK: Draft = {
   rider: null, origin: null, destination: null, day: "", mode: "asap", minutes: 600,
   along: { companions: 0, parcels: 0, wheelchair: false, walkingFrame: false, carer: false },
+  wayHome: { kind: "none" },
 };
 
 export const draft = signal<Draft>(BLANK);
@@ -37,12 +42,28 @@ export function change(part: Partial<Draft>): void {
   draft.value = { ...draft.value, ...part };
 }
 
-/** Starts a wish for `rider`: from home, today, with whom and what they took last time. */
+export function blankDraft(): void {
+  draft.value = BLANK;
+}
+
+/** Starts a wish for `rider`: from home, on the next day with a service, with whom and what they took last time. */
 export function begin(rider: Rider): void {
-  const { wheelchair, walking_frame, carer } = rider.needs;
-  const usual: Along = { companions: 0, parcels: 0, wheelchair, walkingFrame: walking_frame, carer };
-  const along = recall<Along>(`along.${rider.id}`) ?? usual;
-  draft.value = { ...BLANK, rider, origin: placeOf(rider.home_place_id), day: today.value, along };
+  const usual = usualOf(rider.id).data.value;
+  draft.value = {
+    ...BLANK,
+    rider,
+    origin: placeOf(rider.home_place_id),
+    day: usual?.service_days[0] ?? today.value,
+    along: alongOf(usual?.party, usual?.needs ?? rider.needs),
+    wayHome: { kind: recall<"none" | "open">(`home.${rider.id}`) ?? "open" },
+  };
+}
+
+/** Who and what a party is, as the tablet asks for it. */
+export function alongOf(party: Party | null | undefined, needs: Needs | null | undefined): Along {
+  const [wheelchair, carer] = [!!needs?.wheelchair || !!party?.wheelchairs, !!needs?.carer];
+  const companions = party ? Math.max(0, party.seats - (wheelchair ? 0 : 1) - (carer ? 1 : 0)) : 0;
+  return { companions, parcels: party?.parcels ?? 0, wheelchair, walkingFrame: !!needs?.walking_frame, carer };
 }
 
 /** A place of the town as a choice; null when it is not (or no longer) there. */
@@ -51,6 +72,10 @@ export function placeOf(id: string): Where | null {
   return place ? { placeId: place.id, name: place.name } : null;
 }
 
+/** True when the wish leads away from the rider's home: then there is a way home to think of. */
+export const leavesHome = ({ rider, origin }: Draft): boolean =>
+  !!rider && !!origin && "placeId" in origin && origin.placeId === rider.home_place_id;
+
 /** The time of the wish, fixed once asked, so that asking again asks for the same. */
 export function askedTime({ mode, day, minutes }: Draft): Pick<RequestAsked, "depart_after" | "arrive_by"> {
   if (mode === "arrive") return { arrive_by: isoAt(day, minutes) };
@@ -58,37 +83,42 @@ export function askedTime({ mode, day, minutes }: Draft): Pick<RequestAsked, "de
 }
 
 /** The first minute that may still be booked when the person has read the offers; the demo's clock runs fast. */
-function soonest(): number {
+export function soonest(): number {
   const reading = Math.max(1, clock.value?.speed ?? 1) / 12;
   const cutoff = (town.data.value?.cutoff_seconds ?? 0) / 60;
   return Math.ceil((minutesOf(now.value ?? new Date()) + cutoff + reading) / 5) * 5;
 }
 
 export function requestOf(wish: Draft): RequestAsked {
-  const { companions, parcels, wheelchair, carer } = wish.along;
+  return { ...tripOf(wish), origin: asked(wish.origin!), destination: asked(wish.destination!), ...askedTime(wish) };
+}
+
+/** The way home of a wish, to leave after `minutes` of the same day. */
+export const homeRequestOf = (wish: Draft, minutes: number): RequestAsked => ({
+  ...tripOf(wish),
+  origin: asked(wish.destination!),
+  destination: asked(wish.origin!),
+  depart_after: isoAt(wish.day, minutes),
+});
+
+function tripOf({ rider, along }: Draft) {
+  const { companions, parcels, wheelchair, carer, walkingFrame } = along;
   return {
-    rider_id: wish.rider!.id,
-    origin: asked(wish.origin!),
-    destination: asked(wish.destination!),
+    rider_id: rider!.id,
     seats: companions + (carer ? 1 : 0) + (wheelchair ? 0 : 1),
     wheelchairs: wheelchair ? 1 : 0,
     parcels,
-    ...askedTime(wish),
+    needs: { wheelchair, walking_frame: walkingFrame, carer },
   };
 }
 
-function asked(where: Where): PlaceAsked {
+export function asked(where: Where): PlaceAsked {
   return "placeId" in where ? { place_id: where.placeId } : { lon: where.lon, lat: where.lat };
 }
 
-/** Remembers, after a booking, what to propose next time. */
-export function rememberTrip({ rider, destination, along }: Draft): void {
-  if (!rider) return;
-  remember(`along.${rider.id}`, along);
-  if (destination && "placeId" in destination) {
-    const before = recentPlaces(rider.id).filter((id) => id !== destination.placeId);
-    remember(`recent.${rider.id}`, [destination.placeId, ...before].slice(0, 4));
+/** Remembers, after a booking, how the rider goes home. The rest the service itself knows. */
+export function rememberTrip(wish: Draft): void {
+  if (wish.rider && leavesHome(wish)) {
+    remember(`home.${wish.rider.id}`, wish.wayHome.kind === "at" ? "open" : wish.wayHome.kind);
   }
 }
-
-export const recentPlaces = (riderId: string) => recall<string[]>(`recent.${riderId}`) ?? [];

@@ -12,6 +12,7 @@ export const searchError = signal<unknown>(null);
 export const renewed = signal<"" | "refreshed" | "changed">("");
 
 let asked: RequestAsked | null = null;
+let tries = 0;
 
 /** Asks for offers for the wish as it stands. */
 export async function search(): Promise<void> {
@@ -30,14 +31,16 @@ export async function searchAgain(why: "refreshed" | "changed"): Promise<void> {
 }
 
 async function ask(): Promise<void> {
+  const mine = ++tries;
   searching.value = true;
   searchError.value = null;
   try {
-    answer.value = await askForOffers(asked!);
+    const given = await askForOffers(asked!);
+    if (mine === tries) answer.value = given;
   } catch (error) {
-    searchError.value = error;
+    if (mine === tries) searchError.value = error;
   } finally {
-    searching.value = false;
+    if (mine === tries) searching.value = false;
   }
 }
 
