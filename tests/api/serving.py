@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import socket
 import threading
 import time
@@ -44,6 +45,23 @@ ACTORS = (
 )
 
 
+FACILITY = "萩ヶ岡集会所"
+"""A shared tablet, bound as the office and somebody there would do it; its token is "facility"."""
+
+
+class RealTime:
+    """Real time as the tablets know it: it stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.seconds = EIGHT.timestamp()
+
+    def __call__(self) -> float:
+        return self.seconds
+
+    def later(self, **step: float) -> None:
+        self.seconds += timedelta(**step).total_seconds()
+
+
 @dataclass
 class Served:
     """A running server and the tokens of everybody."""
@@ -54,6 +72,7 @@ class Served:
     clock: DemoClock
     service: TownService
     tokens: dict[str, str]
+    real_time: RealTime
     client: httpx.Client = field(init=False)
 
     def __post_init__(self) -> None:
@@ -116,18 +135,28 @@ def serving(town: Town, folder: Path, at: datetime = EIGHT) -> Iterator[Served]:
     clock = DemoClock(database, town.id, town.timezone)
     clock.start(at, 1.0, None)
     clock.set(paused=True)
-    service = TownService(town, database, clock, Site(str(town.folder), str(folder / "cache"), database.url))
+    real_time = RealTime()
+    site = Site(str(town.folder), str(folder / "cache"), database.url)
+    service = TownService(town, database, clock, site, real_time)
     tokens = {actor.id: service.mint_token(actor) for actor in ACTORS}
+    tokens["facility"] = _shared_tablet(service)
 
     @asynccontextmanager
     async def opened() -> AsyncIterator[TownService]:
         yield service
 
     with listening(create_app(opened)) as url:
-        served = Served(url, town, database, clock, service, tokens)
+        served = Served(url, town, database, clock, service, tokens, real_time)
         yield served
         served.client.close()
     service.close()
+
+
+def _shared_tablet(service: TownService) -> str:
+    secret = secrets.token_urlsafe(24)
+    office = next(actor for actor in ACTORS if actor.role == "dispatcher")
+    service.tablets.enrol(service.tablets.make(office, "shared", FACILITY, (RIDER, OTHER)).code.code, secret)
+    return secret
 
 
 @contextmanager

@@ -35,6 +35,7 @@ def test_a_token_made_on_the_command_line_works_until_it_is_taken_back(
     ("role", "riders", "vehicle", "named"),
     [
         ("mayor", [], None, "mayor"),
+        ("shared", ["r-028"], None, "noriai tablet add"),
         ("resident", [], None, "--rider"),
         ("resident", ["nobody"], None, "nobody"),
         ("planner", ["r-028"], None, "--rider"),

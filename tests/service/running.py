@@ -32,14 +32,17 @@ def driver(vehicle_id: str) -> Actor:
 
 
 class Running:
-    """One opened service; its clock only moves when it is told to."""
+    """One opened service; its clock, and real time as its tablets know it, only move when they are told to."""
 
     def __init__(self, town: Town, database: Database) -> None:
+        self.real_seconds = 1_800_000_000.0
         self.town, self.database = town, database
         self.clock = DemoClock(database, town.id, town.timezone)
         self.clock.start(self.at("08:00"), 1.0, None)
         self.clock.set(paused=True)
-        self.service = TownService(town, database, self.clock, Site(str(town.folder), None, database.url))
+        self.service = TownService(
+            town, database, self.clock, Site(str(town.folder), None, database.url), self._real_time
+        )
         lines = {line.id: line.locations for line in town.rules.lines}
         self.eligible = sorted(
             person.id
@@ -51,6 +54,9 @@ class Running:
         """HH:MM on the Thursday."""
         hours, minutes = words.split(":")
         return datetime(2026, 11, 26, int(hours), int(minutes), tzinfo=self.town.timezone)
+
+    def _real_time(self) -> float:
+        return self.real_seconds
 
     def go_to(self, words: str) -> None:
         """Moves the clock forward."""
