@@ -2,6 +2,7 @@ import { computed } from "@preact/signals";
 import { type ComponentChild, type ComponentChildren, Fragment, h, options, type VNode } from "preact";
 import { language } from "../common/language";
 import { me, places, town } from "../common/town";
+import type { Piece } from "./counters";
 import { Dictionary } from "./read";
 import { READINGS } from "./readings";
 import { furigana } from "./settings";
@@ -54,9 +55,13 @@ function whole(children: ComponentChild[]): ComponentChild[] {
 function marked(text: string): ComponentChildren {
   const pieces = dictionary.value.read(text);
   if (pieces.length === 1 && typeof pieces[0] === "string") return text;
-  return pieces.map((piece) =>
-    typeof piece === "string" ? piece : h("ruby", { class: "furigana" }, piece[0], h("rt", { "aria-hidden": "true" }, piece[1])),
-  );
+  // One element for the whole text: where its parent lays out its children in a row, it stays one of them.
+  return h("span", null, pieces.map(ruby));
+}
+
+function ruby(piece: Piece): ComponentChild {
+  if (typeof piece === "string") return piece;
+  return h("ruby", { class: "furigana" }, piece[0], h("rt", { "aria-hidden": "true" }, piece[1]));
 }
 
 function names(): [string, string][] {

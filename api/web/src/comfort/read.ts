@@ -60,7 +60,7 @@ export function align(word: string, reading: string): Piece[] {
   return runs.map((run) => (KANJI.test(run) ? [run, found[++group]!] as const : run));
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s/g, "\\s?");
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s/g, "\\s");
 
 const hiragana = (text: string) =>
   text.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
