@@ -24,9 +24,15 @@ def ask_for_offers(page: Page, place: str = "clinic") -> None:
     page.wait_for_url("**#/offers")
 
 
+def choose_first_offer(page: Page) -> None:
+    """Takes the first offer shown, without a way home."""
+    page.get_by_test_id("offer").first.click()
+    page.get_by_test_id("way-home").locator("input").last.check()
+
+
 def book_first_offer(page: Page) -> str:
     """Confirms the first offer shown; the booking's id."""
-    page.get_by_test_id("offer").first.click()
+    choose_first_offer(page)
     page.get_by_test_id("confirm").click()
     booked = page.get_by_test_id("booked")
     booked.wait_for()

@@ -7,7 +7,7 @@ from playwright.sync_api import Request, Route, expect
 
 from tests.pages.conftest import OpenPage
 from tests.pages.served import Served
-from tests.pages.steps import ask_for_offers, book_ride, start_booking, status_of
+from tests.pages.steps import ask_for_offers, book_ride, choose_first_offer, start_booking, status_of
 
 pytestmark = pytest.mark.pages
 
@@ -67,7 +67,7 @@ def test_a_confirmation_without_a_line_is_sent_once_when_it_is_back(served: Serv
     page = open_page("tablet")
     start_booking(page)
     ask_for_offers(page, "pharmacy")
-    page.get_by_test_id("offer").first.click()
+    choose_first_offer(page)
     before = len(served.plan()["bookings"])
     page.context.set_offline(True)
     page.get_by_test_id("confirm").click()
@@ -85,7 +85,7 @@ def test_an_answer_that_was_lost_does_not_book_twice(served: Served, open_page: 
     page = open_page("tablet")
     start_booking(page)
     ask_for_offers(page, "a-coop")
-    page.get_by_test_id("offer").first.click()
+    choose_first_offer(page)
     before = len(served.plan()["bookings"])
     keys: list[str] = []
 
