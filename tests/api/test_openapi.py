@@ -34,6 +34,8 @@ def test_the_document_has_the_interface_that_others_build_against(openapi: dict[
         "GET /v1/vehicles/{vehicle_id}/manifest", "POST /v1/vehicles/{vehicle_id}/events", "GET /v1/events",
         "POST /v1/scenarios", "GET /v1/scenarios/{scenario_id}", "GET /v1/town", "GET /v1/town/places",
         "GET /v1/town/layers/{name}.geojson", "GET /v1/clock", "POST /v1/clock", "GET /v1/me", "GET /v1/riders",
+        "POST /v1/standing", "GET /v1/standing", "DELETE /v1/standing/{standing_id}",
+        "POST /v1/standing/{standing_id}/skip", "POST /v1/standing/{standing_id}/unskip", "GET /v1/bookings.ics",
         "POST /v1/devices", "GET /v1/devices", "DELETE /v1/devices/{device_id}",
         "POST /v1/devices/{device_id}/enrolment", "PUT /v1/riders/{rider_id}/pin", "POST /v1/enrolments",
         "POST /v1/turns", "DELETE /v1/turns", "GET /v1/figures", "GET /health", "GET /ready", "GET /problems/{slug}",
