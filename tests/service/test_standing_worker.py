@@ -6,12 +6,14 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from api.service.standing_worker import StandingWorker, settle_all
+from api.store.database import Database
+from api.town import Town
 from tests.service.running import DISPATCHER, TABLET, Running
 from tests.service.weekly import again, days, go_to, made, rides, weekly
 
@@ -22,6 +24,8 @@ import os, signal, sys
 from sqlalchemy import event
 from api.store.database import Database
 from api.town import load_town
+from api.store.database import Database
+from api.town import Town
 from tests.service.running import KAMISHIHORO, Running
 from tests.service.weekly import made
 run = Running(load_town(KAMISHIHORO), Database(sys.argv[1]))
@@ -39,12 +43,10 @@ made(run, way_home="open")
 """
 
 LAST_MOMENTS = [
-    ("INSERT INTO requests", 0),
     ("INSERT INTO requests", 2),
     ("INSERT INTO plans", 1),
     ("INSERT INTO bookings", 1),
     ("INSERT INTO standing_days", 1),
-    ("INSERT INTO events", 1),
 ]
 """Before which statement the process dies, and how many such it has done before: a day is asked, then booked."""
 
@@ -115,18 +117,27 @@ def test_one_that_ends_while_it_is_being_booked_leaves_no_ride_behind(crew: list
 
 @pytest.mark.parametrize(("statement", "after"), LAST_MOMENTS)
 def test_a_process_killed_between_asking_and_booking_leaves_one_ride_a_day_in_the_end(
-    statement: str, after: int, tmp_path: Path, on_sqlite: Callable[[], Running]
+    town: Town, url: str, statement: str, after: int
 ) -> None:
-    url = f"sqlite:///{tmp_path / 'noriai.db'}"
     command = [sys.executable, "-c", BOOK_AND_DIE, url, statement, str(after)]
     died = subprocess.run(command, capture_output=True, text=True, check=False)
     assert died.returncode == -signal.SIGKILL, died.stderr
-    run = on_sqlite()
+    run = Running(town, Database(url))
     settle_all(run.service.context)
     [view] = run.service.standing.list(DISPATCHER)
     assert days(view) == {FIRST: "booked", SECOND: "booked", THIRD: "booked"}
     for day in (FIRST, SECOND, THIRD):
         assert [one.kind for one in rides(run, day)] == ["ride", "open_return"]
+    run.service.close()
+
+
+def test_a_closing_day_that_the_town_gives_up_is_booked_at_the_next_look(town: Town, database: Database) -> None:
+    closing = replace(town, rules=replace(town.rules, closing_days=frozenset({SECOND})))
+    view = made(Running(closing, database))
+    assert days(view) == {FIRST: "booked", SECOND: "closed", THIRD: "booked"}
+    run = Running(town, database)
+    settle_all(run.service.context)
+    assert days(again(run, view))[SECOND] == "booked"
 
 
 def _at_once(calls: list[Callable[[], object]]) -> None:
