@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import time
 from datetime import date
 
 from api.service.actors import Actor
@@ -29,7 +30,8 @@ def tell(context: Context, actor: Actor, booking_id: str, phrase: str) -> Bookin
         told = read_messages(connection, context.key, [row.id]).get(row.id, [])
         if phrase not in {message.phrase for message in told}:
             at = int(context.clock.now().timestamp())
-            message = MessageRow(f"m{secrets.token_hex(8)}", row.id, phrase, actor.id, at)
+            # Ids rise with real time: messages of one second are read in the order they were sent.
+            message = MessageRow(f"m{time.time_ns():016x}{secrets.token_hex(4)}", row.id, phrase, actor.id, at)
             add_message(connection, context.key, message)
             version = context.plan(connection, date.fromisoformat(row.day)).version
             add_events(connection, context.key, [_event(context, actor, row, phrase, version)])

@@ -93,3 +93,19 @@ def test_a_call_repeated_after_the_kill_gives_the_booking_that_was_made(server: 
     server.start()
     assert _confirm(server, offer_id, "mine") == booking
     assert len(server.call("GET", "/v1/bookings")) == 1
+
+
+def test_a_call_home_repeated_after_the_kill_gives_the_ride_it_was_moved_to(server: ServerProcess, town: Town) -> None:
+    server.start()
+    body = {"offer_id": _offer(server, town, 1), "way_home": {"open": True}}
+    out = server.call("POST", "/v1/bookings", json=body, headers={"Idempotency-Key": "both"})
+    held = server.call("GET", f"/v1/bookings/{out['way_home_id']}")
+    address, key = f"/v1/bookings/{out['way_home_id']}/call", {"Idempotency-Key": "home"}
+    called = server.call("POST", address, headers=key)
+    assert called["pickup_window"]["start"] < held["pickup_window"]["start"]
+    server.kill()
+    server.start()
+    assert server.call("POST", address, headers=key) == called
+    assert server.call("GET", f"/v1/bookings/{out['way_home_id']}")["pickup_window"] == called["pickup_window"]
+    assert server.call("POST", "/v1/bookings", json=body, headers={"Idempotency-Key": "both"}) == out
+    assert len(server.call("GET", "/v1/bookings")) == 2
