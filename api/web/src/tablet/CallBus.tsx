@@ -14,7 +14,7 @@ import { ProblemNote } from "../ui/ProblemNote";
 import { booked } from "./confirm";
 import { text } from "./messages";
 import { rideText } from "./messagesRides";
-import { rides } from "./rides";
+import { rideById, rides } from "./rides";
 
 const ASK_EVERY_MS = 20_000;
 const RETRY_MS = 2_000;
@@ -50,6 +50,9 @@ export function CallBus({ ride }: { ride: Booking }) {
   }, []);
 
   if (!isToday) return null;
+  // Before one has left home there is nothing to call from; the promise of the last bus stands meanwhile.
+  const outward = ride.outward_id ? rideById(ride.outward_id) : undefined;
+  if (outward?.status === "confirmed") return <p class="soft">{r.callLater}</p>;
   const none = error.value instanceof ServiceProblem && error.value.slug === "no-earlier-bus";
   return (
     <div class="call-bus">

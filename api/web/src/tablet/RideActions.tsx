@@ -6,6 +6,7 @@ import { Icon } from "../ui/Icon";
 import { text } from "./messages";
 import { rideText } from "./messagesRides";
 import { phrases } from "./phrases";
+import { standing } from "./rides";
 
 /** What can be done with a booked ride. */
 export function RideActions({ ride, onCancel }: { ride: Booking; onCancel: () => void }) {
@@ -24,7 +25,7 @@ export function RideActions({ ride, onCancel }: { ride: Booking; onCancel: () =>
             <Icon icon={MessageSquare} size={32} /> {r.tellDriver}
           </button>
         )}
-        {ride.kind === "ride" && (
+        {ride.kind === "ride" && !isWeekly(ride) && (
           <button type="button" class="button big" onClick={() => go(`every/${ride.booking_id}`)}>
             <Icon icon={CalendarSync} size={32} /> {r.standingMake}
           </button>
@@ -38,3 +39,7 @@ export function RideActions({ ride, onCancel }: { ride: Booking; onCancel: () =>
     </>
   );
 }
+
+/** Whether the ride already comes from a weekly booking. */
+const isWeekly = (ride: Booking): boolean =>
+  !!standing.data.value?.some((weekly) => weekly.days.some((day) => day.booking_id === ride.booking_id));

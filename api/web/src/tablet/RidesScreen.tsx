@@ -7,7 +7,7 @@ import { Dialog } from "../ui/Dialog";
 import { Icon } from "../ui/Icon";
 import { ProblemNote } from "../ui/ProblemNote";
 import { downloadCalendar } from "./calendar";
-import { cancel, cancelBusy, cancelError, cancelled, restore, restored } from "./cancelling";
+import { cancel, cancelBusy, cancelError, cancelled, restore, restored, withWayHome } from "./cancelling";
 import { text } from "./messages";
 import { rideText } from "./messagesRides";
 import { RideActions } from "./RideActions";
@@ -54,7 +54,7 @@ export function RidesScreen() {
       )}
       {asked.value && (
         <Dialog title={m.cancelAsk} onClose={() => (asked.value = null)}>
-          <RideCard ride={asked.value} short />
+          {withWayHome(asked.value).map((ride) => <RideCard key={ride.booking_id} ride={ride} short />)}
           <div class="actions">
             <button type="button" class="button huge" onClick={() => (asked.value = null)}>{m.cancelNo}</button>
             <button type="button" class="button button-bad huge" onClick={() => leave(asked.value!, () => (asked.value = null))}>
@@ -78,11 +78,11 @@ function CancelNote() {
   return (
     <>
       <ProblemNote error={cancelError.value} />
-      <div role="status" class={cancelled.value || restored.value ? "note note-good" : ""}>
-        {cancelled.value && (
+      <div role="status" class={cancelled.value.length || restored.value ? "note note-good" : ""}>
+        {cancelled.value.length > 0 && (
           <>
             <p><strong>{r.cancelled}</strong></p>
-            <RideCard ride={cancelled.value} short />
+            {cancelled.value.map((ride) => <RideCard key={ride.booking_id} ride={ride} short />)}
             <button type="button" class="button big" data-testid="undo" disabled={cancelBusy.value} onClick={() => void restore()}>
               {r.undo}
             </button>

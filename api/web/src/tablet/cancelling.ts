@@ -3,10 +3,10 @@ import { cancelBooking } from "../api/calls";
 import { restoreBooking } from "../api/resident";
 import type { Booking } from "../api/types";
 import { refreshUsual } from "./usual";
-import { rides } from "./rides";
+import { isOpen, rideById, rides } from "./rides";
 
-/** The ride that was cancelled last, which may be brought back; it stays until another step is taken with it. */
-export const cancelled = signal<Booking | null>(null);
+/** What was cancelled last (a ride, its way home), which may be brought back; it stays until the next cancellation. */
+export const cancelled = signal<Booking[]>([]);
 export const restored = signal(false);
 export const cancelError = signal<unknown>(null);
 export const cancelBusy = signal(false);
@@ -25,20 +25,31 @@ async function doing(deed: () => Promise<void>): Promise<void> {
   }
 }
 
+/** A ride with the way home that waits for it: who does not go needs no bus back. */
+export function withWayHome(ride: Booking): Booking[] {
+  const home = ride.way_home_id ? rideById(ride.way_home_id) : undefined;
+  return home && isOpen(home) ? [ride, home] : [ride];
+}
+
 export const cancel = (ride: Booking): Promise<void> =>
   doing(async () => {
     restored.value = false;
-    await cancelBooking(ride.booking_id);
-    cancelled.value = ride;
+    cancelled.value = [];
+    // The way home first: if the line breaks in between, the way there is still booked and says so.
+    for (const each of withWayHome(ride).reverse()) {
+      await cancelBooking(each.booking_id);
+      cancelled.value = [{ ...each, status: "cancelled" }, ...cancelled.value];
+    }
     refreshUsual(ride.rider.id);
   });
 
-/** Undo: the same ride with the same promise, while there is room for it. */
+/** Undo: the same rides with the same promises, while there is room for them. */
 export const restore = (): Promise<void> =>
   doing(async () => {
-    const ride = cancelled.value;
-    if (!ride) return;
-    await restoreBooking(ride.booking_id);
-    [cancelled.value, restored.value] = [null, true];
-    refreshUsual(ride.rider.id);
+    for (const ride of cancelled.value) {
+      await restoreBooking(ride.booking_id);
+      cancelled.value = cancelled.value.slice(1);
+      refreshUsual(ride.rider.id);
+    }
+    restored.value = true;
   });

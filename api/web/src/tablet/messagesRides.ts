@@ -29,6 +29,7 @@ export const rideText = words(
 
     returnRide: "お帰りのバス",
     lastBus: (window: string) => `呼ばないときは、${window}にお迎えに行きます。`,
+    callLater: "お出かけのあと、ここにバスを呼ぶボタンが出ます。",
     callBus: "終わりました。バスを呼ぶ",
     calling: "バスを呼んでいます…",
     callNow: (window: string) => `いま呼ぶと、${window}にお迎え`,
@@ -121,6 +122,7 @@ export const rideText = words(
 
     returnRide: "The bus home",
     lastBus: (window: string) => `If you do not call, you are picked up ${window}.`,
+    callLater: "Once you have left home, the button that calls the bus is here.",
     callBus: "I am done. Call the bus",
     calling: "Calling the bus…",
     callNow: (window: string) => `If you call now: picked up ${window}`,
