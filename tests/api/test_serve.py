@@ -124,7 +124,9 @@ def demo(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
 
 
 def test_the_demo_lives_and_ends_politely_with_its_feed_open(demo: subprocess.Popen[str], tmp_path: Path) -> None:
-    found = ADDRESS.findall(_greeting(demo))
+    greeting = _greeting(demo)
+    assert "PIN 1234" in greeting
+    found = ADDRESS.findall(greeting)
     assert {page for _url, page, _token in found} == {"tablet", "board", "drive", "plan"}
     url = found[0][0]
     tokens = {page: token for _url, page, token in reversed(found)}
