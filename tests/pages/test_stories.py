@@ -239,9 +239,7 @@ def test_a_shared_tablet_asks_who_and_forgets_them_after_use(
 
 
 @SIZES
-def test_the_driver_is_told_something_from_the_list(
-    served: Served, open_page: OpenPage, size: tuple[int, int]
-) -> None:
+def test_the_driver_is_told_something_from_the_list(served: Served, open_page: OpenPage, size: tuple[int, int]) -> None:
     page = open_page("tablet", size=size)
     booking = book_ride(page, "clinic")
     page.get_by_role("button", name="わたしの予約を見る").click()
@@ -270,3 +268,21 @@ def test_a_promise_that_the_world_breaks_is_told_at_once_with_what_happens_now(
         assert "pickup" in served.call("GET", f"/v1/bookings/{booking}", "tablet")["broken"]
         told.get_by_role("button", name="わかりました").click()
         expect(page.locator(f"[data-testid=broken][data-booking={booking}]")).to_have_count(0)
+
+
+def test_the_bus_on_its_way_is_announced_in_minutes_and_seen_on_the_map(open_page: OpenPage, tmp_path: Path) -> None:
+    with serving(tmp_path, demand="false") as served:
+        page = open_page("tablet", address=served.address("tablet"))
+        booking = book_ride(page, "clinic")
+        page.get_by_role("button", name="はじめの画面へ").click()
+        expect(page.get_by_test_id("countdown")).to_contain_text("お迎えまで あと")
+        served.clock(paused=False, speed=120)
+        expect(page.get_by_test_id("countdown")).to_contain_text("バスは、あと", timeout=40_000)
+        served.clock(paused=True)
+        page.get_by_role("button", name="バスはいまどこ").click()
+        expect(page.locator(".map-canvas[data-ready=yes]")).to_be_visible()
+        bus = served.call("GET", f"/v1/bookings/{booking}/bus", "tablet")
+        assert bus["state"] == "coming"
+        assert bus["position"] is not None
+        served.clock(paused=False, speed=120)
+        expect(page.get_by_test_id("countdown")).to_have_text("バスに乗っています", timeout=40_000)

@@ -62,7 +62,9 @@ export const tellDriver = (id: string, phrase: string) =>
   answerOf(client.POST("/v1/bookings/{booking_id}/messages", { ...ofBooking(id), body: { phrase } }));
 
 export const getStanding = () => answerOf(client.GET("/v1/standing"));
-export const addStanding = (body: StandingAsked) => answerOf(client.POST("/v1/standing", { body }));
+/** Makes a ride a weekly one. The same `key` again gives the same answer. */
+export const addStanding = (body: StandingAsked, key: string) =>
+  answerOf(client.POST("/v1/standing", { body, params: { header: { "idempotency-key": key } } }));
 export const endStanding = (standing_id: string) =>
   answerOf(client.DELETE("/v1/standing/{standing_id}", { params: { path: { standing_id }, query: { cancel_booked: true } } }));
 export const skipStanding = (standing_id: string, day: string, skip: boolean) => {

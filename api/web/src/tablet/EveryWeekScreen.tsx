@@ -1,6 +1,8 @@
 import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import { addStanding, type StandingAsked } from "../api/resident";
 import type { Booking, PlaceRef } from "../api/types";
+import { newKey } from "../common/keys";
 import { addDays, dayOf, minutesOf, weekdayOf } from "../common/times";
 import { go, route } from "../common/route";
 import { ProblemNote } from "../ui/ProblemNote";
@@ -16,6 +18,8 @@ import { StepTitle } from "./StepTitle";
 export function EveryWeekScreen() {
   const [m, r] = [text(), rideText()];
   const [busy, error] = [useSignal(false), useSignal<unknown>(null)];
+  // One key for this screen: pressing again after a line that broke makes no second weekly booking.
+  const key = useRef(newKey());
   const ride = rideById(route.value.slice("every/".length));
   if (!ride) return <StepTitle title={r.standing} />;
   const weekly = weeklyOf(ride);
@@ -23,7 +27,7 @@ export function EveryWeekScreen() {
   async function make(): Promise<void> {
     busy.value = true;
     try {
-      await addStanding(weekly);
+      await addStanding(weekly, key.current);
       await Promise.all([standing.refresh(), rides.refresh()]);
       go("standing", true);
     } catch (problem) {

@@ -1,6 +1,8 @@
 import { BusFront, CalendarSync, ClipboardList } from "lucide";
+import { say } from "../common/language";
 import { common } from "../common/messages";
 import { go } from "../common/route";
+import { dayName } from "../common/times";
 import { Icon } from "../ui/Icon";
 import { ProblemNote } from "../ui/ProblemNote";
 import { begin, riders } from "./draft";
@@ -32,6 +34,7 @@ export function Home() {
           rides.busy.value && <p class="soft">{common().loading}</p>
         )}
       </section>
+      <RefusedDays />
       <div class="home-choices">
         <button type="button" class="button button-main home-choice" onClick={startBooking}>
           <Icon icon={BusFront} size={56} /> {m.bookRide}
@@ -58,4 +61,21 @@ function startBooking(): void {
   } else {
     go("who");
   }
+}
+
+/** Days of weekly rides that could not be booked: told on the first screen until the day has passed or was skipped. */
+function RefusedDays() {
+  const r = rideText();
+  const refused = (standing.data.value ?? []).flatMap((weekly) => weekly.days.filter((day) => day.status === "refused"));
+  if (!refused.length) return null;
+  return (
+    <div class="note note-warn" role="status" data-testid="standing-refused">
+      {refused.map((day) => (
+        <p key={day.day}>
+          <strong>{r.standingRefused(dayName(day.day))}</strong> {day.message && say(day.message)}
+        </p>
+      ))}
+      <button type="button" class="button big" onClick={() => go("standing")}>{r.standingLook}</button>
+    </div>
+  );
 }

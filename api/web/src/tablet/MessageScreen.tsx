@@ -42,7 +42,7 @@ export function MessageScreen() {
       <div role="status" class={said ? "note note-good" : ""} data-testid="told">
         {said && (
           <>
-            <p><strong>{r.told}：{say(said.words)}</strong></p>
+            <p><strong>{r.told(say(said.words))}</strong></p>
             <button type="button" class="button big" onClick={back}>{m.toRides}</button>
           </>
         )}

@@ -1,6 +1,7 @@
 import { CalendarSync, MessageSquare, Trash2 } from "lucide";
 import type { Booking } from "../api/types";
 import { say } from "../common/language";
+import { common } from "../common/messages";
 import { go } from "../common/route";
 import { Icon } from "../ui/Icon";
 import { text } from "./messages";
@@ -11,12 +12,15 @@ import { standing } from "./rides";
 /** What can be done with a booked ride. */
 export function RideActions({ ride, onCancel }: { ride: Booking; onCancel: () => void }) {
   const [m, r] = [text(), rideText()];
-  const wordsOf = (code: string) => phrases.data.value?.find((phrase) => phrase.code === code)?.words;
+  const said = (code: string) => {
+    const words = phrases.data.value?.find((phrase) => phrase.code === code)?.words;
+    return words ? say(words) : "";
+  };
   return (
     <>
       {ride.messages.length > 0 && (
         <p>
-          {r.toldBefore}：{ride.messages.map(({ phrase }) => { const words = wordsOf(phrase); return words ? say(words) : phrase; }).join("、")}
+          {r.toldBefore(ride.messages.map(({ phrase }) => said(phrase)).join(common().comma))}
         </p>
       )}
       <div class="row">

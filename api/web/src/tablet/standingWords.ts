@@ -1,5 +1,4 @@
 import type { Standing } from "../api/resident";
-import { common } from "../common/messages";
 import { clockOfMinutes } from "../common/times";
 import { weekdayName } from "./days";
 import { rideText } from "./messagesRides";
@@ -10,7 +9,7 @@ type Weekly = Pick<Standing, "weekday" | "mode" | "minutes" | "way_home">;
 export function everyWords({ weekday, mode, minutes }: Weekly): string {
   const r = rideText();
   const time = clockOfMinutes(minutes);
-  return `${r.every(weekdayName(weekday))} ${mode === "arrive" ? r.arriveAt(time) : r.departAt(time)}`;
+  return `${r.every(weekdayName(weekday))}${mode === "arrive" ? r.arriveAt(time) : r.departAt(time)}`;
 }
 
 /** How the way home is, in words. */
@@ -18,5 +17,3 @@ export function homeWords({ way_home: home }: Weekly): string {
   const r = rideText();
   return typeof home === "number" ? r.homeAtTime(clockOfMinutes(home)) : r.homeWord[home];
 }
-
-export const dot = () => common().dot;
