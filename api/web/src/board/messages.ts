@@ -79,7 +79,6 @@ export const text = words(
       improved: "順路がよくなりました", reassigned: "車両が変わりました", break_started: "休憩に入りました",
       break_ended: "休憩が終わりました", restored: "取り消した予約が元に戻りました", return_called: "帰りの便が呼ばれました",
       message: "利用者から伝言があります", standing_refused: "毎週の予約の日が取れませんでした",
-      standing_booked: "毎週の予約が入りました",
     } as Record<string, string>,
   },
   {
@@ -157,7 +156,8 @@ export const text = words(
       boarded: "boarded", no_show: "no-show", alighted: "alighted", out_of_service: "out of service",
       back_in_service: "back in service", promise_broken: "a promise cannot be kept", improved: "route improved",
       reassigned: "moved to another vehicle", break_started: "break begins", break_ended: "break ends",
-      restored: "cancelled booking restored", return_called: "way home called", message: "a rider told the driver something", standing_refused: "a weekly ride could not be booked", standing_booked: "a weekly ride was booked",
+      restored: "cancelled booking restored", return_called: "way home called",
+      message: "a rider told the driver something", standing_refused: "a weekly ride could not be booked",
     } as Record<string, string>,
   },
 );
