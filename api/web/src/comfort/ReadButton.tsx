@@ -1,8 +1,9 @@
 import { Volume2, VolumeX } from "lucide";
 import { useEffect } from "preact/hooks";
 import { language } from "../common/language";
-import { route } from "../common/route";
+import { go, route } from "../common/route";
 import { Icon } from "../ui/Icon";
+import { COMFORT_STEP } from "./ComfortButton";
 import { comfortWords } from "./messages";
 import { readAloud } from "./settings";
 import { canSpeak, speak, speaking, stopSpeaking, voiceless } from "./speech";
@@ -11,7 +12,10 @@ import { stepText } from "./stepText";
 const LOOK_EVERY_MS = 250;
 const PATIENCE_MS = 15_000;
 
-/** Reads the step shown; while it reads, stops it. By itself on each new step, for who chose so. */
+/**
+ * Reads the step shown; while it reads, stops it. By itself on each new step, for who chose so. Where the device turned
+ * out to have no voice, leads to where it is said what to do about it.
+ */
 export function ReadButton() {
   const m = comfortWords();
   const [step, each, tongue] = [route.value, readAloud.value, language.value];
@@ -26,10 +30,20 @@ export function ReadButton() {
     addEventListener("pagehide", stopSpeaking);
     return () => removeEventListener("pagehide", stopSpeaking);
   }, []);
-  if (!canSpeak || voiceless.value) return null;
+  if (!canSpeak) return null;
+  if (voiceless.value) {
+    return (
+      <button type="button" class="button" data-testid="read" onClick={() => go(COMFORT_STEP)}>
+        <Icon icon={VolumeX} size={28} /> {m.silent}
+      </button>
+    );
+  }
   const reads = speaking.value;
   return (
-    <button type="button" class="button" data-testid="read" onClick={() => (reads ? stopSpeaking() : speak(stepText()))}>
+    <button
+      type="button" class="button" data-testid="read" data-reads={reads}
+      onClick={() => (reads ? stopSpeaking() : speak(stepText()))}
+    >
       <Icon icon={reads ? VolumeX : Volume2} size={28} /> {reads ? m.stop : m.read}
     </button>
   );

@@ -27,6 +27,7 @@ export const comfortWords = words(
     noVoice: "この端末には声が入っていません。端末の設定で「音声読み上げ」の声を入れると、使えるようになります。",
     read: "読み上げる",
     stop: "読み上げを止める",
+    silent: "声がありません",
     done: "これでよい",
   },
   {
@@ -54,6 +55,7 @@ export const comfortWords = words(
     noVoice: "This device has no voice yet. Add one under “text-to-speech” in the device's settings.",
     read: "Read aloud",
     stop: "Stop reading",
+    silent: "No voice",
     done: "Done",
   },
   {
@@ -73,6 +75,7 @@ export const comfortWords = words(
     noVoice: "この きかいには こえが ありません。きかいの せっていで こえを いれて ください。",
     read: "こえで よむ",
     stop: "よむのを やめる",
+    silent: "こえが ありません",
     done: "これで いい",
   },
 );

@@ -14,6 +14,7 @@ export const canSpeak = "speechSynthesis" in window && "SpeechSynthesisUtterance
 export const voiceless = signal(false);
 
 let turn = 0;
+let begun = false;
 let queued: SpeechSynthesisUtterance[] = [];
 
 /** Reads `text` (or several pieces, with a breath between them) in the page's language. What was being read stops. */
@@ -28,10 +29,10 @@ export function speak(text: string | string[]): void {
   const last = queued.at(-1)!;
   last.onend = over;
   for (const each of queued) {
-    each.onstart = () => (voiceless.value = false);
-    each.onerror = over;
+    each.onstart = () => (begun = true);
+    each.onerror = () => mine === turn && (isSilent() ? giveUp() : finish());
   }
-  speaking.value = true;
+  [speaking.value, begun] = [true, false];
   try {
     for (const each of queued) speechSynthesis.speak(each);
   } catch {
@@ -52,7 +53,7 @@ function finish(): void {
   speaking.value = false;
 }
 
-const isSilent = () => speaking.peek() && !speechSynthesis.speaking && !speechSynthesis.getVoices().length;
+const isSilent = () => speaking.peek() && !begun && !speechSynthesis.getVoices().length;
 
 function giveUp(): void {
   voiceless.value = true;

@@ -1,3 +1,4 @@
+import "../comfort/easyProblems";
 import { installFurigana } from "../comfort/furigana";
 import { openComfort } from "../comfort/settings";
 import { route } from "../common/route";
@@ -9,11 +10,13 @@ import "./rides.css";
 import "./shared.css";
 import { App } from "./App";
 import { pending } from "./confirm";
-import { rides } from "./rides";
+import "./easy";
+import { rides, standing } from "./rides";
 
 openComfort();
 installFurigana();
 keepTown();
 kept("rides", rides);
+kept("standing", standing);
 start("tablet", App);
 openOffline(() => route.value === "" && !pending.value);
