@@ -65,7 +65,8 @@ function RiderField() {
   const rider = calling.value.rider;
   const find = async (query: string) => {
     const riders = query.trim() ? await findRiders(query.trim()) : [];
-    found.current = new Map(riders.map((each) => [each.id, each]));
+    // Answers may overtake one another; whoever is on the list that is shown was in one of them.
+    for (const each of riders) found.current.set(each.id, each);
     return riders.map((each) => ({ id: each.id, label: each.name, more: [each.kana, needsWords(each.needs)].filter(Boolean).join(" ") }));
   };
   return (

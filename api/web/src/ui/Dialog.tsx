@@ -7,14 +7,18 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A modal question. The browser's own dialog keeps the focus inside and closes on Escape. */
+/** A modal question. The browser's own dialog keeps the focus inside and closes on Escape; then it is where it was. */
 export function Dialog({ title, onClose, children }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
-    const dialog = box.current;
+    const [dialog, opener] = [box.current, document.activeElement];
     dialog?.showModal();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      // The dialog may already be gone from the page, and then the browser no longer gives the focus back itself.
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
   }, []);
   return (
     <dialog ref={box} class="dialog" aria-labelledby={titleId} onCancel={onClose}>

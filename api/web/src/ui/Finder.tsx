@@ -20,19 +20,29 @@ export function Finder({ label, placeholder, nothing, chosen, find, onChoose }: 
   const found = useSignal<Found[]>([]);
   const active = useSignal(0);
   const asked = useRef(0);
+  // What is listed may still be the answer to what was typed before. Enter then takes the first of the next answer.
+  const answered = useSignal<string | null>(null);
+  const takesNext = useRef(false);
   const isOpen = useComputed(() => query.value !== null);
 
   async function look(text: string): Promise<void> {
-    query.value = text;
+    [query.value, takesNext.current] = [text, false];
     const mine = ++asked.current;
     const answer = await find(text);
-    if (mine === asked.current) [found.value, active.value] = [answer, 0];
+    if (mine !== asked.current) return;
+    [found.value, active.value, answered.value] = [answer, 0, text];
+    if (takesNext.current) take(answer[0]);
   }
 
   function take(choice: Found | undefined): void {
     if (!choice) return;
     onChoose(choice);
-    query.value = null;
+    [found.value, answered.value] = [[], null];
+    close();
+  }
+
+  function close(): void {
+    [query.value, takesNext.current] = [null, false];
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -40,15 +50,16 @@ export function Finder({ label, placeholder, nothing, chosen, find, onChoose }: 
     const last = found.value.length - 1;
     if (event.key === "ArrowDown") active.value = Math.min(last, active.value + 1);
     else if (event.key === "ArrowUp") active.value = Math.max(0, active.value - 1);
+    else if (event.key === "Enter" && answered.value !== query.value) takesNext.current = true;
     else if (event.key === "Enter") take(found.value[active.value]);
-    else if (event.key === "Escape") query.value = null;
+    else if (event.key === "Escape") close();
     else return;
     event.preventDefault();
     event.stopPropagation();
   }
 
   return (
-    <div class="field finder" onFocusOut={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && (query.value = null)}>
+    <div class="field finder" onFocusOut={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && close()}>
       <label for={inputId}>{label}</label>
       <input
         id={inputId} class="input" type="text" role="combobox" autocomplete="off" placeholder={placeholder}
@@ -68,7 +79,7 @@ export function Finder({ label, placeholder, nothing, chosen, find, onChoose }: 
             <strong>{each.label}</strong> <span>{each.more}</span>
           </li>
         ))}
-        {!found.value.length && <li class="finder-none">{nothing}</li>}
+        {!found.value.length && answered.value === query.value && <li class="finder-none">{nothing}</li>}
       </ul>
     </div>
   );

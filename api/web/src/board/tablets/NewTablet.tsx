@@ -74,7 +74,8 @@ function PeopleField({ chosen, onChange }: { chosen: Rider[]; onChange: (chosen:
   const found = useRef(new Map<string, Rider>());
   const find = async (query: string) => {
     const riders = query.trim() ? await findRiders(query.trim()) : [];
-    found.current = new Map(riders.map((each) => [each.id, each]));
+    // Answers may overtake one another; whoever is on the list that is shown was in one of them.
+    for (const each of riders) found.current.set(each.id, each);
     return riders.filter(({ id }) => !chosen.some((each) => each.id === id)).map(({ id, name, kana }) => ({ id, label: name, more: kana }));
   };
   return (
