@@ -2,6 +2,7 @@ import { TriangleAlert } from "lucide";
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Booking } from "../api/types";
+import { now } from "../common/clock";
 import { say } from "../common/language";
 import { recall, remember } from "../common/memory";
 import { spokenTime } from "../common/times";
@@ -45,12 +46,14 @@ function BrokenNote({ ride }: { ride: Booking }) {
 /** What happened and what happens now, in short sentences. */
 export function brokenWords(ride: Booking): string[] {
   const r = rideText();
+  // A time that has passed is no answer to "when?".
+  const isAhead = (time: string | null) => !!time && (!now.value || Date.parse(time) > now.value.getTime());
   const waits = ride.status === "confirmed";
   const pickup = waits && ride.broken.includes("pickup") && ride.planned_pickup;
-  const arrival = ride.planned_arrival && (ride.broken.includes("arrival") || !waits);
+  const arrival = (ride.broken.includes("arrival") || !waits) && ride.planned_arrival;
   return [
-    pickup ? r.brokenPickup(spokenTime(ride.planned_pickup!)) : "",
-    arrival ? r.brokenArrival(spokenTime(ride.planned_arrival!)) : "",
+    pickup ? (isAhead(pickup) ? r.brokenPickup(spokenTime(pickup)) : r.brokenUnknown) : "",
+    arrival && isAhead(arrival) ? r.brokenArrival(spokenTime(arrival)) : "",
     waits && ride.vehicle ? r.brokenBus(say(ride.vehicle.name)) : "",
     waits ? r.brokenWait : r.brokenAboard,
   ].filter(Boolean);

@@ -60,6 +60,7 @@ export const rideText = words(
 
     brokenTitle: "大切なお知らせ",
     brokenPickup: (time: string) => `申し訳ありません。バスがおくれています。お迎えは${time}ごろになります。`,
+    brokenUnknown: "申し訳ありません。バスがおくれています。いつ着くか、分かりしだいお知らせします。",
     brokenArrival: (time: string) => `申し訳ありません。着くのがおくれます。${time}ごろに着きます。`,
     brokenBus: (bus: string) => `${bus}がお迎えに行きます。`,
     brokenAboard: "このまま、バスにお乗りください。",
@@ -155,6 +156,7 @@ export const rideText = words(
 
     brokenTitle: "Important",
     brokenPickup: (time: string) => `We are sorry. The bus is late. It will pick you up around ${time}.`,
+    brokenUnknown: "We are sorry. The bus is late. We will tell you as soon as we know when it comes.",
     brokenArrival: (time: string) => `We are sorry. You will arrive later, around ${time}.`,
     brokenBus: (bus: string) => `${bus} is coming for you.`,
     brokenAboard: "Please stay on the bus.",
