@@ -13,7 +13,8 @@ Role = Literal["resident", "shared", "dispatcher", "driver", "planner"]
 class Actor:
     """`id` names the token, never its secret. A resident acts for `rider_ids`, a driver drives `vehicle_id`.
 
-    A driver without a vehicle may drive any. `device_id` is the tablet that holds the token. The demo's own drivers are actors too, with `automatic` set.
+    A driver without a vehicle may drive any. `device_id` is the tablet that holds the token. The
+    demo's own drivers are actors too, with `automatic` set.
     """
 
     id: str

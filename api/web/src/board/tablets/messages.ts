@@ -61,7 +61,7 @@ export const tabletText = words(
     steps: [
       "タブレットのカメラで、この四角いもようを写します。",
       "画面に出たアドレスを、指で押します。",
-      "「はじめる」を押すと、できあがりです。",
+      "はじめの画面が出たら、できあがりです。",
     ],
     byHand: "写せないときは",
     byHandMore: (address: string) => `タブレットで ${address} を開き、次の番号を入れてください。`,
@@ -140,7 +140,7 @@ export const tabletText = words(
     steps: [
       "Point the tablet's camera at this square pattern.",
       "Tap the address that appears on the screen.",
-      "Press “Start”, and it is ready.",
+      "When the first screen appears, it is ready.",
     ],
     byHand: "If that does not work",
     byHandMore: (address: string) => `Open ${address} on the tablet and type this code.`,
