@@ -1,6 +1,7 @@
 // Bundled and run in the browser by test_readings.py: every Japanese word the tablet may say, and how it is read.
 import { READINGS } from "../../api/web/src/comfort/readings";
 import { Dictionary } from "../../api/web/src/comfort/read";
+import { together } from "../../api/web/src/comfort/together";
 
 const files = import.meta.glob<Record<string, unknown>>(
   "../../api/web/src/{tablet,common,comfort,offline}/{messages,easy}*.ts",
@@ -19,3 +20,6 @@ const dictionary = new Dictionary(READINGS);
 
 export const everyText = (): string[] => Object.values(files).flatMap((file) => Object.values(file).flatMap(textsOf));
 export const read = (text: string) => dictionary.read(text);
+/** The text in the runs that no line breaks within. */
+export const runs = (text: string) =>
+  together(dictionary.read(text)).map((run) => run.map((piece) => (typeof piece === "string" ? piece : piece[0])).join(""));

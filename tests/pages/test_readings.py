@@ -79,3 +79,19 @@ def test_the_problems_a_resident_may_meet_have_readings(words: Page) -> None:
 )
 def test_numbers_and_verbs_are_read_as_people_say_them(words: Page, text: str, read: str) -> None:
     assert reading(words, text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        ("9時40分から55分の間にお迎え。", "9時40分|から|55分の|間に|お迎え。"),
+        ("12月3日（木）", "12月3日|（木）"),
+        ("運転手に伝える", "運転手に|伝える"),
+        ("病院クリニックへ行く", "病院|クリニックへ|行く"),
+        ("練習さん、こんにちは", "練習さん、|こんにちは"),
+    ],
+)
+def test_a_line_does_not_break_within_a_word_or_between_a_number_and_what_it_counts(
+    words: Page, text: str, runs: str
+) -> None:
+    assert "|".join(words.evaluate("text => Words.runs(text)", text)) == runs

@@ -6,6 +6,7 @@ import type { Piece } from "./counters";
 import { Dictionary } from "./read";
 import { READINGS } from "./readings";
 import { furigana } from "./settings";
+import { isShort, together } from "./together";
 
 /** Elements that hold no markup, and those that say themselves how they are read. */
 const PASSED_OVER = new Set(["title", "option", "ruby", "rt", "rp", "script", "style", "textarea", "input", "svg", "text", "tspan"]);
@@ -56,7 +57,13 @@ function marked(text: string): ComponentChildren {
   const pieces = dictionary.value.read(text);
   if (pieces.length === 1 && typeof pieces[0] === "string") return text;
   // One element for the whole text: where its parent lays out its children in a row, it stays one of them.
-  return h("span", null, pieces.map(ruby));
+  return h("span", null, together(pieces).map(unbroken));
+}
+
+function unbroken(group: Piece[]): ComponentChild {
+  const [only, ...more] = group;
+  if (typeof only === "string" && !more.length && only.length < 2) return only;
+  return h("span", isShort(group) ? { class: "together" } : null, group.map(ruby));
 }
 
 function ruby(piece: Piece): ComponentChild {

@@ -40,7 +40,7 @@ export class Dictionary {
 }
 
 /** Plain text beside plain text is one piece. */
-function joined(pieces: Iterable<Piece>): Piece[] {
+export function joined(pieces: Iterable<Piece>): Piece[] {
   const all: Piece[] = [];
   for (const piece of pieces) {
     const last = all.at(-1);
