@@ -14,12 +14,20 @@ WITHOUT_A_KEY = {"ja": "この画面を使うには鍵が必要です", "en": "T
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])
-@pytest.mark.parametrize("name", SIZES)
+@pytest.mark.parametrize("name", [name for name in SIZES if name != "tablet"])
 def test_a_page_without_a_token_says_what_to_do(open_page: OpenPage, name: str, language: str) -> None:
     page = open_page(name, language=language, token=False)
     note = page.get_by_test_id("no-token")
     expect(note).to_contain_text(WITHOUT_A_KEY[language])
     expect(note).to_contain_text("#token=")
+
+
+@pytest.mark.parametrize(("language", "asked"), [("ja", "紙に書いてある番号"), ("en", "The code on the paper")])
+def test_a_tablet_without_a_token_asks_for_the_code_on_its_sheet(
+    open_page: OpenPage, language: str, asked: str
+) -> None:
+    page = open_page("tablet", language=language, token=False)
+    expect(page.get_by_role("textbox", name=asked)).to_be_visible()
 
 
 def test_the_token_leaves_the_address_bar_and_stays_on_the_device(served: Served, open_page: OpenPage) -> None:
