@@ -2,6 +2,8 @@ import { TriangleAlert } from "lucide";
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Booking } from "../api/types";
+import { readAloud } from "../comfort/settings";
+import { speak } from "../comfort/speech";
 import { now } from "../common/clock";
 import { say } from "../common/language";
 import { recall, remember } from "../common/memory";
@@ -32,7 +34,10 @@ export function BrokenBar() {
 function BrokenNote({ ride }: { ride: Booking }) {
   const [m, r] = [text(), rideText()];
   const lines = brokenWords(ride);
-  useEffect(() => scrollTo({ top: 0 }), [nameOf(ride)]);
+  useEffect(() => {
+    scrollTo({ top: 0 });
+    if (readAloud.value) speak([r.brokenTitle, ...lines].join(" "));
+  }, [nameOf(ride)]);
   return (
     <section class="note note-bad broken" role="alert" data-testid="broken" data-booking={ride.booking_id}>
       <h3><Icon icon={TriangleAlert} size={40} /> {r.brokenTitle}</h3>

@@ -1,5 +1,8 @@
 import { MapPin } from "lucide";
+import { useEffect } from "preact/hooks";
 import type { Booking } from "../api/types";
+import { readAloud } from "../comfort/settings";
+import { speak } from "../comfort/speech";
 import { say } from "../common/language";
 import { clockTime } from "../common/times";
 import { go } from "../common/route";
@@ -7,6 +10,9 @@ import { Icon } from "../ui/Icon";
 import { busOf, isNear, untilPickup } from "./bus";
 import { text } from "./messages";
 import { rideText } from "./messagesRides";
+
+/** From when on one should put on one's coat: then it is said aloud as well. */
+const CLOSE_MINUTES = 5;
 
 /** How long it is till the pickup, which bus comes (its colour and name), and how far away it is. */
 export function BusLine({ ride }: { ride: Booking }) {
@@ -35,6 +41,11 @@ export function BusLine({ ride }: { ride: Booking }) {
 /** One sentence about now: the bus is here, is so many minutes away, or the pickup is in so long. */
 export function Countdown({ ride }: { ride: Booking }) {
   const said = countdownWords(ride);
+  const bus = busOf(ride.booking_id);
+  const isClose = bus?.state === "at_stop" || (bus?.state === "coming" && (bus.minutes_away ?? 99) <= CLOSE_MINUTES);
+  useEffect(() => {
+    if (isClose && ride.status === "confirmed" && readAloud.value) speak(said);
+  }, [isClose, bus?.state]);
   return said ? <p class="countdown" role="status" data-testid="countdown">{said}</p> : null;
 }
 

@@ -1,16 +1,14 @@
-import { History } from "lucide";
 import type { PlaceRef, Rider } from "../api/types";
-import { clockOfMinutes } from "../common/times";
 import { placeById } from "../common/town";
 import { go } from "../common/route";
 import { Icon } from "../ui/Icon";
-import { weekdayName } from "./days";
 import { begin, change } from "./draft";
 import { iconOf } from "./kinds";
 import { text } from "./messages";
 import { rideText } from "./messagesRides";
 import { placeName } from "./names";
-import { repeatTrip, whereOf } from "./repeat";
+import { whereOf } from "./repeat";
+import { SameAgain } from "./SameAgain";
 import { usualOf } from "./usual";
 
 /** One press to where one often goes, and to the same trip as last time. */
@@ -34,13 +32,7 @@ export function HomeShortcuts({ rider }: { rider: Rider }) {
         ))}
         {trip && (
           <li>
-            <button type="button" class="tile" data-testid="same-again" onClick={() => repeatTrip(rider.id, trip)}>
-              <Icon icon={History} size={44} />
-              <span class="tile-kind">{r.sameAs(weekdayName(trip.weekday))}</span>
-              <span class="tile-name">
-                {clockOfMinutes(trip.minutes)} {m.route(placeName(trip.origin), placeName(trip.destination))}
-              </span>
-            </button>
+            <SameAgain riderId={rider.id} trip={trip} />
           </li>
         )}
       </ul>

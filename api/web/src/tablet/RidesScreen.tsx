@@ -1,4 +1,4 @@
-import { CalendarPlus, CalendarSync, Printer } from "lucide";
+import { CalendarPlus, CalendarSync, History, Printer } from "lucide";
 import { useSignal } from "@preact/signals";
 import type { Booking } from "../api/types";
 import { common } from "../common/messages";
@@ -10,6 +10,7 @@ import { downloadCalendar } from "./calendar";
 import { cancel, cancelBusy, cancelError, cancelled, restore, restored, withWayHome } from "./cancelling";
 import { text } from "./messages";
 import { rideText } from "./messagesRides";
+import { repeatedTrip, repeatTrip } from "./repeat";
 import { RideActions } from "./RideActions";
 import { RideCard } from "./RideCard";
 import { openRides, pastRides, rides } from "./rides";
@@ -48,7 +49,7 @@ export function RidesScreen() {
         <>
           <h3>{m.past}</h3>
           <div class="ride-list">
-            {pastRides.value.map((ride) => <RideCard key={ride.booking_id} ride={ride} />)}
+            {pastRides.value.map((ride) => <RideCard key={ride.booking_id} ride={ride}><AgainButton ride={ride} /></RideCard>)}
           </div>
         </>
       )}
@@ -91,5 +92,16 @@ function CancelNote() {
         {restored.value && <p><strong>{r.restored}</strong></p>}
       </div>
     </>
+  );
+}
+
+/** Books the same as a ride that is over, where the service remembers how it was meant. */
+function AgainButton({ ride }: { ride: Booking }) {
+  const trip = repeatedTrip(ride);
+  if (!trip) return null;
+  return (
+    <button type="button" class="button big" onClick={() => repeatTrip(ride.rider.id, trip)}>
+      <Icon icon={History} size={32} /> {rideText().again}
+    </button>
   );
 }

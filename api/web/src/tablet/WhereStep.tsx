@@ -2,13 +2,14 @@ import { ListTree, Map as MapIcon, Star } from "lucide";
 import { go } from "../common/route";
 import { placeById, places } from "../common/town";
 import { Icon } from "../ui/Icon";
-import { draft } from "./draft";
+import { draft, riders } from "./draft";
 import { type End, otherEnd, stepOf } from "./ends";
 import { facilities } from "./kinds";
 import { text } from "./messages";
 import { rideText } from "./messagesRides";
 import { placeName } from "./names";
 import { PlaceTiles } from "./PlaceTiles";
+import { SameAgain } from "./SameAgain";
 import { StepTitle } from "./StepTitle";
 import { usualOf } from "./usual";
 
@@ -35,6 +36,9 @@ export function WhereStep({ end }: { end: End }) {
             {m.change}
           </button>
         </p>
+      )}
+      {end === "destination" && riders.value.length > 1 && usual?.trips[0] && (
+        <ul class="tiles"><li><SameAgain riderId={rider.id} trip={usual.trips[0]} /></li></ul>
       )}
       {favourites.length > 0 && (
         <>

@@ -1,3 +1,4 @@
+import { effect } from "@preact/signals";
 import "../comfort/easyProblems";
 import { installFurigana } from "../comfort/furigana";
 import { openComfort } from "../comfort/settings";
@@ -9,7 +10,7 @@ import "./tablet.css";
 import "./rides.css";
 import "./shared.css";
 import { App } from "./App";
-import { pending } from "./confirm";
+import { booked, pending } from "./confirm";
 import "./easy";
 import { rides, standing } from "./rides";
 
@@ -18,5 +19,10 @@ installFurigana();
 keepTown();
 kept("rides", rides);
 kept("standing", standing);
+// What was just booked is among the rides at once: the line may be gone before they can be read again.
+effect(() => {
+  const [made, known] = [booked.value, rides.data.peek()];
+  if (made && known && !known.some((ride) => ride.booking_id === made.booking_id)) rides.data.value = [...known, made];
+});
 start("tablet", App);
 openOffline(() => route.value === "" && !pending.value);
