@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.pages.conftest import OpenPage
+from tests.pages.screens import show
 from tests.pages.served import Served
 from tests.pages.steps import ask_for_offers, book_ride, start_booking
 
@@ -20,6 +21,8 @@ CACHED = """async () => {
     const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return kept.flat().map(({url}) => new URL(url).pathname);
 }"""
+
+KEPT_RIDES = "() => Object.keys(localStorage).some((key) => /^noriai\\.kept\\..*\\.rides$/.test(key))"
 
 
 def wait_for_worker(page: Page) -> None:
@@ -52,6 +55,21 @@ def test_without_a_line_the_tablet_opens_and_the_last_known_rides_are_readable(
     expect(line).to_have_count(0)
     served.call("DELETE", f"/v1/bookings/{booking}", "tablet")
     expect(page.locator(f"[data-booking={booking}]")).to_have_attribute("data-status", "cancelled")
+
+
+def test_a_ride_is_kept_from_the_moment_it_is_booked(served: Served, open_page: OpenPage) -> None:
+    """The line goes down before the list of rides could be read again."""
+    page = open_page("tablet")
+    page.wait_for_selector(".home-choice")
+    wait_for_worker(page)
+    page.wait_for_function(KEPT_RIDES)
+    page.route("**/v1/bookings", lambda route: route.abort() if route.request.method == "GET" else route.fallback())
+    booking = book_ride(page, "a-coop")
+    page.context.set_offline(True)
+    page.reload()
+    show(page, "rides")
+    expect(page.locator(f"[data-booking={booking}] .ride-promise")).to_be_visible()
+    served.call("DELETE", f"/v1/bookings/{booking}", "tablet")
 
 
 def test_the_clock_goes_on_without_a_line(served: Served, open_page: OpenPage) -> None:
@@ -96,7 +114,7 @@ def test_what_was_kept_is_wiped_when_the_key_is_no_longer_good(served: Served, o
     made = served.call("POST", "/v1/devices", "board", json=asked)
     page = open_page("tablet", address=made["enrolment"]["url"])
     page.wait_for_selector(".home-choice")
-    page.wait_for_function("() => Object.keys(localStorage).some((key) => /^noriai\\.kept\\..*\\.rides$/.test(key))")
+    page.wait_for_function(KEPT_RIDES)
     served.call("DELETE", f"/v1/devices/{made['device']['device_id']}", "board")
     page.reload()
     expect(page.get_by_test_id("no-token")).to_be_visible()
