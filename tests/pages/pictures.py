@@ -11,7 +11,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.pages.conftest import ARGUMENTS
-from tests.pages.screens import DEMO_TABLET, SCREENS, Tablet, leave
+from tests.pages.screens import SCREENS, Tablet, address, leave
 from tests.pages.served import ROOT, Served, serving
 from tests.pages.steps import book_ride
 
@@ -37,17 +37,12 @@ def opened(browser: Browser, address: str, language: str) -> Page:
     return page
 
 
-def address_of(served: Served, tablet: Tablet) -> str:
-    number = DEMO_TABLET.get(tablet)
-    return f"{served.url}/tablet" if number is None else served.address("tablet", number)
-
-
 def every_screen(browser: Browser, served: Served, language: str) -> None:
     """The screens that the tests visit too, and the two that come of what one did before."""
     pages: dict[Tablet, Page] = {}
     for name, screen in SCREENS.items():
         if screen.tablet not in pages:
-            pages[screen.tablet] = opened(browser, address_of(served, screen.tablet), language)
+            pages[screen.tablet] = opened(browser, address(served, screen.tablet), language)
         page = pages[screen.tablet]
         screen.reach(page, served)
         take(page, language, name)

@@ -11,11 +11,22 @@ from playwright.sync_api import Page
 from tests.pages.served import Served
 from tests.pages.steps import ask_for_offers, book_ride, choose_first_offer, start_booking
 
-Tablet = Literal["household", "shared", "new"]
-"""Whose tablet: one household's, one at a facility, or one that nobody has set up."""
+Tablet = Literal["household", "several", "shared", "new"]
+"""Whose tablet: one person's, that of two who live together, one at a facility, or one that nobody has set up."""
 
 DEMO_TABLET = {"household": 0, "shared": 1}
 """Which of the addresses that the demo prints opens it."""
+
+
+def address(served: Served, tablet: Tablet) -> str:
+    """Where such a tablet opens for the first time."""
+    if tablet == "several":
+        riders = served.call("GET", "/v1/me", "tablet")["riders"]
+        other = next(one for one in served.call("GET", "/v1/riders?q=", "board") if one["id"] != riders[0]["id"])
+        asked = {"kind": "household", "name": "ふたり", "rider_ids": [riders[0]["id"], other["id"]]}
+        return str(served.call("POST", "/v1/devices", "board", json=asked)["enrolment"]["url"])
+    number = DEMO_TABLET.get(tablet)
+    return f"{served.url}/tablet" if number is None else served.address("tablet", number)
 
 
 @dataclass(frozen=True)
@@ -49,6 +60,12 @@ def _home(page: Page, served: Served) -> None:
 def _where(page: Page, served: Served) -> None:
     _home(page, served)
     start_booking(page)
+
+
+def _who(page: Page, served: Served) -> None:
+    _home(page, served)
+    page.locator(".home-choice.button-main").click()
+    page.wait_for_selector(".tiles [data-rider]")
 
 
 def _from_where(step: str, ready: str) -> Callable[[Page, Served], None]:
@@ -139,6 +156,7 @@ def _enrol(page: Page, served: Served) -> None:
 
 SCREENS: Mapping[str, Screen] = {
     "home": Screen(_home),
+    "who": Screen(_who, tablet="several"),
     "where": Screen(_where),
     "names": Screen(_from_where("where/names", ".kana-rows")),
     "map": Screen(_from_where("where/map", ".map-canvas[data-ready=yes]"), map=True),

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.pages.conftest import OpenPage
 from tests.pages.looks import cut, faults, small_targets
-from tests.pages.screens import DEMO_TABLET, SCREENS, Tablet, leave
+from tests.pages.screens import SCREENS, Tablet, address, leave
 from tests.pages.served import Served
 
 pytestmark = pytest.mark.pages
@@ -38,8 +38,7 @@ def tablets(browser: Browser, served: Served, **options: object) -> Iterator[Tab
             context = browser.new_context(timezone_id="Europe/London", reduced_motion="reduce", **options)  # type: ignore[arg-type]
             page = pages[tablet] = context.new_page()
             page.set_default_timeout(15_000)
-            number = DEMO_TABLET.get(tablet)
-            page.goto(f"{served.url}/tablet" if number is None else served.address("tablet", number))
+            page.goto(address(served, tablet))
         return pages[tablet]
 
     yield open_one

@@ -151,6 +151,19 @@ def said(page: Page) -> list[str]:
     return [str(text) for text in page.evaluate("() => said.map(({text}) => text)")]
 
 
+def test_a_refusal_is_said_in_easy_words(open_page: OpenPage) -> None:
+    page = open_page("tablet")
+    page.evaluate("localStorage['noriai.comfort.easy'] = 'true'")
+    page.reload()
+    start_booking(page)
+    ask_for_offers(page, "nukabira")
+    refusal = page.get_by_test_id("refusal")
+    expect(refusal).to_be_visible()
+    assert "同じ線の運行区域" not in refusal.inner_text()
+    assert len(refusal.inner_text()) > 15
+
+
+
 def test_a_step_is_read_aloud_in_order_and_stopped_when_it_is_left(speaking: Page) -> None:
     page = speaking
     show(page, "comfort")

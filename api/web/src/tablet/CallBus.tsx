@@ -6,7 +6,7 @@ import { ServiceProblem, Unreachable } from "../api/problem";
 import type { Booking } from "../api/types";
 import { today } from "../common/clock";
 import { newKey } from "../common/keys";
-import { say } from "../common/language";
+import { sayProblem } from "../common/language";
 import { forget, recall, remember } from "../common/memory";
 import { dayOf, spokenWindow } from "../common/times";
 import { Icon } from "../ui/Icon";
@@ -58,7 +58,7 @@ export function CallBus({ ride }: { ride: Booking }) {
     <div class="call-bus">
       <p role="status" class="call-estimate" data-testid="estimate">
         {none || estimate?.none
-          ? estimate?.message ? say(estimate.message) : r.callNone
+          ? estimate?.message ? sayProblem(estimate.none ?? "", estimate.message) : r.callNone
           : estimate?.pickup_window
             ? r.callNow(spokenWindow(estimate.pickup_window.start, estimate.pickup_window.end))
             : r.callAsking}

@@ -1,5 +1,5 @@
 import { BusFront, CalendarSync, ClipboardList } from "lucide";
-import { say } from "../common/language";
+import { sayProblem } from "../common/language";
 import { common } from "../common/messages";
 import { go } from "../common/route";
 import { dayName } from "../common/times";
@@ -72,7 +72,7 @@ function RefusedDays() {
     <div class="note note-warn" role="status" data-testid="standing-refused">
       {refused.map((day) => (
         <p key={day.day}>
-          <strong>{r.standingRefused(dayName(day.day))}</strong> {day.message && say(day.message)}
+          <strong>{r.standingRefused(dayName(day.day))}</strong> {day.message && sayProblem(day.reason ?? "", day.message)}
         </p>
       ))}
       <button type="button" class="button big" onClick={() => go("standing")}>{r.standingLook}</button>

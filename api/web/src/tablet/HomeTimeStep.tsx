@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { askForOffers } from "../api/calls";
 import type { Answer, Offer } from "../api/types";
-import { say } from "../common/language";
+import { sayProblem } from "../common/language";
 import { back, go } from "../common/route";
 import { minutesOf } from "../common/times";
 import { ProblemNote } from "../ui/ProblemNote";
@@ -59,7 +59,7 @@ export function HomeTimeStep() {
       <div aria-live="polite" class="step">
         {given.value?.refusal && (
           <div class="note note-warn" data-testid="refusal">
-            <p><strong>{say(given.value.refusal.message)}</strong></p>
+            <p><strong>{sayProblem(given.value.refusal.reason, given.value.refusal.message)}</strong></p>
             <p>{offers.length ? m.alternatives : m.noAlternatives}</p>
           </div>
         )}

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { Offer } from "../api/types";
 import { now } from "../common/clock";
-import { say } from "../common/language";
+import { sayProblem } from "../common/language";
 import { online } from "../common/online";
 import { go } from "../common/route";
 import { ProblemNote } from "../ui/ProblemNote";
@@ -29,7 +29,7 @@ export function OffersStep() {
       {!given && searching.value && <p class="loading" role="status">{m.searching}</p>}
       {refusal && (
         <div class="note note-warn" role="alert" data-testid="refusal">
-          <p><strong>{say(refusal.message)}</strong></p>
+          <p><strong>{sayProblem(refusal.reason, refusal.message)}</strong></p>
           <p>{offers.length ? m.alternatives : m.noAlternatives}</p>
         </div>
       )}

@@ -1,5 +1,5 @@
 import { online } from "../common/online";
-import { say } from "../common/language";
+import { sayProblem } from "../common/language";
 import { dayOf, spokenWindow } from "../common/times";
 import { bookedFor, failed, failureRead, pending, stopSending } from "./confirm";
 import { dayWords } from "./days";
@@ -37,7 +37,7 @@ function FailedNote() {
   return (
     <div class="note note-bad" role="alert" data-testid="failed">
       <p><strong>{m.notBooked(given.riderName, `${near} ${name} ${window}`)}</strong></p>
-      {given.message && <p>{say(given.message)}</p>}
+      {given.message && <p>{sayProblem(given.slug, given.message)}</p>}
       <button type="button" class="button big" onClick={failureRead}>{m.understood}</button>
     </div>
   );

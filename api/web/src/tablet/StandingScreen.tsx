@@ -2,7 +2,7 @@ import { ArrowRight } from "lucide";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { endStanding, skipStanding, type Standing, type StandingDay } from "../api/resident";
-import { say } from "../common/language";
+import { sayProblem } from "../common/language";
 import { common } from "../common/messages";
 import { dayName } from "../common/times";
 import { Dialog } from "../ui/Dialog";
@@ -96,7 +96,7 @@ function WeeklyDay({ day, busy, onSkip }: { day: StandingDay; busy: boolean; onS
     <li class="weekly-day" data-day={day.day} data-status={day.status}>
       <span>
         <strong>{dayName(day.day)}</strong> <span class={`tag tag-${day.status}`}>{r.standingStatus[day.status]}</span>
-        {day.message && <span class="weekly-why">{say(day.message)}</span>}
+        {day.message && <span class="weekly-why">{sayProblem(day.reason ?? "", day.message)}</span>}
       </span>
       {day.status === "booked" && (
         <button type="button" class="button big" disabled={busy} aria-label={r.skipOf(dayName(day.day))} onClick={() => onSkip(true)}>{r.skip}</button>

@@ -25,7 +25,7 @@ const [PENDING, FAILED] = ["pending-confirmation", "failed-confirmation"];
 export interface Pending { offer: Offer; key: string; wish: Draft; token: string }
 
 /** A confirmation that was refused while nobody was on the page where that would be read. */
-export interface Failed { riderName: string; offer: Offer; message: Text | null }
+export interface Failed { riderName: string; offer: Offer; slug: string; message: Text | null }
 
 export const pending = signal<Pending | null>(recall<Pending>(PENDING));
 export const failed = signal<Failed | null>(recall<Failed>(FAILED));
@@ -117,8 +117,8 @@ const isPassing = (error: unknown) => error instanceof ServiceProblem && [502, 5
 async function answerNo(sent: Pending, error: unknown): Promise<boolean> {
   const gone = error instanceof ServiceProblem && GONE.has(error.slug);
   if (!isTheirs(sent) || (!gone && !draft.value.destination)) {
-    const message = error instanceof ServiceProblem ? error.text : null;
-    setFailed({ riderName: sent.wish.rider?.name ?? "", offer: sent.offer, message });
+    const [slug, message] = error instanceof ServiceProblem ? [error.slug, error.text] : ["", null];
+    setFailed({ riderName: sent.wish.rider?.name ?? "", offer: sent.offer, slug, message });
     return true;
   }
   if (!draft.value.destination) draft.value = sent.wish;

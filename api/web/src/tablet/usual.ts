@@ -2,6 +2,8 @@ import { getUsual } from "../api/resident";
 import type { Usual } from "../api/resident";
 import type { Loaded } from "../common/load";
 import { loaded } from "../common/load";
+import { inTurn } from "../common/session";
+import { kept } from "../offline/kept";
 
 const known = new Map<string, Loaded<Usual>>();
 
@@ -11,6 +13,7 @@ export function usualOf(riderId: string): Loaded<Usual> {
   if (found) return found;
   const made = loaded(() => getUsual(riderId));
   known.set(riderId, made);
+  if (!inTurn.peek()) kept(`usual.${riderId}`, made, true);
   void made.refresh();
   return made;
 }
