@@ -163,7 +163,6 @@ def test_a_refusal_is_said_in_easy_words(open_page: OpenPage) -> None:
     assert len(refusal.inner_text()) > 15
 
 
-
 def test_a_step_is_read_aloud_in_order_and_stopped_when_it_is_left(speaking: Page) -> None:
     page = speaking
     show(page, "comfort")
