@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import date, datetime
 
-from api.clock import Clock, DemoClock, RealClock, first_morning
+from api.clock import Clock, DemoClock, RealClock, first_morning, morning
 from api.demo import Demo
 from api.optimiser import Budget, OptimiserProcess
 from api.service.keeper import Keeper
@@ -15,6 +15,7 @@ from api.service.standing_worker import StandingWorker
 from api.service.times import moment_of
 from api.service.town_service import TownService
 from api.settings import Settings
+from api.store.clocks import read_anchor
 from api.store.database import Database
 from api.store.events import last_event
 from api.town.load import load_town
@@ -39,7 +40,7 @@ def open_service(settings: Settings, say: Callable[[str], None] = lambda step: N
     with ExitStack() as stack:
         say("town")
         town = load_town(settings.town, settings.cache_folder)
-        first = first_morning(town, RealClock(town.timezone).now().date())
+        first = _first(settings, town)
         # Before the clock runs: a demo's morning should not pass while a table is computed.
         say("travel times")
         town.travel(first.date())
@@ -61,12 +62,25 @@ def open_service(settings: Settings, say: Callable[[str], None] = lambda step: N
         yield service
 
 
+def _first(settings: Settings, town: Town) -> datetime:
+    """The morning a demo begins: of the day asked for, else of one on which much runs."""
+    if settings.date is not None:
+        return morning(town, settings.date)
+    return first_morning(town, RealClock(town.timezone).now().date())
+
+
 def _clock(settings: Settings, town: Town, database: Database, first: datetime) -> Clock:
     if settings.mode == "real":
         return RealClock(town.timezone)
     clock = DemoClock(database, town.id, town.timezone)
     with database.read() as connection:
-        last = last_event(connection, town.id)
+        last, left = last_event(connection, town.id), read_anchor(connection, town.id)
     not_before = None if last is None else moment_of(date.fromisoformat(last.day), last.event.at, town.timezone)
+    if settings.date is not None:
+        # Asked for by name: a demo that stopped before that day goes on to it, one that is past it cannot go back.
+        reached = datetime.fromtimestamp(left.service_ms / 1000, town.timezone).date() if left else settings.date
+        if reached > settings.date:
+            raise DemoIsLater(reached)
+        not_before = first if not_before is None else max(first, not_before)
     clock.start(first, settings.speed, not_before)
     return clock

@@ -118,7 +118,8 @@ def test_a_ride_is_cancelled_after_a_question(served: Served, open_page: OpenPag
     assert status_of(served, booking) == "confirmed"
     card.get_by_role("button", name="予約を取り消す").click()
     page.get_by_role("button", name="はい、取り消します").click()
-    expect(card).to_have_attribute("data-status", "cancelled")
+    expect(page.get_by_test_id("undo")).to_be_visible()
+    expect(page.locator(f".ride-list [data-booking={booking}][data-status=confirmed]")).to_have_count(0)
     assert status_of(served, booking) == "cancelled"
 
 

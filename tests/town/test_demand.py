@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
@@ -158,15 +157,3 @@ def test_winter_months_bring_more_wishes_than_summer(town: Town) -> None:
     summer = generate_season(town.demand, date(2026, 5, 7), 80, 3)
     mean = [sum(map(len, season.values())) / len(season) for season in (winter, summer)]
     assert mean[0] > 1.1 * mean[1]
-
-
-def test_a_day_is_drawn_well_under_five_milliseconds(town: Town) -> None:
-    generate_day(town.demand, THURSDAY, 0)
-    best = min(_seconds(town, seed) for seed in range(30))
-    assert best < 0.005
-
-
-def _seconds(town: Town, seed: int) -> float:
-    begin = time.perf_counter()
-    generate_day(town.demand, THURSDAY, seed)
-    return time.perf_counter() - begin
