@@ -5,13 +5,26 @@ from __future__ import annotations
 from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, String, Table, Text
 
 from api.store.columns import Json
+from api.store.dispatch_tables import (
+    alerts_done,
+    booking_notes,
+    calls,
+    closures,
+    learned,
+    notes,
+    reports,
+    rider_details,
+    riders,
+    undos,
+)
 from api.store.metadata import metadata
 from api.store.metadata import town_column as _town
 from api.store.resident_tables import devices, enrolments, favourites, messages, pins, standing, standing_days
 
 __all__ = [
-    "answers", "bookings", "clocks", "devices", "enrolments", "events", "favourites", "feed", "messages", "metadata",
-    "offers", "pins", "plans", "positions", "requests", "scenarios", "standing", "standing_days", "tokens",
+    "alerts_done", "answers", "booking_notes", "bookings", "calls", "clocks", "closures", "devices", "enrolments",
+    "events", "favourites", "feed", "learned", "messages", "metadata", "notes", "offers", "pins", "plans", "positions",
+    "reports", "requests", "rider_details", "riders", "scenarios", "standing", "standing_days", "tokens", "undos",
     "vehicle_days", "visits",
 ]  # fmt: skip
 
