@@ -1,0 +1,1 @@
+export { BookingForm as PhoneBooking } from "../../BookingForm";
