@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.cli.running import installed, noriai
 
 WORKLOAD = {
     "speed": 8.0,
@@ -42,14 +40,9 @@ INSTANCE = """2 8 480 3 60
 """
 
 
-def noriai(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "api.cli.main", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False, timeout=120)
-
-
 def test_solve_prints_its_figures_and_writes_every_node_once(tmp_path: Path) -> None:
     (tmp_path / "small.txt").write_text(INSTANCE)
-    run = noriai("solve", tmp_path / "small.txt", "--seconds", "1", "--out", tmp_path / "solution.json")
+    run = installed("solve", tmp_path / "small.txt", "--seconds", "1", "--out", tmp_path / "solution.json")
     answer = json.loads(run.stdout)
     assert answer["feasible"]
     assert {"cost", "seconds", "first_solution_seconds"} <= set(answer)
@@ -119,3 +112,8 @@ def test_a_mistake_is_one_line_and_exit_status_2(
     assert run.stdout == ""
     assert len(run.stderr.strip().splitlines()) == 1, run.stderr
     assert "Traceback" not in run.stderr
+
+
+def test_the_installed_command_ends_the_same_way() -> None:
+    run = installed("simulate", "--days", "0")
+    assert (run.returncode, run.stdout, len(run.stderr.strip().splitlines())) == (2, "", 1)
