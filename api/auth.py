@@ -42,6 +42,9 @@ class Operation(StrEnum):
     READ_VEHICLES = "read the vehicles"
     READ_MANIFEST = "read a manifest"
     REPORT = "report what a vehicle did"
+    CHANGE_PLAN = "change the plan by hand"
+    KEEP_CLOSURES = "close the service, a stop or a road, and open it again"
+    KEEP_CALLS = "keep the list of riders to call"
     FOLLOW = "follow the live feed"
     READ_FIGURES = "read a day's figures"
     TRY_SCENARIOS = "try scenarios"
@@ -78,6 +81,9 @@ MAY: Mapping[Operation, frozenset[Role]] = {
     Operation.READ_VEHICLES: DRIVING | WATCHING,
     Operation.READ_MANIFEST: DRIVING,
     Operation.REPORT: DRIVING,
+    Operation.CHANGE_PLAN: frozenset({"dispatcher"}),
+    Operation.KEEP_CLOSURES: frozenset({"dispatcher"}),
+    Operation.KEEP_CALLS: frozenset({"dispatcher"}),
     Operation.FOLLOW: PERSONS,
     Operation.READ_FIGURES: WATCHING,
     Operation.TRY_SCENARIOS: frozenset({"planner"}),

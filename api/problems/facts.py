@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from api.problems.of_events import WHY
+from api.problems.words_of_hands import words_of as obstacle_words
 from api.problems.words_of_returns import WHY as NO_EARLIER
 from api.town.model import Words
 
@@ -78,6 +79,8 @@ _FACTS: Mapping[str, Callable[[object, Language], str]] = {
     "allowed": _list,
     "vehicles": _list,
     "why": _why,
+    "reopens": _time,
+    "obstacle": lambda value, language: getattr(obstacle_words(str(value)), language),
     "which": lambda value, language: getattr(WHICH.get(str(value), Words(str(value), str(value))), language),
     "date": lambda value, language: day(str(value), language),
 }

@@ -19,6 +19,8 @@ _BY_CODE = {
     "place_form": "place-form",
     "time_form": "one-time-needed",
     "way_home_form": "way-home-form",
+    "shift_form": "shift-form",
+    "closure_form": "closure-form",
 }
 """What pydantic's code for a mistake means; of several mistakes the first in this order names the problem."""
 

@@ -6,8 +6,11 @@ from fastapi import APIRouter
 
 from api.routes import (
     calendar,
+    calls,
+    closures,
     feed,
     fleet,
+    hands,
     health,
     people,
     planners,
@@ -30,6 +33,9 @@ ROUTERS: tuple[APIRouter, ...] = (
     standing.router,
     tablets.router,
     fleet.router,
+    hands.router,
+    closures.router,
+    calls.router,
     feed.router,
     planners.router,
     problems.router,

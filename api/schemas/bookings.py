@@ -117,6 +117,13 @@ class RiderRef(Answered):
     name: Annotated[str, BeforeValidator(lambda name: name or "")]
 
 
+class RiderContact(RiderRef):
+    """A rider of a booking. `kana` and `phone` are null for those who do not call riders up."""
+
+    kana: str | None = None
+    phone: str | None = None
+
+
 class VehicleRef(Answered):
     """A vehicle as a page names and draws it."""
 
@@ -145,7 +152,7 @@ class Booking(Answered):
 
     booking_id: str
     status: BookingStatus
-    rider: RiderRef
+    rider: RiderContact
     origin: PlaceRef
     destination: PlaceRef
     party: Party
@@ -163,4 +170,6 @@ class Booking(Answered):
     outward_id: str | None = Field(description="The ride that this one is the way home of")
     way_home_id: str | None = Field(description="The way home that was booked with this ride")
     called: bool = Field(description="Of an open return: whether its rider has called")
+    pinned: bool = Field(description="A dispatcher keeps it on its vehicle")
     messages: list[Message] = Field(description="What the rider told the driver, oldest first")
+    note: str = Field(description="What the office wrote down for the driver; empty when nothing")

@@ -17,20 +17,28 @@ from api.service.times import window_of
 from api.service.views import BookingView, MessageView, VehicleRefView
 from api.store.bookings import BookingRow, ways_home
 from api.store.messages import MessageRow, read_messages
+from api.store.notes import read_booking_notes
 from scheduler.model import Plan
 
 _VIEW = TypeAdapter(BookingView)
 
-Planned = dict[tuple[str, str], int]
-"""(booking id, "pickup" or "dropoff") to the planned begin, seconds since midnight."""
+
+@dataclass(frozen=True)
+class Planned:
+    """What a plan says of its bookings. `begins`: (booking id, "pickup" or "dropoff") to the planned begin, seconds
+    since midnight; `pinned`: those that a dispatcher keeps on their vehicles."""
+
+    begins: Mapping[tuple[str, str], int]
+    pinned: Collection[str]
 
 
 @dataclass(frozen=True)
 class Beside:
-    """What is kept beside a booking's row: the ways home booked with rides, and messages, by booking id."""
+    """What is kept beside a booking's row: the ways home booked with rides, messages and notes, by booking id."""
 
     ways_home: Mapping[str, str] = field(default_factory=dict)
     messages: Mapping[str, Sequence[MessageRow]] = field(default_factory=dict)
+    notes: Mapping[str, str] = field(default_factory=dict)
 
 
 NOTHING = Beside()
@@ -41,17 +49,19 @@ def read_beside(context: Context, connection: Connection, rows: Collection[Booki
     if not rows:
         return NOTHING
     homes = ways_home(connection, context.key, rows)
-    return Beside(homes, read_messages(connection, context.key, [row.id for row in rows]))
+    ids = [row.id for row in rows]
+    return Beside(homes, read_messages(connection, context.key, ids), read_booking_notes(connection, context.key, ids))
 
 
 def planned_times(plan: Plan) -> Planned:
-    """When each open booking is planned to be picked up and dropped off."""
-    return {
+    """When each open booking is planned to be picked up and dropped off, and which are pinned."""
+    begins = {
         (visit.booking_id, visit.kind): visit.begin
         for route in plan.routes
         for visit in route.visits
         if visit.booking_id is not None
     }
+    return Planned(begins, {booking.id for booking in plan.bookings.values() if booking.pinned_to is not None})
 
 
 def booking_view(
@@ -68,8 +78,8 @@ def booking_view(
         party=row.request.party,
         pickup_window=window_of(day, promise.pickup_earliest, promise.pickup_latest, zone),
         latest_arrival=context.moment(day, promise.arrival_latest),
-        planned_pickup=_moment(context, day, planned.get((row.id, "pickup"))),
-        planned_arrival=_moment(context, day, planned.get((row.id, "dropoff"))),
+        planned_pickup=_moment(context, day, planned.begins.get((row.id, "pickup"))),
+        planned_arrival=_moment(context, day, planned.begins.get((row.id, "dropoff"))),
         vehicle=vehicle_ref(context, row.vehicle_id),
         broken=row.broken,
         booked_at=datetime.fromtimestamp(row.booked_at, zone),
@@ -80,7 +90,10 @@ def booking_view(
         outward_id=row.outward_id,
         way_home_id=beside.ways_home.get(row.id),
         called=row.kind == "open_return" and row.request.depart_after is not None,
+        pinned=row.id in planned.pinned,
         messages=message_views(context, beside.messages.get(row.id, ())),
+        # The office writes for the driver, of the rider: a tablet on the wall does not show it.
+        note=beside.notes.get(row.id, "") if actor.role in ("dispatcher", "driver") else "",
     )
 
 

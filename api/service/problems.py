@@ -57,6 +57,17 @@ Slug = Literal[
     "unknown_stop",  # data: stop_id
     "event_refused",  # data: why (a code of scheduler.dispatch)
     "event_in_future",  # data: now
+    "event_id_reused",
+    "cannot_undo",  # data: why
+    # hands on the plan, closures, calls
+    "plan_moved",  # data: changed, preview, version
+    "change_refused",  # data: obstacle (a code of scheduler.dispatch)
+    "closure_span",
+    "no_such_road",
+    "unknown_closure",
+    "unknown_call",
+    "closed_for_weather",  # data: reason, reopens (ISO 8601)
+    "stop_closed",  # data: place_id, reason
     # tablets
     "unknown_code",
     "code_used",

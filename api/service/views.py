@@ -66,10 +66,12 @@ class PlaceRefView:
 
 @dataclass(frozen=True, slots=True)
 class RiderRefView:
-    """`name` is None for a planner, who needs no names."""
+    """`name` is None for a planner, who needs no names; `kana` and `phone` only for those who call riders up."""
 
     id: str
     name: str | None
+    kana: str | None = None
+    phone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +129,9 @@ class BookingView:
     outward_id: str | None = None
     way_home_id: str | None = None
     called: bool = False
+    pinned: bool = False
     messages: tuple[MessageView, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +147,10 @@ class VisitView:
     done_at: datetime | None
     outcome: str | None
     messages: tuple[MessageView, ...] = ()
+    visit_id: str = ""
+    phone: str | None = None
+    note: str | None = None
+    no_show_from: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +181,7 @@ class PlannedVehicleView:
     load: Load
     driven_by_demo: bool
     shift: WindowView
+    heard_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +216,20 @@ class VehicleEventView:
     vehicle_id: str
     kind: VehicleEventKind
     at: datetime
+    version: int
+    event_id: str | None = None
+    doubled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UndoneView:
+    """The report that was taken back, and the plan's version after that."""
+
+    vehicle_id: str
+    kind: VehicleEventKind
+    booking_id: str | None
+    at: datetime
+    event_id: str | None
     version: int
 
 

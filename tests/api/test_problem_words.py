@@ -17,6 +17,7 @@ FACTS = {
     "parcels": 4, "place_id": "p1", "allowed": ["driver"], "vehicle_id": "bus-1", "why": "already_aboard",
     "alternatives": [1], "date": "2026-11-29", "vehicles": ["bus-1", "bus-2"], "limit_bytes": 1, "pointer": "/origin",
     "incident": "c0ffee", "tries_left": 3, "retry_after_seconds": 300, "which": "way_home", "most": 8,
+    "obstacle": "no_seat", "reason": "snow", "reopens": "16:00",
 }  # fmt: skip
 
 JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龠]")
