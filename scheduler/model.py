@@ -145,7 +145,8 @@ class Route:
     The vehicle is at `location` (or left it) and was free to leave at `ready`. The first `committed`
     visits are what it already drives towards or stands at: nothing may be put before them.
     `departed_at` is set while it drives, `arrived_at` while it stands at a stop. `overtime` is how
-    long past the end of its shift the world has forced it.
+    long past the end of its shift the world has forced it. `eta` is the arrival at the stop it drives to,
+    as learnt from its reported position; None while only the planned drive is known.
     """
 
     vehicle: Vehicle
@@ -157,6 +158,7 @@ class Route:
     arrived_at: int | None = None
     in_service: bool = True
     overtime: int = 0
+    eta: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +177,8 @@ class Event:
 
     `data` holds JSON-ready values only. Kinds: booked, cancelled, vehicle_departed, vehicle_arrived,
     boarded, no_show, alighted, break_ended, out_of_service, back_in_service,
-    promise_broken, reassigned, improved, restored, return_called, message.
+    promise_broken, reassigned, improved, restored, return_called, message, moved, pinned, unpinned,
+    shift_changed, vehicle_added, break_moved, closed.
     """
 
     kind: str

@@ -77,6 +77,7 @@ def _without(route: Route, booking_id: str, now: int, travel: MatrixTravel | Pla
     if route.departed_at is not None:
         # It is under way to a stop where nobody waits any more: it is free once it gets there.
         there = fixed[0].location
-        ready = max(now, route.departed_at + travel.time(route.location, there))
-        return replace(route, location=there, ready=ready, departed_at=None)
+        planned = route.departed_at + travel.time(route.location, there)
+        ready = max(now, planned if route.eta is None else route.eta)
+        return replace(route, location=there, ready=ready, departed_at=None, eta=None)
     return replace(route, arrived_at=None, ready=max(route.ready, now))

@@ -24,10 +24,11 @@ class PlanCost:
 
 def open_plan(day: str, vehicles: Sequence[Vehicle]) -> Plan:
     """The empty plan of a service day, version 0: each vehicle at its start with its breaks to come."""
-    return Plan(day, 0, tuple(_empty_route(vehicle) for vehicle in vehicles))
+    return Plan(day, 0, tuple(empty_route(vehicle) for vehicle in vehicles))
 
 
-def _empty_route(vehicle: Vehicle) -> Route:
+def empty_route(vehicle: Vehicle) -> Route:
+    """The route of a vehicle at the start of its shift: its breaks."""
     visits = tuple(
         Visit(break_id(vehicle, k), "break", None, rest.location, rest.earliest, rest.earliest, rest.duration)
         for k, rest in enumerate(vehicle.breaks)

@@ -7,19 +7,13 @@ broken for the first time or made worse is an event.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-import numpy as np
-
-from scheduler import insertion, schedule
+from scheduler import insertion
+from scheduler.dispatch.letting_out import let_out
 from scheduler.dispatch.outcome import Outcome
-from scheduler.dispatch.workspace import Workspace, with_routes
-from scheduler.model import Booking, Event, Plan, Promise, Route, Visit
+from scheduler.dispatch.workspace import Workspace
+from scheduler.model import Event, Plan
 from scheduler.problem import NEVER
-from scheduler.travel.kernel import TravelArrays, travel_time
-
-STEP = 300
-"""A broken promise is restated in whole steps, so that a rider is not told of every second."""
+from scheduler.travel.kernel import TravelArrays
 
 
 def settle(plan: Plan, now: int, travel: TravelArrays) -> tuple[Workspace, Outcome]:
@@ -34,7 +28,7 @@ def settle(plan: Plan, now: int, travel: TravelArrays) -> tuple[Workspace, Outco
     plan = work.current_plan([v for v, fine in enumerate(work.feasible) if fine])
     for vehicle, fine in enumerate(work.feasible):
         if not fine or work.is_late(vehicle):
-            plan, broken = _let_out(plan, vehicle, now, travel)
+            plan, broken = let_out(plan, vehicle, now, travel)
             events += broken
     settled = Workspace(plan, now, travel)
     if not settled.keeps_limits():
@@ -81,113 +75,3 @@ def _elsewhere(work: Workspace, vehicle: int, request: int) -> int | None:
     insertion.insert(work.routes, choice[0], request, choice[1], choice[2], work.scratch)
     work.refresh(choice[0])
     return choice[0]
-
-
-def _let_out(plan: Plan, vehicle: int, now: int, travel: TravelArrays) -> tuple[Plan, list[Event]]:
-    """Lets the limits of one route out to what its order, driven without delay, achieves."""
-    work = Workspace(plan, now, travel)
-    route = work.route(vehicle, _undelayed(work, vehicle))
-    bookings, events = dict(plan.bookings), []
-    boarded = dict(work.start(vehicle).boarded)
-    visits = []
-    for visit in route.visits:
-        booking = bookings.get(visit.booking_id or "")
-        if booking is None:
-            visits.append(_late_break(visit, route))
-            continue
-        if visit.kind == "pickup":
-            boarded[booking.id] = max(visit.begin + visit.service, boarded.get(booking.id, 0))
-        let_out = _limits_for(booking, visit, boarded.get(booking.id, booking.boarded_at))
-        if let_out is not booking:
-            bookings[booking.id] = let_out
-            if _beyond_promise(let_out, booking):
-                events.append(_broken_event(let_out, visit, now))
-        visits.append(visit)
-    route = replace(route, visits=tuple(visits), overtime=_overtime(route, visits, work, vehicle))
-    routes = tuple(route if v == vehicle else old for v, old in enumerate(plan.routes))
-    return with_routes(replace(plan, bookings=bookings), routes), events
-
-
-def _undelayed(work: Workspace, vehicle: int) -> np.ndarray:
-    """The earliest begins when only the deadlines are let out; with the longest rides too where that is not enough."""
-    problem, length = work.problem, int(work.routes.length[vehicle])
-    open_ended = problem._replace(
-        latest=np.full_like(problem.latest, NEVER), end_time=np.full_like(problem.end_time, NEVER)
-    )
-    begins = np.zeros(length + 2, dtype=np.int64)
-    for limits in (problem.ride_limit, np.full_like(problem.ride_limit, NEVER)):
-        relaxed = open_ended._replace(
-            ride_limit=limits, duration=problem.duration if limits is problem.ride_limit else open_ended.end_time
-        )
-        if schedule.earliest_schedule(relaxed, vehicle, work.routes.sequence[vehicle], length, begins, work.scratch):
-            return begins
-    raise AssertionError("an order of visits without deadlines always has times")
-
-
-def _limits_for(booking: Booking, visit: Visit, boarded: int | None) -> Booking:
-    """The booking with limits that allow this visit; the same object when they already do."""
-    limits, promise, begin = booking.limits, booking.promise, visit.arrival
-    if visit.kind == "pickup":
-        if begin <= limits.pickup_latest:
-            return booking
-        limits = replace(limits, pickup_latest=_up_to(promise.pickup_latest, begin))
-        return _allowing(booking, limits, "pickup" if begin > promise.pickup_latest else None)
-    ride = begin - (boarded if boarded is not None else begin)
-    if begin <= limits.arrival_latest and ride <= limits.ride_limit:
-        return booking
-    limits = replace(
-        limits,
-        arrival_latest=max(limits.arrival_latest, _up_to(promise.arrival_latest, begin)),
-        ride_limit=max(limits.ride_limit, _up_to(promise.ride_limit, ride)),
-    )
-    part = "arrival" if begin > promise.arrival_latest else "ride" if ride > promise.ride_limit else None
-    return _allowing(booking, limits, part)
-
-
-def _up_to(promised: int, needed: int) -> int:
-    """The promise itself while that is enough; beyond it in whole steps."""
-    return promised if needed <= promised else _step_up(needed)
-
-
-def _allowing(booking: Booking, limits: Promise, part: str | None) -> Booking:
-    broken = booking.broken if part is None else (*(known for known in booking.broken if known != part), part)
-    return replace(booking, limits=limits, broken=broken)
-
-
-def _beyond_promise(booking: Booking, before: Booking) -> bool:
-    """True when a limit moved further past what was promised: the rider must be told."""
-    new, old, promise = booking.limits, before.limits, booking.promise
-    return any(
-        getattr(new, name) > max(getattr(old, name), getattr(promise, name))
-        for name in ("pickup_latest", "arrival_latest", "ride_limit")
-    )
-
-
-def _broken_event(booking: Booking, visit: Visit, now: int) -> Event:
-    part = booking.broken[-1] if booking.broken else visit.kind
-    return Event(
-        "promise_broken", now, booking.id, booking.vehicle_id,
-        {
-            "part": "pickup" if visit.kind == "pickup" else part,
-            "planned": visit.arrival,
-            "pickup_latest": booking.limits.pickup_latest,
-            "arrival_latest": booking.limits.arrival_latest,
-        },
-    )  # fmt: skip
-
-
-def _late_break(visit: Visit, route: Route) -> Visit:
-    latest = route.vehicle.breaks[int(visit.id.rsplit("break", 1)[1])].latest
-    return visit if visit.begin <= latest else replace(visit, due=_step_up(visit.begin))
-
-
-def _overtime(route: Route, visits: list[Visit], work: Workspace, vehicle: int) -> int:
-    if len(visits) == route.committed:
-        return route.overtime  # it can always drive home: see the workspace
-    place, clock = visits[-1].location, visits[-1].begin + visits[-1].service
-    home = clock + int(travel_time(work.travel, place, route.vehicle.end))
-    return max(route.overtime, _step_up(home) - route.vehicle.shift_end if home > route.vehicle.shift_end else 0)
-
-
-def _step_up(time: int) -> int:
-    return -(-time // STEP) * STEP

@@ -68,7 +68,7 @@ def call_return(
     work, settled = settle(without_booking(plan, booking_id, now, travel), now, travel.arrays)
     offer = _earliest(work, booking, max(after, now + rules.open_return_seconds), travel, rules)
     limits = planned_limits(offer.promise, offer.direct_seconds)
-    vehicle = work.place(offer.request, limits)
+    vehicle = work.place(offer.request, limits, booking.pinned_to)
     assert vehicle is not None, "what was found a moment ago is still there"
     moved = replace(booking, request=offer.request, promise=offer.promise, limits=limits, broken=())
     routes = tuple(work.route(v, name=booking_id) for v in range(len(plan.routes)))
@@ -95,18 +95,24 @@ def _earliest(work: Workspace, booking: Booking, soonest: int, travel: Travel, r
     lines = _lines(request, rules)
     first = _on_grid(max([soonest, *([min(line.opens for line in lines)] if lines else [])]))
     starts = range(first, booking.promise.pickup_earliest, GRID)
-    found = _first_possible(work, request, starts, direct, None, rules)
+    found = _first_possible(work, request, starts, direct, None, rules, booking.pinned_to)
     if found is None:
         raise CommandRefused("nothing_earlier")
     return found
 
 
 def _first_possible(
-    work: Workspace, request: Request, starts: Iterable[int], direct: int, arrive_by: int | None, rules: ServiceRules
+    work: Workspace,
+    request: Request,
+    starts: Iterable[int],
+    direct: int,
+    arrive_by: int | None,
+    rules: ServiceRules,
+    only: str | None = None,
 ) -> Offer | None:
     """The first of these pickup windows that the plan has room for."""
     windows = [window for _, window in promises([(0, start) for start in starts], request, rules, direct, arrive_by)]
-    found = work.cheapest(request, [planned_window(*window, direct) for window in windows])
+    found = work.cheapest(request, [planned_window(*window, direct) for window in windows], only)
     for window, (_, vehicle, _, _, pickup, arrival) in zip(windows, found, strict=True):
         if vehicle != insertion.NOWHERE:
             name = work.plan.routes[vehicle].vehicle.id

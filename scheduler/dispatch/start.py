@@ -60,7 +60,7 @@ def start_of(
 def _arrival(route: Route, location: int, visit: Visit, time: int, now: int, travel: TravelArrays) -> int:
     drive = int(travel_time(travel, location, visit.location))
     if route.departed_at is not None and location == route.location:
-        return max(route.departed_at + drive, now)
+        return max(route.departed_at + drive if route.eta is None else route.eta, now)
     return max(time + drive, route.arrived_at or 0)
 
 

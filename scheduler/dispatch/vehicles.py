@@ -65,7 +65,7 @@ def _departed(plan: Plan, number: int, event: VehicleEvent, travel: Travel) -> A
         return _with_route(plan, number, home), [*ended, _moved(event, route.vehicle.end, route.location)]
     there = route.visits[0].location
     committed = _visits_at(route, there)
-    route = replace(route, committed=committed, departed_at=event.at, arrived_at=None, ready=event.at)
+    route = replace(route, committed=committed, departed_at=event.at, arrived_at=None, ready=event.at, eta=None)
     return _with_route(plan, number, route), [*ended, _moved(event, there, route.location)]
 
 
@@ -106,7 +106,8 @@ def _arrived(plan: Plan, number: int, event: VehicleEvent, travel: Travel) -> Ap
 
 def _at_stop(route: Route, at: int) -> Route:
     there = route.visits[0].location
-    return replace(route, location=there, committed=_visits_at(route, there), departed_at=None, arrived_at=at, ready=at)
+    committed = _visits_at(route, there)
+    return replace(route, location=there, committed=committed, departed_at=None, arrived_at=at, ready=at, eta=None)
 
 
 def _stopped(event: VehicleEvent, visit: Visit) -> Event:

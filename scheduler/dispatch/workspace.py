@@ -137,12 +137,12 @@ class Workspace:
         """Times of a route whose sequence changed; False when it cannot keep its limits."""
         return bool(schedule.refresh(self.problem, self.routes, vehicle, self.scratch))
 
-    def cheapest(self, request: Request, windows: Sequence[Window]) -> list[list[int]]:
+    def cheapest(self, request: Request, windows: Sequence[Window], only: str | None = None) -> list[list[int]]:
         """For each window of the request, its cheapest place in the fleet and the times it would get there.
 
         (added drive time, vehicle, pickup index, drop-off index, begin of the pickup, begin of the
         drop-off); the vehicle is `insertion.NOWHERE` where there is none. The request and the last
-        window then stand in the candidate's place.
+        window then stand in the candidate's place. `only` is the one vehicle that may, when it is pinned.
         """
         problem, p, d = self.problem, 2 * self.candidate, 2 * self.candidate + 1
         problem.location[p], problem.location[d] = request.origin, request.destination
@@ -151,13 +151,15 @@ class Workspace:
         found = np.zeros((len(windows), 6), dtype=np.int64)
         asked = np.array(windows, dtype=np.int64).reshape(-1, 4)
         carriers = self.layout.carriers(request.lines, request.party)
+        if only is not None:
+            carriers = carriers & np.array([route.vehicle.id == only for route in self.plan.routes])
         cheapest_by_windows(problem, self.routes, self.candidate, carriers, asked, found, self.scratch)
         rows: list[list[int]] = found.tolist()
         return rows
 
-    def place(self, request: Request, limits: Promise) -> int | None:
+    def place(self, request: Request, limits: Promise, only: str | None = None) -> int | None:
         """Inserts the request as the candidate where that is cheapest; the vehicle, or None without room."""
-        ((_, vehicle, pickup, dropoff, _, _),) = self.cheapest(request, [window_of(limits)])
+        ((_, vehicle, pickup, dropoff, _, _),) = self.cheapest(request, [window_of(limits)], only)
         if vehicle == insertion.NOWHERE:
             return None
         insertion.insert(self.routes, vehicle, self.candidate, pickup, dropoff, self.scratch)
