@@ -11,11 +11,14 @@ interface Props {
   chosen: string;
   find: (query: string) => Promise<Found[]> | Found[];
   onChoose: (found: Found) => void;
+  /** The field's own id, for whoever moves the focus there. */
+  id?: string;
 }
 
 /** A field that finds one of many while one types: arrow keys move, Enter takes, Escape closes. */
-export function Finder({ label, placeholder, nothing, chosen, find, onChoose }: Props) {
-  const [inputId, listId] = [useId(), useId()];
+export function Finder({ label, placeholder, nothing, chosen, find, onChoose, id }: Props) {
+  const [made, listId] = [useId(), useId()];
+  const inputId = id ?? made;
   const query = useSignal<string | null>(null);
   const found = useSignal<Found[]>([]);
   const active = useSignal(0);
@@ -46,7 +49,8 @@ export function Finder({ label, placeholder, nothing, chosen, find, onChoose }: 
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (!isOpen.value) return;
+    // While the words are being put together, Enter and the arrows are the input method's own.
+    if (!isOpen.value || event.isComposing) return;
     const last = found.value.length - 1;
     if (event.key === "ArrowDown") active.value = Math.min(last, active.value + 1);
     else if (event.key === "ArrowUp") active.value = Math.max(0, active.value - 1);
