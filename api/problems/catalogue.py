@@ -17,7 +17,8 @@ from api.problems.of_tablets import TABLETS
 from api.problems.of_wishes import WISHES
 
 CATALOGUE: Mapping[str, ProblemType] = {
-    kind.slug: kind for kind in (*WISHES, *ACCESS, *RIDES, *RESIDENT, *TABLETS, *STANDING, *CALLS, *HANDS, *REPORTS, *SERVICE)
+    kind.slug: kind
+    for kind in (*WISHES, *ACCESS, *RIDES, *RESIDENT, *TABLETS, *STANDING, *CALLS, *HANDS, *REPORTS, *SERVICE)
 }
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from fastapi.responses import Response
 from starlette.requests import Request
 
+from api.problems.facts import Language
 from api.problems.kind import ProblemType
 from api.problems.language import preferred
 from api.schemas.base import Words
@@ -27,11 +28,29 @@ def problem_response(
     headers: Mapping[str, str] | None = None,
 ) -> Response:
     """The answer to a call that was refused; `alternatives` are offers as the service gives them."""
+    document, language = problem_document(request, kind, data, errors=errors, alternatives=alternatives)
+    return Response(
+        document.model_dump_json(exclude_none=True),
+        kind.status,
+        headers={"Content-Language": language, "Cache-Control": "no-store", **(headers or {})},
+        media_type=MEDIA_TYPE,
+    )
+
+
+def problem_document(
+    request: Request,
+    kind: ProblemType,
+    data: Mapping[str, object],
+    *,
+    errors: Sequence[FieldError] = (),
+    alternatives: Sequence[object] = (),
+) -> tuple[Problem, Language]:
+    """The document alone, in the language the caller prefers, and which that is."""
     language = preferred(request.headers.get("accept-language", ""))
     pointer = {"pointer": errors[0].pointer} if errors else {}
     words = kind.words({**data, **pointer, "alternatives": list(alternatives)})
     facts = {name: value for name, value in data.items() if name != "service_days"}
-    document = Problem(
+    return Problem(
         type=kind.type,
         title=getattr(kind.title, language),
         status=kind.status,
@@ -42,13 +61,7 @@ def problem_response(
         alternatives=[Offer.model_validate(offer, from_attributes=True) for offer in alternatives] or None,
         service_days=_days(data.get("service_days")),
         data=facts or None,
-    )
-    return Response(
-        document.model_dump_json(exclude_none=True),
-        kind.status,
-        headers={"Content-Language": language, "Cache-Control": "no-store", **(headers or {})},
-        media_type=MEDIA_TYPE,
-    )
+    ), language
 
 
 def _days(value: object) -> list[date] | None:

@@ -23,5 +23,17 @@ WHY: Mapping[str, Words] = {
         "車両は運休中です。先に「運行再開」です", "the vehicle is out of service; bring it back first"
     ),
     "already_in_service": Words("車両はすでに運行中です", "the vehicle is in service already"),
+    "call_first": Words(
+        "先に電話をかけて、かけたことを記録してください", "call the rider first, and say that you have called"
+    ),
+    "not_the_next_stop": Words(
+        "次の停車場所ではありません。運行表が変わっています", "that is not the next stop; the manifest has changed"
+    ),
+    "nothing_to_undo": Words("取り消せる記録がありません", "there is no report to take back"),
+    "not_the_last": Words("そのあとに別の記録があります", "another report came after it"),
+    "too_long_ago": Words("10分より前の記録です", "it is more than ten minutes old"),
+    "undo_first": Words("この記録のあとで車両が運休になりました", "the vehicle went out of service after it"),
+    "seat_taken": Words("空いた席はもう別の予約に使われています", "the seat has been given to another booking"),
+    "booking_changed": Words("そのあとで予約が変わりました", "the booking has changed since"),
     "unknown_vehicle": Words("その日は動かない車両です", "the vehicle does not work that day"),
 }

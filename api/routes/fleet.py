@@ -1,4 +1,4 @@
-"""The day's plan, the vehicles, and what happens to them on the road."""
+"""The day's plan, the vehicles, and a vehicle's manifest."""
 
 from __future__ import annotations
 
@@ -8,13 +8,12 @@ from fastapi import APIRouter, Depends, Path, Query
 
 from api.auth import Operation, allowed
 from api.edge.running import Service
-from api.routes.documents import BODY, TOKEN, refuses
+from api.routes.documents import TOKEN, refuses
 from api.schemas.base import Day, Identifier
 from api.schemas.plan import Plan, PlannedVehicle
-from api.schemas.vehicles import VehicleEventAnswer, VehicleEventAsked, VehicleNow
+from api.schemas.vehicles import VehicleNow
 from api.service.actors import Actor
-from api.service.views import PlannedVehicleView, PlanView, VehicleEventView, VehicleNowView
-from api.service.wishes import Point, VehicleReport
+from api.service.views import PlannedVehicleView, PlanView, VehicleNowView
 
 router = APIRouter(prefix="/v1", tags=["fleet"])
 
@@ -49,24 +48,3 @@ def get_manifest(
 ) -> PlannedVehicleView:
     """What the driver reads: the stops of the day in order, with names, needs and promises."""
     return service.manifest(actor, vehicle_id, day or service.today())
-
-
-@router.post(
-    "/vehicles/{vehicle_id}/events",
-    status_code=201,
-    response_model=VehicleEventAnswer,
-    responses=refuses(
-        *TOKEN, *BODY, "unknown-vehicle", "not-your-vehicle", "unknown-stop", "unknown-booking", "event-refused",
-        "event-in-future", "event-incomplete", "unknown-day", "time-without-offset", "not-a-time", "not-a-number",
-    ),
-)  # fmt: skip
-def report(
-    service: Service,
-    vehicle_id: VehicleId,
-    asked: VehicleEventAsked,
-    actor: Actor = Depends(allowed(Operation.REPORT)),
-) -> VehicleEventView:
-    """Records what happened on the road; the plan follows, and what it means for others is in the feed."""
-    point = None if asked.lon is None or asked.lat is None else Point(asked.lon, asked.lat)
-    told = VehicleReport(asked.kind, asked.at, asked.booking_id, asked.stop_id, point)
-    return service.vehicle_event(actor, vehicle_id, told)

@@ -28,6 +28,10 @@ class Visit(Answered):
     done_at: Moment | None
     outcome: str | None = Field(None, description="How a done visit ended: boarded, alighted, no_show, taken")
     messages: list[Message] = Field(description="Of a pickup: what the rider told the driver")
+    visit_id: str
+    phone: str | None = Field(None, description="The rider's number, for those who may call; null for a planner")
+    note: str | None = Field(None, description="What the office noted of this rider and of this ride")
+    no_show_from: Moment | None = Field(None, description="Of a pickup: from when the rider may be recorded as absent")
 
 
 class Stop(Answered):
@@ -59,6 +63,7 @@ class PlannedVehicle(Answered):
     load: Party = Field(description="Who and what is aboard now")
     driven_by_demo: bool = Field(False, description="In demo mode: this vehicle drives itself")
     shift: Window
+    heard_at: Moment | None = Field(None, description="When the vehicle last reported anything on this day")
 
 
 class Plan(Answered):

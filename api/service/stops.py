@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import chain
 from typing import Literal
@@ -11,12 +11,14 @@ from typing import Literal
 from api.service.actors import Actor
 from api.service.booking_views import Beside, message_views
 from api.service.context import Context
+from api.service.driver_facts import note_of, phone_of
 from api.service.places import end_view, location_view
 from api.service.riders import needs_of, rider_ref
 from api.service.times import window_of
 from api.service.views import PlaceRefView, StopView, VisitView
 from api.store.bookings import BookingRow
 from api.store.vehicles import DoneVisit
+from scheduler.dispatch import NO_SHOW_WAIT
 from scheduler.model import Route, Visit
 
 
@@ -124,18 +126,17 @@ def _place(context: Context, halt: _Halt, told: Told) -> PlaceRefView:
 
 def _done_view(context: Context, actor: Actor, day: date, visit: DoneVisit, told: Told) -> VisitView:
     view = _left_view(context, actor, day, visit, told)
-    return VisitView(
-        view.kind, view.booking_id, view.rider_name, view.party, view.needs, view.promise,
-        context.moment(day, visit.done_at), visit.outcome, view.messages,
-    )  # fmt: skip
+    return replace(view, done_at=context.moment(day, visit.done_at), outcome=visit.outcome)
 
 
 def _left_view(context: Context, actor: Actor, day: date, visit: Visit | DoneVisit, told: Told) -> VisitView:
     row = told.rows.get(visit.booking_id or "")
+    visit_id = visit.visit_id if isinstance(visit, DoneVisit) else visit.id
     if row is None:
-        return VisitView(visit.kind, visit.booking_id, None, None, None, None, None, None)
+        return VisitView(visit.kind, visit.booking_id, None, None, None, None, None, None, visit_id=visit_id)
     promise = row.promise
     window = window_of(day, promise.pickup_earliest, promise.pickup_latest, context.town.timezone)
+    absent = context.moment(day, promise.pickup_earliest + NO_SHOW_WAIT)
     return VisitView(
         kind=visit.kind,
         booking_id=row.id,
@@ -146,4 +147,8 @@ def _left_view(context: Context, actor: Actor, day: date, visit: Visit | DoneVis
         done_at=None,
         outcome=None,
         messages=message_views(context, told.beside.messages.get(row.id, ())) if visit.kind == "pickup" else (),
+        visit_id=visit_id,
+        phone=phone_of(context, actor, row),
+        note=note_of(context, actor, row, told.beside),
+        no_show_from=absent if visit.kind == "pickup" else None,
     )

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from typing import Literal
 
 from api.clock import Clock, DemoClock
 from api.service import ask, book, bookings, feed, figures, riders, scenarios, tokens, vehicle_events, vehicles
 from api.service.actors import Actor
 from api.service.context import Context
 from api.service.problems import ServiceProblem
+from api.service.reports.batch import Delivered, deliver
+from api.service.reports.paper import manifest_paper
+from api.service.reports.undo import undo
 from api.service.resident import Resident
 from api.service.scenario_run import Site
 from api.service.scenario_runner import ScenarioRunner
@@ -26,6 +30,7 @@ from api.service.views import (
     PlanView,
     RiderView,
     ScenarioView,
+    UndoneView,
     VehicleEventView,
     VehicleNowView,
 )
@@ -113,6 +118,20 @@ class TownService:
         event_in_future, and event_refused with dispatch's reason.
         """
         return vehicle_events.vehicle_event(self.context, actor, vehicle_id, report)
+
+    def vehicle_events(self, actor: Actor, vehicle_id: str, reports: Sequence[VehicleReport]) -> Delivered:
+        """Records many reports in the order of their own times, each by itself. Raises unknown_vehicle,
+        not_your_vehicle; what is wrong with one report is said in its answer."""
+        return deliver(self.context, actor, vehicle_id, reports)
+
+    def undo_vehicle_event(self, actor: Actor, vehicle_id: str, event_id: str | None = None) -> UndoneView:
+        """Takes a vehicle's last report of today back. Raises unknown_vehicle, not_your_vehicle, unknown_day and
+        cannot_undo."""
+        return undo(self.context, actor, vehicle_id, event_id)
+
+    def manifest_paper(self, actor: Actor, vehicle_id: str, day: date, language: Literal["ja", "en"]) -> bytes:
+        """The manifest as a PDF to be printed. Raises as `manifest` does."""
+        return manifest_paper(self.context, actor, vehicle_id, day, language)
 
     # the feed
     def events_after(self, actor: Actor, seq: int, limit: int = 500) -> tuple[EventView, ...]:

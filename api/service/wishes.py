@@ -52,13 +52,18 @@ VehicleEventKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class VehicleReport:
-    """Something that happened to a vehicle. `at` None: now. `point` only for a position."""
+    """Something that happened to a vehicle. `at` None: now. `point` only for a position.
+
+    `event_id` is the sender's own name for it, `called` says of a no-show that the driver has called the rider.
+    """
 
     kind: VehicleEventKind
     at: datetime | None = None
     booking_id: str | None = None
     stop_id: str | None = None
     point: Point | None = None
+    event_id: str | None = None
+    called: bool = False
 
 
 @dataclass(frozen=True, slots=True)

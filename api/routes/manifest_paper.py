@@ -1,0 +1,45 @@
+"""The manifest on paper, for the day the phone dies."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, Depends, Query, Request, Response
+
+from api.auth import Operation, allowed
+from api.edge.running import Service
+from api.problems.language import preferred
+from api.routes.documents import TOKEN, refuses
+from api.routes.fleet import DayAsked, VehicleId
+from api.service.actors import Actor
+
+router = APIRouter(prefix="/v1", tags=["fleet"])
+
+PDF = "application/pdf"
+
+
+@router.get(
+    "/vehicles/{vehicle_id}/manifest.pdf",
+    response_class=Response,
+    responses={
+        200: {"description": "A4 pages", "content": {PDF: {"schema": {"type": "string", "format": "binary"}}}},
+        **refuses(*TOKEN, "unknown-vehicle", "not-your-vehicle", "unknown-day", "not-a-date", "invalid-input"),
+    },
+)
+def get_manifest_paper(
+    request: Request,
+    service: Service,
+    vehicle_id: VehicleId,
+    day: DayAsked = None,
+    language: Annotated[
+        Literal["ja", "en"] | None, Query(description="The language that comes first; Accept-Language when left out")
+    ] = None,
+    actor: Actor = Depends(allowed(Operation.READ_MANIFEST)),
+) -> Response:
+    """The stops of the day with room to write down by hand what happened, to be keyed in afterwards."""
+    chosen = language or preferred(request.headers.get("accept-language", ""))
+    asked = day or service.today()
+    paper = service.manifest_paper(actor, vehicle_id, asked, chosen)
+    name = f"manifest-{asked.isoformat()}.pdf"
+    headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "no-store"}
+    return Response(paper, media_type=PDF, headers=headers)
