@@ -25,6 +25,10 @@ class Operation(StrEnum):
     READ_ME = "read one's own role and riders"
     READ_PLACES = "read the places"
     SEARCH_RIDERS = "search the riders"
+    KEEP_RIDERS = "register riders and write down what the office knows of them"
+    SEE_ALERTS = "see to alerts"
+    READ_LOG = "read a day's log"
+    KEEP_NOTES = "keep notes for the next shift"
     ASK = "ask for offers"
     BOOK = "book"
     CANCEL = "cancel a booking"
@@ -64,6 +68,10 @@ MAY: Mapping[Operation, frozenset[Role]] = {
     Operation.READ_ME: ALL,
     Operation.READ_PLACES: ALL,
     Operation.SEARCH_RIDERS: frozenset({"dispatcher"}),
+    Operation.KEEP_RIDERS: frozenset({"dispatcher"}),
+    Operation.SEE_ALERTS: frozenset({"dispatcher"}),
+    Operation.READ_LOG: frozenset({"dispatcher"}),
+    Operation.KEEP_NOTES: frozenset({"dispatcher"}),
     Operation.ASK: RIDING,
     Operation.BOOK: RIDING,
     Operation.CANCEL: RIDING,

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from api.problems.kind import ProblemType
 from api.problems.of_access import ACCESS
 from api.problems.of_calls import CALLS
+from api.problems.of_desk import DESK
 from api.problems.of_hands import HANDS
 from api.problems.of_reports import REPORTS
 from api.problems.of_resident import RESIDENT
@@ -18,7 +19,7 @@ from api.problems.of_wishes import WISHES
 
 CATALOGUE: Mapping[str, ProblemType] = {
     kind.slug: kind
-    for kind in (*WISHES, *ACCESS, *RIDES, *RESIDENT, *TABLETS, *STANDING, *CALLS, *HANDS, *REPORTS, *SERVICE)
+    for kind in (*WISHES, *ACCESS, *RIDES, *RESIDENT, *TABLETS, *STANDING, *CALLS, *HANDS, *DESK, *REPORTS, *SERVICE)
 }
 
 

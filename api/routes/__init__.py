@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter
 
 from api.routes import (
+    alerts,
     calendar,
     calls,
     closures,
@@ -12,13 +13,16 @@ from api.routes import (
     fleet,
     hands,
     health,
+    log,
     manifest_paper,
+    notes,
     people,
     planners,
     problems,
     reports,
     resident,
     returns,
+    riders,
     rides,
     standing,
     tablets,
@@ -28,6 +32,7 @@ from api.routes import (
 ROUTERS: tuple[APIRouter, ...] = (
     town.router,
     people.router,
+    riders.router,
     rides.router,
     returns.router,
     resident.router,
@@ -40,6 +45,9 @@ ROUTERS: tuple[APIRouter, ...] = (
     hands.router,
     closures.router,
     calls.router,
+    alerts.router,
+    log.router,
+    notes.router,
     feed.router,
     planners.router,
     problems.router,

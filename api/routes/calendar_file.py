@@ -9,6 +9,7 @@ from icalendar import Alarm, Calendar, Event, Timezone
 
 from api.problems.facts import Language
 from api.service.calendar import CalendarRide
+from api.service.people.lookup import HOME as HOME_OF
 from api.service.views import BookingView, PlaceRefView
 from api.town.model import Town, Words
 
@@ -90,7 +91,7 @@ def _description(town: Town, booking: BookingView, language: Language) -> str:
 def _place(town: Town, booking: BookingView, end: PlaceRefView, language: Language) -> str:
     """A place as its rider calls it."""
     person = town.residents.get(booking.rider.id)
-    at_home = person is not None and end.id == person.home
+    at_home = end.id == (HOME_OF + booking.rider.id if person is None else person.home)
     return str(getattr(HOME if at_home else end.name, language))
 
 

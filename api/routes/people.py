@@ -9,9 +9,10 @@ from fastapi import APIRouter, Depends, Query
 from api.auth import Operation, allowed
 from api.edge.running import Service
 from api.routes.documents import TOKEN, refuses
+from api.schemas.riders import RiderCard
 from api.schemas.town import Me, Person, Rider, Tablet
 from api.service.actors import Actor
-from api.service.views import RiderView
+from api.service.people.views import RiderCardView
 
 router = APIRouter(prefix="/v1", tags=["people"])
 
@@ -30,11 +31,13 @@ def get_me(service: Service, actor: Actor = Depends(allowed(Operation.READ_ME)))
     )
 
 
-@router.get("/riders", response_model=list[Rider], responses=refuses(*TOKEN, "invalid-input"))
+@router.get("/riders", response_model=list[RiderCard], responses=refuses(*TOKEN, "invalid-input"))
 def find_riders(
     service: Service,
-    q: Annotated[str, Query(max_length=100, description="Part of a name, of its reading, or an id")] = "",
+    q: Annotated[
+        str, Query(max_length=100, description="Part of a name, its reading, a phone number, an id")
+    ] = "",
     actor: Actor = Depends(allowed(Operation.SEARCH_RIDERS)),
-) -> tuple[RiderView, ...]:
-    """Riders found by name, at most fifty; for the dispatcher who takes a call."""
-    return service.riders(q)
+) -> tuple[RiderCardView, ...]:
+    """Riders found, at most fifty; for the dispatcher who takes a call."""
+    return service.desk.find_riders(q)

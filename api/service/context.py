@@ -12,7 +12,10 @@ from threading import Lock
 from sqlalchemy import Connection
 
 from api.clock import Clock
+from api.service.closed import NOTHING, Closed, closed_of
+from api.service.people.lookup import People
 from api.service.times import moment_of, seconds_of
+from api.store.closures import read_closures
 from api.store.database import Database
 from api.store.plans import PlanCache, read_plan
 from api.town.model import Town
@@ -20,9 +23,21 @@ from scheduler.dispatch import open_plan
 from scheduler.model import Plan
 from scheduler.rules import ServiceRules
 from scheduler.travel import MatrixTravel
+from scheduler.travel.roads import RoadNetwork
 
 OFFER_REAL_SECONDS = 120
 """However fast a demo's clock runs, a person has this long to choose an offer."""
+
+MOST_CLOSED_KEPT = 4
+"""Tables of travel times with closed roads that are kept; one takes about 20 MB."""
+
+
+@dataclass(frozen=True)
+class Ways:
+    """Roads that are open, and the travel times on them."""
+
+    roads: RoadNetwork
+    travel: MatrixTravel
 
 
 @dataclass(frozen=True)
@@ -37,8 +52,14 @@ class Context:
     """Real time in seconds since 1970, which tablets, codes and PINs go by also in a demo."""
     seen: dict[str, int] = field(default_factory=dict)
     """When each tablet was last known to have called."""
-    _travel: dict[str, MatrixTravel] = field(default_factory=dict)
+    people: People = field(init=False)
+    """Who may ride, and the places they name: what the office added in any process as well as the town's folder."""
+    _ways: dict[tuple[str, frozenset[int]], Ways] = field(default_factory=dict)
+    _closed: dict[date, Closed] = field(default_factory=dict)
     _turns: defaultdict[date, Lock] = field(default_factory=lambda: defaultdict(Lock))
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "people", People(self.town, self.database))
 
     @property
     def key(self) -> str:
@@ -65,17 +86,45 @@ class Context:
         """A time of a day as a moment."""
         return moment_of(date.fromisoformat(day) if isinstance(day, str) else day, seconds, self.town.timezone)
 
+    def instant(self, seconds: int) -> datetime:
+        """Seconds since 1970 as a moment."""
+        return datetime.fromtimestamp(seconds, self.town.timezone)
+
     def turn(self, day: date) -> Lock:
         """Whose turn it is in this process to change a day. Threads that compute side by side would only outrun one
         another; what keeps the plan right, against other processes too, is its version."""
         return self._turns[day]
 
     def travel(self, day: date) -> MatrixTravel:
-        """The day's travel times; a season's table is looked up once in this process."""
-        season = self.town.season(day)
-        if season not in self._travel:
-            self._travel[season] = self.town.travel(day)
-        return self._travel[season]
+        """The day's travel times, without the roads that are closed on it."""
+        return self.ways(day).travel
+
+    def ways(self, day: date, closing: frozenset[int] | None = None) -> Ways:
+        """The day's roads and travel times without the edges in `closing` (None: those closed on the day).
+
+        What was made last is kept in this process.
+        """
+        edges = self.closed(day).edges if closing is None else closing
+        key = (self.town.season(day), edges)
+        found = self._ways.get(key)
+        if found is None:
+            roads = self.town.roads_without(edges)
+            travel = self.town.travel(day) if roads is self.town.roads else roads.travel(self.town.speeds(day))
+            found = self._ways[key] = Ways(roads, travel)
+            for old in [key for key in self._ways if key[1]][:-MOST_CLOSED_KEPT]:
+                self._ways.pop(old, None)
+        return found
+
+    def closed(self, day: date) -> Closed:
+        """What is closed on a day, as of the newest plan of it that this process has read.
+
+        Whatever closes or opens something changes the plan's version, so a command that has read the plan
+        knows all that was closed when the plan was made.
+        """
+        if day not in self._closed:
+            with self.database.read() as connection:
+                self.plan(connection, day)
+        return self._closed.get(day, NOTHING)
 
     def rules(self) -> ServiceRules:
         """The town's rules; on a demo's fast clock offers last longer, so that people can read them."""
@@ -86,4 +135,9 @@ class Context:
     def plan(self, connection: Connection, day: date) -> Plan:
         """The day's plan as stored, or the empty one of version 0."""
         stored = read_plan(connection, self.key, day.isoformat(), self.plans)
-        return stored if stored is not None else open_plan(day.isoformat(), self.town.vehicles(day))
+        plan = stored if stored is not None else open_plan(day.isoformat(), self.town.vehicles(day))
+        known = self._closed.get(day)
+        if known is None or known.version < plan.version:
+            rows = read_closures(connection, self.key, day.isoformat()) if plan.version else []
+            self._closed[day] = closed_of(plan.version, rows)
+        return plan

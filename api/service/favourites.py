@@ -19,7 +19,7 @@ MOST = 8
 
 def favourite_views(context: Context, connection: Connection, rider_id: str) -> tuple[PlaceRefView, ...]:
     """A rider's favourites; places the town no longer has are left out."""
-    places = (context.town.places.get(name) for name in read_favourites(connection, context.key, rider_id))
+    places = (context.people.place(name) for name in read_favourites(connection, context.key, rider_id))
     return tuple(end_view(context, End(place.id, place.lon, place.lat)) for place in places if place is not None)
 
 

@@ -9,7 +9,7 @@ from api.service.problems import ServiceProblem
 from api.service.views import PlaceRefView
 from api.service.wishes import Point
 from api.store.bookings import End
-from api.town.model import Words
+from api.town.model import Place, Words
 
 POINT = Words("地図で選んだ場所", "A place chosen on the map")
 
@@ -25,7 +25,7 @@ def find(context: Context, asked: str | Point) -> Found:
     """The asked place. Raises ServiceProblem unknown_place for an id the town does not have."""
     if isinstance(asked, Point):
         return Found(End(None, asked.lon, asked.lat), context.town.snap(asked.lon, asked.lat))
-    place = context.town.places.get(asked)
+    place = context.people.place(asked)
     if place is None:
         raise ServiceProblem("unknown_place", {"place_id": asked})
     return Found(End(place.id, place.lon, place.lat), place.location)
@@ -33,9 +33,14 @@ def find(context: Context, asked: str | Point) -> Found:
 
 def end_view(context: Context, end: End) -> PlaceRefView:
     """An end as shown; a place the town no longer has is shown as the point it was."""
-    place = context.town.places.get(end.place_id or "")
+    place = context.people.place(end.place_id) if end.place_id else None
     if place is None:
         return PlaceRefView(None, POINT, end.lon, end.lat)
+    return place_view(place)
+
+
+def place_view(place: Place) -> PlaceRefView:
+    """A known place as shown."""
     return PlaceRefView(place.id, place.name, place.lon, place.lat)
 
 
@@ -43,6 +48,6 @@ def location_view(context: Context, location: int) -> PlaceRefView:
     """A road node as shown: by the public place there, if there is one."""
     for place in context.town.places.values():
         if place.location == location and place.kind not in ("home", "address"):
-            return PlaceRefView(place.id, place.name, place.lon, place.lat)
+            return place_view(place)
     roads = context.town.roads
     return PlaceRefView(None, POINT, float(roads.lon[location]), float(roads.lat[location]))

@@ -1,4 +1,4 @@
-"""Who rides: finding residents, and whom an actor may act for."""
+"""Who rides: whom an actor may act for, and how a rider is shown."""
 
 from __future__ import annotations
 
@@ -9,22 +9,13 @@ from api.service.context import Context
 from api.service.problems import ServiceProblem
 from api.service.views import NeedsView, RiderRefView, RiderView
 from api.store.bookings import BookingRow, Needs
-from api.town.model import Resident
+from api.town.model import Place, Resident
 from scheduler.model import Load
-
-MOST_FOUND = 50
-
-
-def riders(context: Context, query: str) -> tuple[RiderView, ...]:
-    """Residents whose name, reading or id contains `query`, in the order of their reading."""
-    wanted = query.replace(" ", "").replace("　", "").casefold()
-    found = [person for person in context.town.residents.values() if wanted in _searchable(person)]
-    return tuple(rider_view(person) for person in sorted(found, key=lambda p: (p.kana, p.id))[:MOST_FOUND])
 
 
 def riders_of(context: Context, actor: Actor) -> tuple[RiderView, ...]:
     """The riders a resident's token acts for."""
-    people = (context.town.residents.get(rider_id) for rider_id in actor.rider_ids)
+    people = (context.people.get(rider_id) for rider_id in actor.rider_ids)
     return tuple(rider_view(person) for person in people if person is not None)
 
 
@@ -36,7 +27,7 @@ def resident_for(context: Context, actor: Actor, rider_id: str | None) -> Reside
         rider_id = actor.rider_ids[0]
     if not actor.acts_for(rider_id):
         raise ServiceProblem("not_your_rider", {"rider_id": rider_id})
-    person = context.town.residents.get(rider_id)
+    person = context.people.get(rider_id)
     if person is None:
         raise ServiceProblem("unknown_rider", {"rider_id": rider_id})
     return person
@@ -68,16 +59,22 @@ def needs_of(context: Context, row: BookingRow) -> NeedsView | None:
     """What a driver should know of this ride's rider: as asked for the ride, else as registered."""
     if row.needs is not None:
         return NeedsView(*row.needs)
-    person = context.town.residents.get(row.rider_id)
+    person = context.people.get(row.rider_id)
     return None if person is None else needs_view(person)
 
 
 def rider_ref(context: Context, actor: Actor, rider_id: str) -> RiderRefView:
-    """A rider as the actor may see one: planners need no names."""
-    person = context.town.residents.get(rider_id)
-    name = None if person is None or actor.role == "planner" else person.name
-    return RiderRefView(rider_id, name)
+    """A rider as the actor may see one: planners need no names, and only the office and drivers call riders up."""
+    person = context.people.get(rider_id)
+    if person is None or actor.role == "planner":
+        return RiderRefView(rider_id, None)
+    if actor.role in ("dispatcher", "driver"):
+        return RiderRefView(rider_id, person.name, person.kana, person.phone)
+    return RiderRefView(rider_id, person.name)
 
 
-def _searchable(person: Resident) -> str:
-    return f"{person.name}|{person.kana}|{person.id}".replace(" ", "").replace("　", "").casefold()
+def home_of(context: Context, person: Resident) -> Place:
+    """Where a rider lives."""
+    home = context.people.place(person.home)
+    assert home is not None, f"{person.id} has no home"
+    return home

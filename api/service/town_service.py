@@ -11,6 +11,7 @@ from api.clock import Clock, DemoClock
 from api.service import ask, book, bookings, feed, figures, riders, scenarios, tokens, vehicle_events, vehicles
 from api.service.actors import Actor
 from api.service.context import Context
+from api.service.desk import Desk
 from api.service.problems import ServiceProblem
 from api.service.reports.batch import Delivered, deliver
 from api.service.reports.paper import manifest_paper
@@ -53,6 +54,7 @@ class TownService:
         self.context = Context(town, database, clock, wall=wall)
         self.tablets = Tablets(self.context)
         self.resident = Resident(self.context)
+        self.desk = Desk(self.context)
         with database.write() as connection:
             open_feed(connection, town.id)
         self.standing = StandingService(self.context)
@@ -89,10 +91,6 @@ class TownService:
     def bookings(self, actor: Actor, day: date | None = None) -> tuple[BookingView, ...]:
         """A resident's own bookings, or everybody's for other roles; of `day`, or of today and later."""
         return bookings.bookings(self.context, actor, day)
-
-    def riders(self, query: str) -> tuple[RiderView, ...]:
-        """Residents whose name, kana or id contains `query`, at most 50; all are candidates when it is empty."""
-        return riders.riders(self.context, query)
 
     def riders_of(self, actor: Actor) -> tuple[RiderView, ...]:
         """The riders the actor may act for (none for a dispatcher, who searches)."""

@@ -12,7 +12,7 @@ from api.service.context import Context
 from api.service.favourites import favourite_views
 from api.service.places import end_view
 from api.service.resident_views import TripView, UsualView
-from api.service.riders import needs_of, resident_for
+from api.service.riders import home_of, needs_of, resident_for
 from api.service.views import PlaceRefView
 from api.store.bookings import BookingRow, read_bookings
 from scheduler.rules import is_closed, service_days
@@ -34,7 +34,7 @@ def usual(context: Context, actor: Actor, rider_id: str) -> UsualView:
         favourites = favourite_views(context, connection, person.id)
     rows = [row for row in reversed(booked) if row.status != "cancelled"]
     last = max(rows, key=lambda row: row.booked_at, default=None)
-    home = context.town.places[person.home].location
+    home = home_of(context, person).location
     return UsualView(
         favourites=favourites,
         recent=_recent(context, rows, {person.home, *(view.id for view in favourites if view.id)}),
@@ -52,7 +52,7 @@ def _recent(context: Context, rows: Sequence[BookingRow], left_out: set[str]) ->
         (row.day, end)
         for row in rows
         for end in (row.destination, row.origin)
-        if end.place_id in context.town.places and end.place_id not in left_out
+        if end.place_id and end.place_id not in left_out and context.people.place(end.place_id)
     ]
     times = Counter(end.place_id for _, end in ends)
     last_day: dict[str | None, str] = {}

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from api.store.plan_codec import plain, rebuilt
 from api.store.tables import bookings
@@ -133,6 +133,20 @@ def read_bookings(
         query = query.where(bookings.c.id.in_(ids))
     rows = [_read(row) for row in connection.execute(query)]
     return sorted(rows, key=lambda row: (row.day, row.promise.pickup_earliest, row.id))
+
+
+def booked_riders(connection: Connection, town: str, day: str) -> dict[str, int]:
+    """Riders with a ride on a day that was not cancelled, and when (since 1970) each last booked one."""
+    query = select(bookings.c.rider_id, func.max(bookings.c.booked_at).label("last")).where(
+        bookings.c.town == town, bookings.c.day == day, bookings.c.status != "cancelled"
+    )
+    return {row.rider_id: row.last for row in connection.execute(query.group_by(bookings.c.rider_id))}
+
+
+def riders_of_bookings(connection: Connection, town: str, ids: Collection[str]) -> dict[str, str]:
+    """Whose ride each of these bookings is."""
+    query = select(bookings.c.id, bookings.c.rider_id).where(bookings.c.town == town, bookings.c.id.in_(ids))
+    return {row.id: row.rider_id for row in connection.execute(query)}
 
 
 def _changing(row: BookingRow) -> dict[str, Any]:

@@ -83,6 +83,30 @@ def day_events(connection: Connection, town: str, day: str) -> list[StoredEvent]
     return [_stored(row) for row in connection.execute(query)]
 
 
+def events_of_kind(connection: Connection, town: str, day: str, kind: str) -> list[StoredEvent]:
+    """A day's events of one kind, in order."""
+    query = select(events).where(events.c.town == town, events.c.day == day, events.c.kind == kind)
+    return [_stored(row) for row in connection.execute(query.order_by(events.c.seq))]
+
+
+def day_events_before(
+    connection: Connection, town: str, day: str, before: int | None, kinds: Collection[str], limit: int
+) -> list[StoredEvent]:
+    """A day's events newest first, below a number when one is given; only of `kinds` unless empty."""
+    query = select(events).where(events.c.town == town, events.c.day == day)
+    if before is not None:
+        query = query.where(events.c.seq < before)
+    if kinds:
+        query = query.where(events.c.kind.in_(kinds))
+    return [_stored(row) for row in connection.execute(query.order_by(events.c.seq.desc()).limit(limit))]
+
+
+def day_kinds(connection: Connection, town: str, day: str) -> dict[str, int]:
+    """How many events of each kind a day has."""
+    query = select(events.c.kind, func.count().label("number")).where(events.c.town == town, events.c.day == day)
+    return {row.kind: row.number for row in connection.execute(query.group_by(events.c.kind).order_by(events.c.kind))}
+
+
 def count_events(connection: Connection, town: str, kind: str, bookings: Collection[str]) -> dict[str, int]:
     """How many events of a kind some bookings have; one without any is left out."""
     query = (

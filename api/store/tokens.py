@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,6 +44,12 @@ def read_token(connection: Connection, town: str, secret: str) -> TokenRow | Non
     query = select(tokens).where(tokens.c.town == town, tokens.c.digest == digest(secret))
     row = connection.execute(query).one_or_none()
     return None if row is None else _read(row)
+
+
+def actors(connection: Connection, town: str, ids: Collection[str]) -> dict[str, TokenRow]:
+    """Whom these ids stand for, as far as they have a token still."""
+    query = select(tokens).where(tokens.c.town == town, tokens.c.actor_id.in_(ids))
+    return {row.actor_id: _read(row) for row in connection.execute(query)}
 
 
 def is_taken(connection: Connection, secret: str) -> bool:

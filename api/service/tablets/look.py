@@ -24,7 +24,7 @@ def tablet_of(context: Context, actor: Actor) -> TabletView | None:
     if row is None:
         return None
     listed = row.rider_ids if actor.role == "shared" else ()
-    found = (context.town.residents.get(rider_id) for rider_id in listed)
+    found = (context.people.get(rider_id) for rider_id in listed)
     people = sorted(
         (PersonView(one.id, one.name, one.kana) for one in found if one), key=lambda one: (one.kana, one.id)
     )

@@ -22,7 +22,7 @@ VALID_SECONDS = 14 * 24 * 3600
 def make(context: Context, actor: Actor, kind: DeviceKind, name: str, rider_ids: Sequence[str]) -> DeviceMadeView:
     """See Tablets.make."""
     for rider_id in rider_ids:
-        if rider_id not in context.town.residents:
+        if rider_id not in context.people:
             raise ServiceProblem("unknown_rider", {"rider_id": rider_id})
     riders = tuple(dict.fromkeys(rider_ids))
     # Short: a turn's actor is "<device>/<rider>", and an actor's id has room for eighty characters.

@@ -24,7 +24,7 @@ _HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
 
 def set_pin(context: Context, rider_id: str, pin: str | None) -> PinView:
     """See Tablets.set_pin."""
-    if rider_id not in context.town.residents:
+    if rider_id not in context.people:
         raise ServiceProblem("unknown_rider", {"rider_id": rider_id})
     chosen = pin if pin is not None else _drawn()
     hashed = _HASHER.hash(chosen)

@@ -27,7 +27,7 @@ def begin(context: Context, actor: Actor, rider_id: str, pin: str) -> TurnView:
     device_id = actor.device_id or ""
     with context.database.read() as connection:
         device = read_device(connection, context.key, device_id)
-    person = context.town.residents.get(rider_id)
+    person = context.people.get(rider_id)
     if device is None or rider_id not in device.rider_ids or person is None:
         raise ServiceProblem("not_your_rider", {"rider_id": rider_id})
     check_pin(context, rider_id, pin)

@@ -85,17 +85,21 @@ class TurnView:
 
 def device_view(context: Context, row: DeviceRow) -> DeviceView:
     """A tablet as the office sees it."""
-    residents = context.town.residents
     return DeviceView(
         device_id=row.id,
         kind=row.kind,
         name=row.name,
-        riders=tuple(RiderRefView(one, residents[one].name if one in residents else None) for one in row.rider_ids),
+        riders=tuple(_rider(context, rider_id) for rider_id in row.rider_ids),
         made_at=real_moment(context, row.made_at),
         enrolled_at=None if row.enrolled_at is None else real_moment(context, row.enrolled_at),
         revoked_at=None if row.revoked_at is None else real_moment(context, row.revoked_at),
         seen_at=None if row.seen_at is None else real_moment(context, row.seen_at),
     )
+
+
+def _rider(context: Context, rider_id: str) -> RiderRefView:
+    person = context.people.get(rider_id)
+    return RiderRefView(rider_id, None if person is None else person.name)
 
 
 def real_moment(context: Context, seconds: int) -> datetime:

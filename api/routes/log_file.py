@@ -1,0 +1,46 @@
+"""A day's log as a file for a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+from api.service.log.views import LogEntryView
+
+HEADER = (
+    "番号 No.", "時刻 Time", "受信 Received", "した人 Who", "役割 Role", "内容 What", "What (English)", "種類 Kind",
+    "利用者 Rider", "車両 Vehicle", "予約 Booking",
+)  # fmt: skip
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def log_file(entries: Sequence[LogEntryView]) -> bytes:
+    """CSV in UTF-8 with the mark by which a spreadsheet knows it."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(HEADER)
+    writer.writerows([_defused(cell) for cell in _cells(entry)] for entry in entries)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _cells(entry: LogEntryView) -> Iterable[str]:
+    return (
+        str(entry.seq),
+        entry.at.isoformat(timespec="seconds"),
+        "" if entry.received_at is None else entry.received_at.isoformat(timespec="seconds"),
+        entry.actor.name.ja,
+        entry.actor.role or "",
+        entry.words.ja,
+        entry.words.en,
+        entry.kind,
+        entry.rider_name or "",
+        entry.vehicle_name.ja if entry.vehicle_name else "",
+        entry.booking_id or "",
+    )
+
+
+def _defused(cell: str) -> str:
+    """A cell that a spreadsheet would take for a formula is made plain text: names come from outside."""
+    return "'" + cell if cell.startswith(_FORMULA) else cell

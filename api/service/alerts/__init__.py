@@ -1,0 +1,1 @@
+"""What the dispatcher should look at now, in order, each with what can be done about it."""

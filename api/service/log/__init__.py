@@ -1,0 +1,1 @@
+"""A day's log: who did what when."""
