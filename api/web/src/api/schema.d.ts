@@ -114,10 +114,58 @@ export interface paths {
         };
         /**
          * Find Riders
-         * @description Riders found by name, at most fifty; for the dispatcher who takes a call.
+         * @description Riders found, at most fifty; for the dispatcher who takes a call.
          */
         get: operations["find_riders_v1_riders_get"];
         put?: never;
+        /**
+         * Register
+         * @description Registers a rider, who can book at once. Somebody of that name already there is told as `rider-exists`.
+         */
+        post: operations["register_v1_riders_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/riders/{rider_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Rider
+         * @description All that the office knows of a rider.
+         */
+        get: operations["get_rider_v1_riders__rider_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Rider
+         * @description Writes down a new phone number or note; of a rider whom the office registered, anything else too.
+         */
+        patch: operations["change_rider_v1_riders__rider_id__patch"];
+        trace?: never;
+    };
+    "/v1/bookings/{booking_id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note Booking
+         * @description Writes down what the driver should know of one ride, in place of what was there.
+         */
+        put: operations["note_booking_v1_bookings__booking_id__note_put"];
         post?: never;
         delete?: never;
         options?: never;
@@ -668,6 +716,482 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vehicles/{vehicle_id}/events/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report Many
+         * @description Records what happened while the line was gone, in the order of the events' own times.
+         *
+         *     Each is applied by itself: one that is refused does not hold the others up.
+         */
+        post: operations["report_many_v1_vehicles__vehicle_id__events_batch_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vehicles/{vehicle_id}/events/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo
+         * @description Takes back the vehicle's last report of this day, within ten minutes and while nothing stands against it.
+         */
+        post: operations["undo_v1_vehicles__vehicle_id__events_undo_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vehicles/{vehicle_id}/manifest.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Manifest Paper
+         * @description The stops of the day with room to write down by hand what happened, to be keyed in afterwards.
+         */
+        get: operations["get_manifest_paper_v1_vehicles__vehicle_id__manifest_pdf_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plan/moves/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Move
+         * @description What moving a booking would mean for everybody: who would be later, by how much, which promise would break.
+         */
+        post: operations["preview_move_v1_plan_moves_preview_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plan/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move
+         * @description Moves a booking, if no promise breaks by it.
+         *
+         *     When the booking or one of its vehicles was changed after `version`, nothing is done: `plan-moved` brings in
+         *     `data` what changed, a new `preview`, and the `version` to ask again with.
+         */
+        post: operations["move_v1_plan_moves_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bookings/{booking_id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pin
+         * @description Keeps a booking on a vehicle, to which it is moved if need be, whatever is improved later.
+         */
+        put: operations["pin_v1_bookings__booking_id__pin_put"];
+        post?: never;
+        /**
+         * Unpin
+         * @description Lets a booking go to any vehicle again. Unpinning it once more changes nothing.
+         */
+        delete: operations["unpin_v1_bookings__booking_id__pin_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vehicles/{vehicle_id}/shift/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Shift
+         * @description What other hours of a vehicle would mean for the riders.
+         */
+        post: operations["preview_shift_v1_vehicles__vehicle_id__shift_preview_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vehicles/{vehicle_id}/shift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Shift
+         * @description Changes when a vehicle works, or adds one of the fleet that has no shift that day.
+         *
+         *     Riders for whom it is too short go to other vehicles, with the least lateness; they are in the list to call.
+         */
+        put: operations["change_shift_v1_vehicles__vehicle_id__shift_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vehicles/{vehicle_id}/break/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Break
+         * @description What a break at another time would mean for the riders.
+         */
+        post: operations["preview_break_v1_vehicles__vehicle_id__break_preview_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vehicles/{vehicle_id}/break": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move Break
+         * @description Moves a driver's break to the time asked for, if every promise still holds.
+         */
+        put: operations["move_break_v1_vehicles__vehicle_id__break_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Closures
+         * @description What is or was closed on a day, oldest first; `lifted_at` says what is open again.
+         */
+        get: operations["list_closures_v1_closures_get"];
+        put?: never;
+        /**
+         * Close
+         * @description Closes the service for weather, a stop, or a road. Whoever is concerned is told, and is in the list to call.
+         *
+         *     weather: rides in the span are cancelled, riders aboard are carried on. stop: nobody can book from or to it; rides
+         *     that are booked stand. road: the day is planned again at once with the times that are left.
+         */
+        post: operations["close_v1_closures_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/closures/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Closure
+         * @description Whom a closure would concern, and how.
+         */
+        post: operations["preview_closure_v1_closures_preview_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/closures/{closure_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Lift
+         * @description Opens again what was closed; rides that were cancelled run again where there is room and time.
+         *
+         *     Lifting it once more changes nothing.
+         */
+        delete: operations["lift_v1_closures__closure_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Calls
+         * @description Whom to call on a day and why: those not yet told first, the soonest ride first.
+         */
+        get: operations["list_calls_v1_calls_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{call_id}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell
+         * @description The rider was reached. Saying it again changes nothing.
+         */
+        put: operations["tell_v1_calls__call_id__told_put"];
+        post?: never;
+        /**
+         * Untell
+         * @description The rider was not reached after all.
+         */
+        delete: operations["untell_v1_calls__call_id__told_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Alerts
+         * @description What matters now, the most urgent first, each with what can be done about it.
+         */
+        get: operations["list_alerts_v1_alerts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/{alert_id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * See To
+         * @description Says that somebody has seen to an alert: it is left out from now on. Once more changes nothing.
+         */
+        put: operations["see_to_v1_alerts__alert_id__done_put"];
+        post?: never;
+        /**
+         * Bring Back
+         * @description Takes that back: the alert is shown again while its cause lasts.
+         */
+        delete: operations["bring_back_v1_alerts__alert_id__done_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Log
+         * @description Who did what when, newest first.
+         */
+        get: operations["get_log_v1_log_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/log.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Log File
+         * @description The whole day, oldest first, as a file for a spreadsheet (UTF-8 with a mark, both languages).
+         */
+        get: operations["get_log_file_v1_log_csv_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Notes
+         * @description A day's notes, after those of earlier days that nobody had done before it.
+         */
+        get: operations["list_notes_v1_notes_get"];
+        put?: never;
+        /**
+         * Write Note
+         * @description Writes a note.
+         */
+        post: operations["write_note_v1_notes_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notes/{note_id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark Done
+         * @description Says that a note is done. Once more changes nothing.
+         */
+        put: operations["mark_done_v1_notes__note_id__done_put"];
+        post?: never;
+        /**
+         * Mark Open
+         * @description Takes that back: the note is open again.
+         */
+        delete: operations["mark_open_v1_notes__note_id__done_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notes/{note_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Drop Note
+         * @description Takes a note away, if it is there.
+         */
+        delete: operations["drop_note_v1_notes__note_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -835,6 +1359,109 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Affected
+         * @description A rider whom a closure concerns. `was` is the time promised or planned, `will` the new one, null for none.
+         */
+        Affected: {
+            /** Booking Id */
+            booking_id: string;
+            /** Rider Id */
+            rider_id: string;
+            /** Rider Name */
+            rider_name: string;
+            /** Phone */
+            phone: string | null;
+            /**
+             * What
+             * @enum {string}
+             */
+            what: "cancelled" | "later" | "stop_closed" | "unserved";
+            /**
+             * Part
+             * @enum {string}
+             */
+            part: "pickup" | "arrival";
+            /**
+             * Was
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            was: string;
+            /** Will */
+            will: string | null;
+        };
+        /**
+         * Alert
+         * @description One alert. Its id stays the same while its cause lasts, and changes when it gets worse.
+         */
+        Alert: {
+            /** Alert Id */
+            alert_id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "promise_about_to_break" | "driver_not_moving" | "no_show" | "phone_silent" | "tablet_silent" | "refused_rider" | "to_call";
+            /**
+             * Severity
+             * @description 3 now, 2 soon, 1 today
+             */
+            severity: number;
+            /**
+             * At
+             * Format: date-time
+             * @description When it became so; of a promise about to break, when it ends
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            at: string;
+            words: components["schemas"]["Words"];
+            action: components["schemas"]["AlertAction"];
+            /** Vehicle Id */
+            vehicle_id: string | null;
+            /** Booking Id */
+            booking_id: string | null;
+            rider: components["schemas"]["RiderContact"] | null;
+            /** Device Id */
+            device_id: string | null;
+            /**
+             * Count
+             * @description How many cases it stands for
+             */
+            count: number;
+            /**
+             * Done
+             * @description A dispatcher has seen to it
+             */
+            done: boolean;
+        };
+        /**
+         * AlertAction
+         * @description What can be done at once, and the words for its button.
+         *
+         *     `move`: put the booking elsewhere in the plan. `call`: ring `phone`. `book`: take a booking for the rider.
+         *     `open`: open the `panel` about the booking, the vehicle, the tablets or the list to call.
+         */
+        AlertAction: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "move" | "call" | "book" | "open";
+            words: components["schemas"]["Words"];
+            /** Panel */
+            panel: ("booking" | "vehicle" | "tablets" | "calls") | null;
+            /** Booking Id */
+            booking_id: string | null;
+            /** Vehicle Id */
+            vehicle_id: string | null;
+            /** Rider Id */
+            rider_id: string | null;
+            /** Device Id */
+            device_id: string | null;
+            /** Phone */
+            phone: string | null;
+        };
+        /**
          * Booking
          * @description A confirmed offer and what became of it.
          *
@@ -850,7 +1477,7 @@ export interface components {
              * @enum {string}
              */
             status: "confirmed" | "aboard" | "completed" | "cancelled" | "no_show";
-            rider: components["schemas"]["RiderRef"];
+            rider: components["schemas"]["RiderContact"];
             origin: components["schemas"]["PlaceRef"];
             destination: components["schemas"]["PlaceRef"];
             party: components["schemas"]["Party"];
@@ -901,10 +1528,20 @@ export interface components {
              */
             called: boolean;
             /**
+             * Pinned
+             * @description A dispatcher keeps it on its vehicle
+             */
+            pinned: boolean;
+            /**
              * Messages
              * @description What the rider told the driver, oldest first
              */
             messages: components["schemas"]["Message"][];
+            /**
+             * Note
+             * @description What the office wrote down for the driver; empty when nothing
+             */
+            note: string;
         };
         /**
          * BookingAsked
@@ -931,6 +1568,60 @@ export interface components {
             way_home?: components["schemas"]["WayHomeAsked"] | null;
         };
         /**
+         * BookingNoteAsked
+         * @description What the driver should know of one ride; an empty text takes the note away.
+         * @example {
+         *       "text": "第二の門でお待ちです"
+         *     }
+         */
+        BookingNoteAsked: {
+            /** Text */
+            text: string;
+        };
+        /**
+         * BreakAsked
+         * @description When a driver's break begins.
+         * @example {
+         *       "begins": "2026-11-26T12:15:00+09:00",
+         *       "visit_id": "bus-1:break0"
+         *     }
+         */
+        BreakAsked: {
+            /** Date */
+            date?: string | null;
+            /** Visit Id */
+            visit_id: string;
+            /**
+             * Begins
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            begins: string;
+        };
+        /**
+         * BreakDone
+         * @description The plan's version after it, and how to take it back.
+         */
+        BreakDone: {
+            /** Version */
+            version: number;
+            undo: components["schemas"]["BreakUndo"];
+        };
+        /**
+         * BreakUndo
+         * @description The break as it was.
+         */
+        BreakUndo: {
+            /** Visit Id */
+            visit_id: string;
+            /**
+             * Begins
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            begins: string;
+        };
+        /**
          * Bus
          * @description Where a booking's bus is; shown from half an hour before it is planned to come until the rider gets out.
          *
@@ -953,6 +1644,61 @@ export interface components {
              */
             stops_before: number | null;
             vehicle: components["schemas"]["VehicleRef"] | null;
+        };
+        /**
+         * Call
+         * @description A call to make, or that was made (`told_at`): one for each booking, its newest state.
+         *
+         *     `was` is what was promised, `will` what the plan says now; null when the ride does not take place.
+         */
+        Call: {
+            /**
+             * Call Id
+             * @description The number of the event that made it necessary
+             */
+            call_id: number;
+            /**
+             * At
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            at: string;
+            /**
+             * Why
+             * @enum {string}
+             */
+            why: "promise_broken" | "closed" | "unserved" | "stop_closed" | "shift" | "reopened";
+            /** Booking Id */
+            booking_id: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "confirmed" | "aboard" | "completed" | "cancelled" | "no_show";
+            rider: components["schemas"]["RiderToCall"];
+            vehicle: components["schemas"]["VehicleRef"] | null;
+            /**
+             * Part
+             * @enum {string}
+             */
+            part: "pickup" | "arrival";
+            /**
+             * Was
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            was: string;
+            /** Will */
+            will: string | null;
+            /**
+             * Reason
+             * @description Of a closure: what the dispatcher wrote
+             */
+            reason: string | null;
+            /** Told At */
+            told_at: string | null;
+            /** Told By */
+            told_by: string | null;
         };
         /**
          * CallEstimate
@@ -1009,6 +1755,206 @@ export interface components {
             speed?: number | null;
         };
         /**
+         * Closure
+         * @description Something that is closed on a day. `line` is the closed road as drawn; `lifted_at` null while it is closed.
+         */
+        Closure: {
+            /** Closure Id */
+            closure_id: string;
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "weather" | "stop" | "road";
+            /** From */
+            from: string | null;
+            /** To */
+            to: string | null;
+            place: components["schemas"]["PlaceRef"] | null;
+            /** Line */
+            line: components["schemas"]["Lonlat"][];
+            /** Reason */
+            reason: string;
+            /**
+             * Made At
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            made_at: string;
+            /** Made By */
+            made_by: string;
+            /** Lifted At */
+            lifted_at: string | null;
+            /** Lifted By */
+            lifted_by: string | null;
+        };
+        /**
+         * ClosureAsked
+         * @description Closes the service for weather (`from`, `to`; the whole day when left out), a stop, or a road for a day.
+         *
+         *     A road is the one between two points that lie on it or beside it. `reason` is told to the riders.
+         * @example {
+         *       "from": "2026-11-26T13:00:00+09:00",
+         *       "kind": "weather",
+         *       "reason": "暴風雪",
+         *       "to": "2026-11-26T16:00:00+09:00"
+         *     }
+         * @example {
+         *       "kind": "stop",
+         *       "place_id": "clinic",
+         *       "reason": "工事"
+         *     }
+         * @example {
+         *       "kind": "road",
+         *       "points": [
+         *         [
+         *           143.296,
+         *           43.233
+         *         ],
+         *         [
+         *           143.297,
+         *           43.235
+         *         ]
+         *       ],
+         *       "reason": "倒木"
+         *     }
+         */
+        ClosureAsked: {
+            /** Date */
+            date?: string | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "weather" | "stop" | "road";
+            /** From */
+            from?: string | null;
+            /** To */
+            to?: string | null;
+            /** Place Id */
+            place_id?: string | null;
+            /** Points */
+            points?: number[][] | null;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * ClosureLifted
+         * @description A closure that was lifted. Of the rides it had cancelled, those that run again and those that cannot.
+         */
+        ClosureLifted: {
+            closure: components["schemas"]["Closure"];
+            /** Version */
+            version: number;
+            /** Restored */
+            restored: components["schemas"]["RiderConcerned"][];
+            /** Not Restored */
+            not_restored: components["schemas"]["RiderConcerned"][];
+        };
+        /**
+         * ClosureMade
+         * @description A closure, and whom it concerns.
+         */
+        ClosureMade: {
+            closure: components["schemas"]["Closure"];
+            /** Version */
+            version: number;
+            /** Affected */
+            affected: components["schemas"]["Affected"][];
+        };
+        /**
+         * ClosurePreview
+         * @description What a closure would mean, under the plan of `version`; nothing is changed by asking.
+         */
+        ClosurePreview: {
+            /** Version */
+            version: number;
+            /** Affected */
+            affected: components["schemas"]["Affected"][];
+            /**
+             * Line
+             * @description The road that would be closed
+             */
+            line: components["schemas"]["Lonlat"][];
+        };
+        /**
+         * Consequence
+         * @description A rider whose planned pickup or arrival would differ. `latest` is what was promised.
+         */
+        Consequence: {
+            /** Booking Id */
+            booking_id: string;
+            /** Rider Name */
+            rider_name: string;
+            /**
+             * Part
+             * @enum {string}
+             */
+            part: "pickup" | "arrival";
+            /**
+             * Was
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            was: string;
+            /**
+             * Will
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            will: string;
+            /**
+             * By Seconds
+             * @description Later by so many seconds; earlier when negative
+             */
+            by_seconds: number;
+            /**
+             * Latest
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            latest: string;
+            /**
+             * Breaks
+             * @description This promise would be broken
+             */
+            breaks: boolean;
+        };
+        /**
+         * Consequences
+         * @description What would happen if it were done now, under the plan of `version`; nothing is changed by asking.
+         *
+         *     Not possible: `reason` is a stable code, `why` the same in words.
+         */
+        Consequences: {
+            /** Version */
+            version: number;
+            /** Possible */
+            possible: boolean;
+            /** Reason */
+            reason: string | null;
+            why: components["schemas"]["Words"] | null;
+            /** Added Drive Seconds */
+            added_drive_seconds: number;
+            /** Changes */
+            changes: components["schemas"]["Consequence"][];
+            /**
+             * Unserved
+             * @description Riders for whom no vehicle would be left
+             */
+            unserved: components["schemas"]["RiderConcerned"][];
+            /**
+             * Broken
+             * @description How many bookings' promises would be broken
+             */
+            broken: number;
+        };
+        /**
          * DayAsked
          * @description One day of a standing booking.
          * @example {
@@ -1018,6 +1964,32 @@ export interface components {
         DayAsked: {
             /** Day */
             day: string;
+        };
+        /**
+         * DeliveredEvent
+         * @description What became of one event: applied, known already (doubled), or refused with the problem.
+         */
+        DeliveredEvent: {
+            /** Event Id */
+            event_id: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "applied" | "doubled" | "refused";
+            problem?: components["schemas"]["Problem"] | null;
+        };
+        /**
+         * DeliveredEvents
+         * @description What became of each event, in the order they were sent, and the plan's version after the last.
+         */
+        DeliveredEvents: {
+            /** Vehicle Id */
+            vehicle_id: string;
+            /** Version */
+            version: number;
+            /** Events */
+            events: components["schemas"]["DeliveredEvent"][];
         };
         /**
          * Device
@@ -1135,6 +2107,21 @@ export interface components {
             secret: string;
         };
         /**
+         * FieldError
+         * @description One mistake in the body: where (a JSON pointer) and what.
+         */
+        FieldError: {
+            /**
+             * Pointer
+             * @example /origin/lon
+             */
+            pointer: string;
+            /** Detail */
+            detail: string;
+            /** Code */
+            code: string;
+        };
+        /**
          * Figures
          * @description A day in numbers; what has no ride to be measured on is null.
          *
@@ -1245,6 +2232,80 @@ export interface components {
             };
         };
         /**
+         * Log
+         * @description A page of a day's log, newest first. `next` asks for the page after it; null on the last one.
+         */
+        Log: {
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /** Entries */
+            entries: components["schemas"]["LogEntry"][];
+            /**
+             * Next
+             * @description The `after` of the next page
+             */
+            next: number | null;
+            /**
+             * Kinds
+             * @description All kinds of the day, whatever was asked for
+             */
+            kinds: components["schemas"]["LogKind"][];
+        };
+        /**
+         * LogActor
+         * @description Who did it. `role` is null for what the service did by itself.
+         */
+        LogActor: {
+            /** Id */
+            id: string;
+            name: components["schemas"]["Words"];
+            /** Role */
+            role: string | null;
+        };
+        /**
+         * LogEntry
+         * @description One thing that happened. `received_at` is set where a driver's report came later than it happened.
+         */
+        LogEntry: {
+            /** Seq */
+            seq: number;
+            /**
+             * At
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            at: string;
+            /** Received At */
+            received_at: string | null;
+            actor: components["schemas"]["LogActor"];
+            /**
+             * Kind
+             * @example booked
+             */
+            kind: string;
+            words: components["schemas"]["Words"];
+            /** Booking Id */
+            booking_id: string | null;
+            /** Rider Name */
+            rider_name: string | null;
+            /** Vehicle Id */
+            vehicle_id: string | null;
+        };
+        /**
+         * LogKind
+         * @description A kind of entry of the day, to choose from.
+         */
+        LogKind: {
+            /** Kind */
+            kind: string;
+            words: components["schemas"]["Words"];
+            /** Count */
+            count: number;
+        };
+        /**
          * Lonlat
          * @description A point in degrees.
          */
@@ -1305,6 +2366,56 @@ export interface components {
             phrase: string;
         };
         /**
+         * MoveAsked
+         * @description A booking to another vehicle, or to another place in the order of its own.
+         *
+         *     `version` is the plan that was looked at. Without `at` it gets the cheapest place on that vehicle.
+         * @example {
+         *       "booking_id": "b4d1f00c2",
+         *       "vehicle_id": "bus-2",
+         *       "version": 12
+         *     }
+         * @example {
+         *       "at": {
+         *         "pickup_before": "b77e0:pickup"
+         *       },
+         *       "booking_id": "b4d1f00c2",
+         *       "vehicle_id": "bus-2",
+         *       "version": 12
+         *     }
+         */
+        MoveAsked: {
+            /** Date */
+            date?: string | null;
+            /** Version */
+            version: number;
+            /** Booking Id */
+            booking_id: string;
+            /** Vehicle Id */
+            vehicle_id: string;
+            at?: components["schemas"]["PositionAsked"] | null;
+        };
+        /**
+         * MoveDone
+         * @description The plan's version after a move, and how to take it back.
+         */
+        MoveDone: {
+            /** Version */
+            version: number;
+            undo: components["schemas"]["MoveUndo"];
+        };
+        /**
+         * MoveUndo
+         * @description The move that takes a move back.
+         */
+        MoveUndo: {
+            /** Booking Id */
+            booking_id: string;
+            /** Vehicle Id */
+            vehicle_id: string;
+            at: components["schemas"]["Position"] | null;
+        };
+        /**
          * Needs
          * @description What a driver should know before a rider gets in.
          */
@@ -1336,6 +2447,47 @@ export interface components {
              * @default false
              */
             carer?: boolean;
+        };
+        /**
+         * Note
+         * @description A note. `done_by` names the token that marked it.
+         */
+        Note: {
+            /** Note Id */
+            note_id: string;
+            /**
+             * Date
+             * Format: date
+             * @description The day it was written for
+             */
+            date: string;
+            /** Text */
+            text: string;
+            /** Made By Name */
+            made_by_name: string;
+            /**
+             * Made At
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            made_at: string;
+            /** Done At */
+            done_at: string | null;
+            /** Done By */
+            done_by: string | null;
+        };
+        /**
+         * NoteAsked
+         * @description A note for `date`, the service's today when left out. It goes on to the days after until somebody has done it.
+         * @example {
+         *       "text": "2号車、明日の朝に給油"
+         *     }
+         */
+        NoteAsked: {
+            /** Text */
+            text: string;
+            /** Date */
+            date?: string | null;
         };
         /**
          * Offer
@@ -1407,15 +2559,6 @@ export interface components {
              */
             code: string;
             words: components["schemas"]["Words"];
-        };
-        /**
-         * PinAsked
-         * @description A PIN, or null to have one drawn.
-         * @example {}
-         */
-        PinAsked: {
-            /** Pin */
-            pin: string | null;
         };
         /**
          * PinMade
@@ -1536,6 +2679,81 @@ export interface components {
              */
             driven_by_demo?: boolean;
             shift: components["schemas"]["Window"];
+            /**
+             * Heard At
+             * @description When the vehicle last reported anything on this day
+             */
+            heard_at?: string | null;
+        };
+        /**
+         * Position
+         * @description Where in a vehicle's order: before which visits; null is the last.
+         */
+        Position: {
+            /** Pickup Before */
+            pickup_before: string | null;
+            /** Dropoff Before */
+            dropoff_before: string | null;
+        };
+        /**
+         * PositionAsked
+         * @description Where in a vehicle's order: before which visits (`booking_id:pickup`); null is the last.
+         */
+        PositionAsked: {
+            /** Pickup Before */
+            pickup_before?: string | null;
+            /** Dropoff Before */
+            dropoff_before?: string | null;
+        };
+        /**
+         * Problem
+         * @description Why the service did not do what was asked. Nothing was changed.
+         *
+         *     `title` and `detail` are in the language of Accept-Language (Japanese by default), `messages` in
+         *     both. A wish that breaks a rule may carry `alternatives`, offers that would work, and `service_days`,
+         *     the next days with a ride between the two places. `data` holds the facts that the words are made of.
+         */
+        Problem: {
+            /**
+             * Type
+             * @example /problems/offer-expired
+             * @enum {string}
+             */
+            type: "/problems/not-eligible" | "/problems/unknown-place" | "/problems/outside-area" | "/problems/same-place" | "/problems/in-the-past" | "/problems/too-far-ahead" | "/problems/closed-day" | "/problems/no-service-that-day" | "/problems/outside-hours" | "/problems/after-cutoff" | "/problems/party-empty" | "/problems/party-too-large" | "/problems/no-capacity" | "/problems/no-vehicle" | "/problems/no-token" | "/problems/unknown-token" | "/problems/wrong-role" | "/problems/not-your-rider" | "/problems/not-your-offer" | "/problems/not-your-booking" | "/problems/not-your-vehicle" | "/problems/rider-needed" | "/problems/unknown-rider" | "/problems/unknown-offer" | "/problems/offer-expired" | "/problems/offer-used" | "/problems/offer-gone" | "/problems/unknown-booking" | "/problems/not-cancellable" | "/problems/no-idempotency-key" | "/problems/key-reused" | "/problems/unknown-vehicle" | "/problems/unknown-stop" | "/problems/event-refused" | "/problems/event-in-future" | "/problems/event-incomplete" | "/problems/unknown-day" | "/problems/clock-is-real" | "/problems/unknown-scenario" | "/problems/scenario-fleet" | "/problems/too-many-scenarios" | "/problems/way-home-form" | "/problems/way-home-unfit" | "/problems/not-open-return" | "/problems/no-earlier-bus" | "/problems/cannot-restore" | "/problems/unknown-phrase" | "/problems/too-late-to-tell" | "/problems/too-many-favourites" | "/problems/unknown-code" | "/problems/code-used" | "/problems/code-expired" | "/problems/secret-taken" | "/problems/unknown-device" | "/problems/device-revoked" | "/problems/turn-over" | "/problems/wrong-pin" | "/problems/pin-locked" | "/problems/no-pin" | "/problems/unknown-standing" | "/problems/not-your-standing" | "/problems/standing-over" | "/problems/standing-exists" | "/problems/standing-period" | "/problems/not-a-standing-day" | "/problems/way-home-too-early" | "/problems/no-way-home" | "/problems/unknown-address" | "/problems/unknown-problem" | "/problems/method-not-allowed" | "/problems/malformed-json" | "/problems/not-json" | "/problems/body-too-large" | "/problems/invalid-input" | "/problems/not-a-number" | "/problems/place-form" | "/problems/time-without-offset" | "/problems/not-a-time" | "/problems/not-a-date" | "/problems/one-time-needed" | "/problems/bad-event-number" | "/problems/plan-moved" | "/problems/change-refused" | "/problems/shift-form" | "/problems/closure-form" | "/problems/closure-span" | "/problems/no-such-road" | "/problems/unknown-closure" | "/problems/unknown-call" | "/problems/closed-for-weather" | "/problems/stop-closed" | "/problems/rider-exists" | "/problems/rider-of-town" | "/problems/unknown-note" | "/problems/unknown-alert" | "/problems/event-id-reused" | "/problems/cannot-undo" | "/problems/database-away" | "/problems/busy" | "/problems/not-ready" | "/problems/pages-not-built" | "/problems/internal-error";
+            /** Title */
+            title: string;
+            /** Status */
+            status: number;
+            /** Detail */
+            detail: string;
+            messages: components["schemas"]["Words"];
+            /**
+             * Instance
+             * @default null
+             */
+            instance?: string | null;
+            /**
+             * Errors
+             * @default null
+             */
+            errors?: components["schemas"]["FieldError"][] | null;
+            /**
+             * Alternatives
+             * @default null
+             */
+            alternatives?: components["schemas"]["Offer"][] | null;
+            /**
+             * Service Days
+             * @default null
+             */
+            service_days?: string[] | null;
+            /**
+             * Data
+             * @default null
+             */
+            data?: {
+                [key: string]: unknown;
+            } | null;
         };
         /**
          * ProblemExplained
@@ -1647,6 +2865,151 @@ export interface components {
             needs: components["schemas"]["Needs"];
         };
         /**
+         * RiderAsked
+         * @description A new rider. Without `birth` the office says that this person may ride.
+         *
+         *     `home_label` is for the driver, where the home is only a point. `anyway`: although `rider-exists`.
+         * @example {
+         *       "home": {
+         *         "lat": 43.233,
+         *         "lon": 143.296
+         *       },
+         *       "home_label": "萩ヶ岡12番地、青い屋根",
+         *       "kana": "しけん ごろう",
+         *       "name": "試験 五郎",
+         *       "needs": {
+         *         "walking_frame": true
+         *       },
+         *       "note": "耳が遠い",
+         *       "phone": "000-0000-0123"
+         *     }
+         */
+        RiderAsked: {
+            /**
+             * Name
+             * @example 試験 五郎
+             */
+            name: string;
+            /**
+             * Kana
+             * @example しけん ごろう
+             */
+            kana: string;
+            /**
+             * Phone
+             * @example 000-0000-0123
+             */
+            phone: string;
+            home: components["schemas"]["PlaceAsked"];
+            /** Home Label */
+            home_label?: string | null;
+            /**
+             * @default {
+             *       "wheelchair": false,
+             *       "walking_frame": false,
+             *       "carer": false
+             *     }
+             */
+            needs?: components["schemas"]["NeedsAsked"];
+            /**
+             * Note
+             * @default
+             * @example 耳が遠い
+             */
+            note?: string;
+            /** Birth */
+            birth?: string | null;
+            /**
+             * Disabled
+             * @default false
+             */
+            disabled?: boolean;
+            /**
+             * Anyway
+             * @default false
+             */
+            anyway?: boolean;
+        };
+        /**
+         * RiderCard
+         * @description All that the office knows of a rider. `registered` is true for one whom the office added itself.
+         */
+        RiderCard: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Kana */
+            kana: string;
+            /** Home Place Id */
+            home_place_id: string;
+            needs: components["schemas"]["Needs"];
+            /** Phone */
+            phone: string;
+            /** Note */
+            note: string;
+            home: components["schemas"]["PlaceRef"];
+            /**
+             * Birth
+             * @description Null when the office does not know it
+             */
+            birth: string | null;
+            /** Disabled */
+            disabled: boolean;
+            /** Registered */
+            registered: boolean;
+        };
+        /**
+         * RiderChanged
+         * @description What is left out stays. A rider of the town's folder only has a new `phone` and `note`.
+         * @example {
+         *       "note": "第二の門から",
+         *       "phone": "000-0000-0124"
+         *     }
+         */
+        RiderChanged: {
+            /** Phone */
+            phone?: string | null;
+            /** Note */
+            note?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Kana */
+            kana?: string | null;
+            needs?: components["schemas"]["NeedsAsked"] | null;
+            home?: components["schemas"]["PlaceAsked"] | null;
+            /** Home Label */
+            home_label?: string | null;
+        };
+        /**
+         * RiderConcerned
+         * @description A rider whom something concerns, with the number to call.
+         */
+        RiderConcerned: {
+            /** Booking Id */
+            booking_id: string;
+            /** Rider Id */
+            rider_id: string;
+            /** Rider Name */
+            rider_name: string;
+            /** Phone */
+            phone: string | null;
+        };
+        /**
+         * RiderContact
+         * @description A rider of a booking. `kana` and `phone` are null for those who do not call riders up.
+         */
+        RiderContact: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Kana */
+            kana?: string | null;
+            /** Phone */
+            phone?: string | null;
+        };
+        /**
          * RiderRef
          * @description A rider as others see one. The name is empty where the asking role does not need it.
          */
@@ -1655,6 +3018,20 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+        };
+        /**
+         * RiderToCall
+         * @description Whom to call.
+         */
+        RiderToCall: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Kana */
+            kana: string;
+            /** Phone */
+            phone: string | null;
         };
         /**
          * Scenario
@@ -1726,6 +3103,52 @@ export interface components {
         ScenarioResults: {
             base: components["schemas"]["Figures"];
             scenario: components["schemas"]["Figures"];
+        };
+        /**
+         * ShiftAsked
+         * @description When a vehicle works on a day; what is left out stays. For a vehicle without a shift that day give both.
+         * @example {
+         *       "ends": "2026-11-26T15:00:00+09:00"
+         *     }
+         */
+        ShiftAsked: {
+            /** Date */
+            date?: string | null;
+            /** Starts */
+            starts?: string | null;
+            /** Ends */
+            ends?: string | null;
+        };
+        /**
+         * ShiftDone
+         * @description The plan's version after it, who has no vehicle now, and how to take it back (null: the vehicle was added).
+         */
+        ShiftDone: {
+            /** Version */
+            version: number;
+            /** Changes */
+            changes: components["schemas"]["Consequence"][];
+            /** Unserved */
+            unserved: components["schemas"]["RiderConcerned"][];
+            undo: components["schemas"]["ShiftUndo"] | null;
+        };
+        /**
+         * ShiftUndo
+         * @description The shift as it was.
+         */
+        ShiftUndo: {
+            /**
+             * Starts
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            starts: string;
+            /**
+             * Ends
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            ends: string;
         };
         /**
          * Standing
@@ -1991,6 +3414,42 @@ export interface components {
             pin: string;
         };
         /**
+         * UndoAsked
+         * @description Takes back the vehicle's last report. `event_id` says which one is meant: asked again, nothing more happens.
+         * @example {
+         *       "event_id": "3f2a9d"
+         *     }
+         */
+        UndoAsked: {
+            /** Event Id */
+            event_id?: string | null;
+        };
+        /**
+         * UndoneEvent
+         * @description The report that was taken back, and the plan's version after that.
+         */
+        UndoneEvent: {
+            /** Vehicle Id */
+            vehicle_id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "departed" | "arrived" | "boarded" | "no_show" | "alighted" | "position" | "out_of_service" | "back_in_service";
+            /** Booking Id */
+            booking_id: string | null;
+            /**
+             * At
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            at: string;
+            /** Event Id */
+            event_id: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
          * Usual
          * @description What a rider usually does. `recent` holds places used last, without home and favourites.
          */
@@ -2080,15 +3539,25 @@ export interface components {
              * @description The plan's version after the event
              */
             version: number;
+            /** Event Id */
+            event_id?: string | null;
+            /**
+             * Doubled
+             * @description It was known already, and nothing changed
+             * @default false
+             */
+            doubled?: boolean;
         };
         /**
          * VehicleEventAsked
          * @description Something that happened to a vehicle. `at` defaults to the service's time now.
          *
          *     boarded, no_show and alighted need `booking_id`; position needs `lon` and `lat`; arrived may name
-         *     the stop that was reached, and departed the stop it drives to.
+         *     the stop that was reached, and departed the stop it drives to. `event_id` is the sender's own name for the
+         *     event: sent again under it, the event is answered again and changes nothing. A driver's no_show needs `called`.
          * @example {
          *       "booking_id": "b4d1f00c2",
+         *       "event_id": "3f2a9c",
          *       "kind": "boarded"
          *     }
          * @example {
@@ -2103,6 +3572,8 @@ export interface components {
              * @enum {string}
              */
             kind: "departed" | "arrived" | "boarded" | "no_show" | "alighted" | "position" | "out_of_service" | "back_in_service";
+            /** Event Id */
+            event_id?: string | null;
             /** At */
             at?: string | null;
             /** Booking Id */
@@ -2113,6 +3584,35 @@ export interface components {
             lon?: number | null;
             /** Lat */
             lat?: number | null;
+            /**
+             * Called
+             * @description Of a no_show: the driver has called the rider
+             * @default false
+             */
+            called?: boolean;
+        };
+        /**
+         * VehicleEventsAsked
+         * @description What happened while the line was gone, or what was written on paper; each with its own time.
+         * @example {
+         *       "events": [
+         *         {
+         *           "at": "2026-11-26T10:02:10+09:00",
+         *           "event_id": "3f2a9c",
+         *           "kind": "arrived"
+         *         },
+         *         {
+         *           "at": "2026-11-26T10:03:00+09:00",
+         *           "booking_id": "b4d1f00c2",
+         *           "event_id": "3f2a9d",
+         *           "kind": "boarded"
+         *         }
+         *       ]
+         *     }
+         */
+        VehicleEventsAsked: {
+            /** Events */
+            events: components["schemas"]["VehicleEventAsked"][];
         };
         /**
          * VehicleInfo
@@ -2189,6 +3689,23 @@ export interface components {
              * @description Of a pickup: what the rider told the driver
              */
             messages: components["schemas"]["Message"][];
+            /** Visit Id */
+            visit_id: string;
+            /**
+             * Phone
+             * @description The rider's number, for those who may call; null for a planner
+             */
+            phone?: string | null;
+            /**
+             * Note
+             * @description What the office noted of this rider and of this ride
+             */
+            note?: string | null;
+            /**
+             * No Show From
+             * @description Of a pickup: from when the rider may be recorded as absent
+             */
+            no_show_from?: string | null;
         };
         /**
          * WayHomeAsked
@@ -2229,69 +3746,24 @@ export interface components {
             en: string;
         };
         /**
-         * FieldError
-         * @description One mistake in the body: where (a JSON pointer) and what.
+         * PinAsked
+         * @description Which vehicle a booking stays on.
+         * @example {
+         *       "vehicle_id": "bus-2"
+         *     }
          */
-        FieldError: {
-            /**
-             * Pointer
-             * @example /origin/lon
-             */
-            pointer: string;
-            /** Detail */
-            detail: string;
-            /** Code */
-            code: string;
+        api__schemas__hands__PinAsked: {
+            /** Vehicle Id */
+            vehicle_id: string;
         };
         /**
-         * Problem
-         * @description Why the service did not do what was asked. Nothing was changed.
-         *
-         *     `title` and `detail` are in the language of Accept-Language (Japanese by default), `messages` in
-         *     both. A wish that breaks a rule may carry `alternatives`, offers that would work, and `service_days`,
-         *     the next days with a ride between the two places. `data` holds the facts that the words are made of.
+         * PinAsked
+         * @description A PIN, or null to have one drawn.
+         * @example {}
          */
-        Problem: {
-            /**
-             * Type
-             * @example /problems/offer-expired
-             * @enum {string}
-             */
-            type: "/problems/not-eligible" | "/problems/unknown-place" | "/problems/outside-area" | "/problems/same-place" | "/problems/in-the-past" | "/problems/too-far-ahead" | "/problems/closed-day" | "/problems/no-service-that-day" | "/problems/outside-hours" | "/problems/after-cutoff" | "/problems/party-empty" | "/problems/party-too-large" | "/problems/no-capacity" | "/problems/no-vehicle" | "/problems/no-token" | "/problems/unknown-token" | "/problems/wrong-role" | "/problems/not-your-rider" | "/problems/not-your-offer" | "/problems/not-your-booking" | "/problems/not-your-vehicle" | "/problems/rider-needed" | "/problems/unknown-rider" | "/problems/unknown-offer" | "/problems/offer-expired" | "/problems/offer-used" | "/problems/offer-gone" | "/problems/unknown-booking" | "/problems/not-cancellable" | "/problems/no-idempotency-key" | "/problems/key-reused" | "/problems/unknown-vehicle" | "/problems/unknown-stop" | "/problems/event-refused" | "/problems/event-in-future" | "/problems/event-incomplete" | "/problems/unknown-day" | "/problems/clock-is-real" | "/problems/unknown-scenario" | "/problems/scenario-fleet" | "/problems/too-many-scenarios" | "/problems/way-home-form" | "/problems/way-home-unfit" | "/problems/not-open-return" | "/problems/no-earlier-bus" | "/problems/cannot-restore" | "/problems/unknown-phrase" | "/problems/too-late-to-tell" | "/problems/too-many-favourites" | "/problems/unknown-code" | "/problems/code-used" | "/problems/code-expired" | "/problems/secret-taken" | "/problems/unknown-device" | "/problems/device-revoked" | "/problems/turn-over" | "/problems/wrong-pin" | "/problems/pin-locked" | "/problems/no-pin" | "/problems/unknown-standing" | "/problems/not-your-standing" | "/problems/standing-over" | "/problems/standing-exists" | "/problems/standing-period" | "/problems/not-a-standing-day" | "/problems/way-home-too-early" | "/problems/no-way-home" | "/problems/unknown-address" | "/problems/unknown-problem" | "/problems/method-not-allowed" | "/problems/malformed-json" | "/problems/not-json" | "/problems/body-too-large" | "/problems/invalid-input" | "/problems/not-a-number" | "/problems/place-form" | "/problems/time-without-offset" | "/problems/not-a-time" | "/problems/not-a-date" | "/problems/one-time-needed" | "/problems/bad-event-number" | "/problems/database-away" | "/problems/busy" | "/problems/not-ready" | "/problems/pages-not-built" | "/problems/internal-error";
-            /** Title */
-            title: string;
-            /** Status */
-            status: number;
-            /** Detail */
-            detail: string;
-            messages: components["schemas"]["Words"];
-            /**
-             * Instance
-             * @default null
-             */
-            instance?: string | null;
-            /**
-             * Errors
-             * @default null
-             */
-            errors?: components["schemas"]["FieldError"][] | null;
-            /**
-             * Alternatives
-             * @default null
-             */
-            alternatives?: components["schemas"]["Offer"][] | null;
-            /**
-             * Service Days
-             * @default null
-             */
-            service_days?: string[] | null;
-            /**
-             * Data
-             * @default null
-             */
-            data?: {
-                [key: string]: unknown;
-            } | null;
+        api__schemas__tablets__PinAsked: {
+            /** Pin */
+            pin: string | null;
         };
     };
     responses: never;
@@ -2656,7 +4128,7 @@ export interface operations {
     find_riders_v1_riders_get: {
         parameters: {
             query?: {
-                /** @description Part of a name, of its reading, or an id */
+                /** @description Part of a name, its reading, a phone number, an id */
                 q?: string;
             };
             header?: never;
@@ -2671,7 +4143,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Rider"][];
+                    "application/json": components["schemas"]["RiderCard"][];
                 };
             };
             /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
@@ -2685,6 +4157,392 @@ export interface operations {
             };
             /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    register_v1_riders_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiderAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiderCard"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rider of that name is there already / 同じ名前の利用者がいます (`/problems/rider-exists`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); How to name a place / 場所の示し方が違います (`/problems/place-form`); Not a finite number / 数になっていません (`/problems/not-a-number`); Unknown place / その場所は登録されていません (`/problems/unknown-place`); Outside the area / 運行区域の外です (`/problems/outside-area`); Not a date / 日付として読めません (`/problems/not-a-date`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_rider_v1_riders__rider_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiderCard"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown rider / その方は登録されていません (`/problems/unknown-rider`); The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_rider_v1_riders__rider_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiderChanged"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiderCard"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rider of the town's own list / 町の名簿の利用者です (`/problems/rider-of-town`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); How to name a place / 場所の示し方が違います (`/problems/place-form`); Not a finite number / 数になっていません (`/problems/not-a-number`); Unknown place / その場所は登録されていません (`/problems/unknown-place`); Outside the area / 運行区域の外です (`/problems/outside-area`); Unknown rider / その方は登録されていません (`/problems/unknown-rider`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    note_booking_v1_bookings__booking_id__note_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                booking_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingNoteAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown booking / その予約は見つかりません (`/problems/unknown-booking`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4766,7 +6624,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PinAsked"];
+                "application/json": components["schemas"]["api__schemas__tablets__PinAsked"];
             };
         };
         responses: {
@@ -5398,7 +7256,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description That does not fit what the vehicle is doing / その記録は今の運行と合いません (`/problems/event-refused`); No service that day / その日は運行がありません (`/problems/unknown-day`) */
+            /** @description That does not fit what the vehicle is doing / その記録は今の運行と合いません (`/problems/event-refused`); The event_id was used for another event / event_id が別の記録に使われました (`/problems/event-id-reused`); No service that day / その日は運行がありません (`/problems/unknown-day`) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5425,7 +7283,2526 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); Unknown stop / その停車場所はありません (`/problems/unknown-stop`); That time has not come yet / まだ来ていない時刻です (`/problems/event-in-future`); The event lacks something / 記録に足りないものがあります (`/problems/event-incomplete`); A time without an offset / 時刻に時差がありません (`/problems/time-without-offset`); Not a time / 時刻として読めません (`/problems/not-a-time`); Not a finite number / 数になっていません (`/problems/not-a-number`) */
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); The event lacks something / 記録に足りないものがあります (`/problems/event-incomplete`); A time without an offset / 時刻に時差がありません (`/problems/time-without-offset`); Not a time / 時刻として読めません (`/problems/not-a-time`); Not a finite number / 数になっていません (`/problems/not-a-number`); Unknown stop / その停車場所はありません (`/problems/unknown-stop`); That time has not come yet / まだ来ていない時刻です (`/problems/event-in-future`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_many_v1_vehicles__vehicle_id__events_batch_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vehicle_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehicleEventsAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveredEvents"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Somebody else's vehicle / ほかの車両です (`/problems/not-your-vehicle`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown vehicle / その車両はありません (`/problems/unknown-vehicle`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); The event lacks something / 記録に足りないものがあります (`/problems/event-incomplete`); A time without an offset / 時刻に時差がありません (`/problems/time-without-offset`); Not a time / 時刻として読めません (`/problems/not-a-time`); Not a finite number / 数になっていません (`/problems/not-a-number`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_v1_vehicles__vehicle_id__events_undo_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vehicle_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneEvent"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Somebody else's vehicle / ほかの車両です (`/problems/not-your-vehicle`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown vehicle / その車両はありません (`/problems/unknown-vehicle`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`); The record cannot be taken back / その記録は取り消せません (`/problems/cannot-undo`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_manifest_paper_v1_vehicles__vehicle_id__manifest_pdf_get: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; the service's today when left out */
+                date?: string | null;
+                /** @description The language that comes first; Accept-Language when left out */
+                language?: ("ja" | "en") | null;
+            };
+            header?: never;
+            path: {
+                vehicle_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A4 pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Somebody else's vehicle / ほかの車両です (`/problems/not-your-vehicle`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown vehicle / その車両はありません (`/problems/unknown-vehicle`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a date / 日付として読めません (`/problems/not-a-date`); The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_move_v1_plan_moves_preview_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consequences"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown booking / その予約は見つかりません (`/problems/unknown-booking`); Unknown vehicle / その車両はありません (`/problems/unknown-vehicle`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); Not a date / 日付として読めません (`/problems/not-a-date`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_v1_plan_moves_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveDone"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown booking / その予約は見つかりません (`/problems/unknown-booking`); Unknown vehicle / その車両はありません (`/problems/unknown-vehicle`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`); The plan has changed meanwhile / その間に運行表が変わりました (`/problems/plan-moved`); That change is not possible / その変更はできません (`/problems/change-refused`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); Not a date / 日付として読めません (`/problems/not-a-date`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pin_v1_bookings__booking_id__pin_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                booking_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["api__schemas__hands__PinAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown booking / その予約は見つかりません (`/problems/unknown-booking`); Unknown vehicle / その車両はありません (`/problems/unknown-vehicle`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That change is not possible / その変更はできません (`/problems/change-refused`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unpin_v1_bookings__booking_id__pin_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                booking_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown booking / その予約は見つかりません (`/problems/unknown-booking`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That change is not possible / その変更はできません (`/problems/change-refused`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_shift_v1_vehicles__vehicle_id__shift_preview_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vehicle_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consequences"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown vehicle / その車両はありません (`/problems/unknown-vehicle`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); Not a date / 日付として読めません (`/problems/not-a-date`); A time without an offset / 時刻に時差がありません (`/problems/time-without-offset`); Not a time / 時刻として読めません (`/problems/not-a-time`); No time for the shift / 勤務の時刻がありません (`/problems/shift-form`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_shift_v1_vehicles__vehicle_id__shift_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vehicle_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftDone"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown vehicle / その車両はありません (`/problems/unknown-vehicle`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`); That change is not possible / その変更はできません (`/problems/change-refused`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); Not a date / 日付として読めません (`/problems/not-a-date`); A time without an offset / 時刻に時差がありません (`/problems/time-without-offset`); Not a time / 時刻として読めません (`/problems/not-a-time`); No time for the shift / 勤務の時刻がありません (`/problems/shift-form`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_break_v1_vehicles__vehicle_id__break_preview_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vehicle_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreakAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consequences"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown vehicle / その車両はありません (`/problems/unknown-vehicle`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); Not a date / 日付として読めません (`/problems/not-a-date`); A time without an offset / 時刻に時差がありません (`/problems/time-without-offset`); Not a time / 時刻として読めません (`/problems/not-a-time`); No time for the shift / 勤務の時刻がありません (`/problems/shift-form`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_break_v1_vehicles__vehicle_id__break_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vehicle_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreakAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakDone"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown vehicle / その車両はありません (`/problems/unknown-vehicle`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`); That change is not possible / その変更はできません (`/problems/change-refused`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); Not a date / 日付として読めません (`/problems/not-a-date`); A time without an offset / 時刻に時差がありません (`/problems/time-without-offset`); Not a time / 時刻として読めません (`/problems/not-a-time`); No time for the shift / 勤務の時刻がありません (`/problems/shift-form`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_closures_v1_closures_get: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; the service's today when left out */
+                date?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closure"][];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a date / 日付として読めません (`/problems/not-a-date`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_v1_closures_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosureAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosureMade"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); Not a date / 日付として読めません (`/problems/not-a-date`); A time without an offset / 時刻に時差がありません (`/problems/time-without-offset`); Not a time / 時刻として読めません (`/problems/not-a-time`); Not a finite number / 数になっていません (`/problems/not-a-number`); How to say what is closed / 閉じるものの示し方が違います (`/problems/closure-form`); Not a span that can be closed / その時間帯は閉じられません (`/problems/closure-span`); Unknown place / その場所は登録されていません (`/problems/unknown-place`); No road between those points / その二点のあいだに道路がありません (`/problems/no-such-road`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_closure_v1_closures_preview_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosureAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosurePreview"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); Not a date / 日付として読めません (`/problems/not-a-date`); A time without an offset / 時刻に時差がありません (`/problems/time-without-offset`); Not a time / 時刻として読めません (`/problems/not-a-time`); Not a finite number / 数になっていません (`/problems/not-a-number`); How to say what is closed / 閉じるものの示し方が違います (`/problems/closure-form`); Not a span that can be closed / その時間帯は閉じられません (`/problems/closure-span`); Unknown place / その場所は登録されていません (`/problems/unknown-place`); No road between those points / その二点のあいだに道路がありません (`/problems/no-such-road`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lift_v1_closures__closure_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                closure_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosureLifted"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown closure / その通行止め・運休は見つかりません (`/problems/unknown-closure`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_calls_v1_calls_get: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; the service's today when left out */
+                date?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"][];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a date / 日付として読めません (`/problems/not-a-date`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tell_v1_calls__call_id__told_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown call / その連絡は見つかりません (`/problems/unknown-call`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    untell_v1_calls__call_id__told_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown call / その連絡は見つかりません (`/problems/unknown-call`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_alerts_v1_alerts_get: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; the service's today when left out */
+                date?: string | null;
+                /** @description Also those that somebody has seen to */
+                done?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"][];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a date / 日付として読めません (`/problems/not-a-date`); The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    see_to_v1_alerts__alert_id__done_put: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; the service's today when left out */
+                date?: string | null;
+            };
+            header?: never;
+            path: {
+                alert_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That alert is gone / その注意はもうありません (`/problems/unknown-alert`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a date / 日付として読めません (`/problems/not-a-date`); The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bring_back_v1_alerts__alert_id__done_delete: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; the service's today when left out */
+                date?: string | null;
+            };
+            header?: never;
+            path: {
+                alert_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a date / 日付として読めません (`/problems/not-a-date`); The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_log_v1_log_get: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; the service's today when left out */
+                date?: string | null;
+                /** @description The `next` of the page before */
+                after?: number | null;
+                /** @description Only these kinds */
+                kind?: string[] | null;
+                /** @description Part of a name, of a vehicle, or of the words */
+                q?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Log"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a date / 日付として読めません (`/problems/not-a-date`); The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_log_file_v1_log_csv_get: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; the service's today when left out */
+                date?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a date / 日付として読めません (`/problems/not-a-date`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_notes_v1_notes_get: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; the service's today when left out */
+                date?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"][];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a date / 日付として読めません (`/problems/not-a-date`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_note_v1_notes_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); Not a date / 日付として読めません (`/problems/not-a-date`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mark_done_v1_notes__note_id__done_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                note_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown note / その申し送りは見つかりません (`/problems/unknown-note`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mark_open_v1_notes__note_id__done_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                note_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown note / その申し送りは見つかりません (`/problems/unknown-note`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drop_note_v1_notes__note_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                note_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
                 headers: {
                     [name: string]: unknown;
