@@ -1,4 +1,4 @@
-"""Serves the built pages: /tablet /board /drive /plan and /, their assets, the tablet's service worker and manifest,
+"""Serves the built pages: /tablet /board /drive /plan and /, their assets, service workers and manifests,
 and a clear word when the pages are not built."""
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ BUILT = Path(__file__).resolve().parent / "web" / "dist"
 
 PAGES = {"/": "index", "/tablet": "tablet", "/board": "board", "/drive": "drive", "/plan": "plan"}
 
-MADE = ("sw.js",)
-"""Loose files that the build makes: the worker that lets the tablet open without a line."""
+MADE = ("sw.js", "drive-sw.js")
+"""Loose files that the build makes: the workers that let the tablet and the cab open without a line."""
 
 TYPES = {".js": "text/javascript", ".webmanifest": "application/manifest+json"}
 """Types that a browser insists on, whatever this machine's own table of types says."""

@@ -8,6 +8,17 @@ const page = (name: string) => file(`./${name}.html`);
 // During development the service runs elsewhere; NORIAI_SERVER says where.
 const server = process.env.NORIAI_SERVER ?? "http://127.0.0.1:8000";
 
+/** A page that opens without a line. */
+const offline = (name: string, made: string) =>
+  offlineWorker({
+    page: name,
+    address: `/${name}`,
+    worker: file("./src/offline/worker.ts"),
+    made,
+    loose: ["icon.svg", "icon-192.png", `${name}.webmanifest`],
+    later: "/src/map/engine.ts",
+  });
+
 export default defineConfig({
   base: "/",
   build: {
@@ -21,13 +32,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
   },
   plugins: [
-    offlineWorker({
-      page: "tablet",
-      address: "/tablet",
-      worker: file("./src/offline/worker.ts"),
-      loose: ["icon.svg", "icon-192.png", "tablet.webmanifest"],
-      later: "/src/map/engine.ts",
-    }),
+    offline("tablet", "sw.js"),
+    offline("drive", "drive-sw.js"),
   ],
   server: { proxy: { "/v1": server, "/problems": server } },
 });

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { build, type Plugin, type Rollup } from "vite";
 
 interface Options {
-  /** The page (`tablet`), its address, and the source of its service worker, which becomes `/sw.js`. */
+  /** The page (`tablet`), its address, the source of its service worker, and what that is called once it is built. */
   page: string;
   address: string;
   worker: string;
+  made: string;
   /** Files of the public folder that belong to the page. */
   loose: string[];
   /** A module that is loaded only when first used, with all that only it needs: not kept beforehand. */
@@ -20,10 +21,10 @@ interface Entry { url: string; revision: string | null }
 const digest = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex").slice(0, 16);
 
 /** Builds the page's service worker after the pages, with the list of the files it keeps put in. */
-export function offlineWorker({ page, address, worker, loose, later }: Options): Plugin {
+export function offlineWorker({ page, address, worker, made, loose, later }: Options): Plugin {
   let [publicFolder, outFolder] = ["", ""];
   return {
-    name: "noriai-offline-worker",
+    name: `noriai-offline-worker-${page}`,
     apply: "build",
     configResolved(config) {
       publicFolder = config.publicDir;
@@ -44,6 +45,7 @@ export function offlineWorker({ page, address, worker, loose, later }: Options):
         publicDir: false,
         define: {
           "process.env.NODE_ENV": '"production"',
+          __PAGE__: JSON.stringify(address),
           __SHELL__: JSON.stringify(shell),
           __LATER__: JSON.stringify(files.later.map((file) => `/${file}`)),
         },
@@ -51,7 +53,7 @@ export function offlineWorker({ page, address, worker, loose, later }: Options):
           target: "es2022",
           outDir: outFolder,
           emptyOutDir: false,
-          lib: { entry: worker, formats: ["iife"], name: "worker", fileName: () => "sw.js" },
+          lib: { entry: worker, formats: ["iife"], name: "worker", fileName: () => made },
         },
       });
     },

@@ -2,7 +2,8 @@ import { getPhrases } from "../api/calls";
 import { say } from "./language";
 import { loaded } from "./load";
 
-const phrases = loaded(getPhrases);
+/** What a rider may tell the driver. */
+export const phrases = loaded(getPhrases);
 let asked = false;
 
 /** What a rider told the driver, in words. The list is asked for when the first message is shown. */

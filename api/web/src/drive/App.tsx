@@ -1,55 +1,47 @@
-import { Moon, Sun } from "lucide";
 import { useEffect } from "preact/hooks";
-import { say } from "../common/language";
+import { ServiceProblem } from "../api/problem";
 import { common } from "../common/messages";
-import { partyWords } from "../common/party";
-import { Icon } from "../ui/Icon";
 import { Page } from "../ui/Page";
 import { ProblemNote } from "../ui/ProblemNote";
-import { Manifest } from "./Manifest";
-import { MapPanel } from "./MapPanel";
+import { stayAwake } from "./awake";
+import { Cab } from "./Cab";
+import { CabSettings } from "./CabSettings";
+import { followChanges } from "./changed";
+import { ChooseVehicle } from "./ChooseVehicle";
+import { followKeys } from "./keys";
 import { text } from "./messages";
-import { NextStop } from "./NextStop";
-import { followManifest, manifest, theme } from "./state";
+import { followPosition } from "./position";
+import { followManifest, manifest, shown } from "./state";
+import { vehicleId } from "./vehicle";
+import { followVoice } from "./voice";
+import { Word } from "./Word";
 
 export function App() {
   return (
-    <Page name="drive" title={text().title} roles={["driver"]} tools={<ThemeSwitch />}>
-      <Cab />
+    <Page name="drive" title={text().title} roles={["driver"]}>
+      {vehicleId.value ? <Shift key={vehicleId.value} /> : <ChooseVehicle />}
     </Page>
   );
 }
 
-/** The next stop and its button, the rest of the manifest below. */
-function Cab() {
+/** A vehicle's day on this phone: followed, spoken, and reported where it is. */
+function Shift() {
+  useEffect(() => {
+    const stops = [followManifest(), followPosition(), followVoice(), followChanges(), followKeys(), stayAwake()];
+    return () => stops.forEach((stop) => stop());
+  }, []);
   const m = text();
-  useEffect(() => followManifest(), []);
-  const vehicle = manifest.data.value;
-  if (!vehicle) {
-    return manifest.error.value
-      ? <ProblemNote error={manifest.error.value} onRetry={() => void manifest.refresh()} />
-      : <p class="loading" role="status">{common().loading}</p>;
-  }
-  const load = partyWords(vehicle.load);
+  const vehicle = shown.value;
+  if (vehicle && vehicle.id === vehicleId.value) return <Cab vehicle={vehicle} />;
+  const error = manifest.error.value;
   return (
     <div class="cab">
-      <div class="cab-top">
-        <strong><span class="swatch" style={{ "--swatch": vehicle.colour }} /> {say(vehicle.name)}</strong>
-        <span>{load ? m.aboard(load) : m.empty}</span>
-      </div>
-      {vehicle.driven_by_demo && <p class="note demo-note">{m.demo}</p>}
-      <NextStop vehicle={vehicle} />
-      <MapPanel vehicle={vehicle} />
-      <Manifest stops={vehicle.stops} />
+      {isDayOff(error) && <Word said={m.noShift} more={m.noShiftMore} kind="off" />}
+      {!!error && !isDayOff(error) && <ProblemNote error={error} onRetry={() => void manifest.refresh()} />}
+      {!error && <p class="loading" role="status">{common().loading}</p>}
+      <CabSettings />
     </div>
   );
 }
 
-function ThemeSwitch() {
-  const isNight = theme.value === "night";
-  return (
-    <button type="button" class="button" onClick={() => (theme.value = isNight ? "day" : "night")}>
-      <Icon icon={isNight ? Sun : Moon} /> {isNight ? text().day : text().night}
-    </button>
-  );
-}
+const isDayOff = (error: unknown) => error instanceof ServiceProblem && error.slug === "unknown-day";

@@ -1,13 +1,14 @@
-import type { Stop } from "../api/types";
+import type { Stop } from "./model";
 import { say } from "../common/language";
 import { clockTime } from "../common/times";
 import { text } from "./messages";
+import { isLeft } from "./model";
 import { VisitLine } from "./VisitLine";
 
 /** Every stop of the day in order; those that are done folded away. */
 export function Manifest({ stops }: { stops: Stop[] }) {
   const m = text();
-  const done = stops.filter((stop) => stop.state === "done");
+  const done = stops.filter((stop) => !isLeft(stop));
   return (
     <section class="manifest" aria-label={m.manifest}>
       <h2>{m.manifest}</h2>
@@ -17,7 +18,7 @@ export function Manifest({ stops }: { stops: Stop[] }) {
           <StopList stops={done} />
         </details>
       )}
-      <StopList stops={stops.filter((stop) => stop.state !== "done")} />
+      <StopList stops={stops.filter(isLeft)} />
     </section>
   );
 }
@@ -26,11 +27,11 @@ function StopList({ stops }: { stops: Stop[] }) {
   return (
     <ol class="stop-list">
       {stops.map((stop) => (
-        <li key={stop.stop_id} class={`stop-card stop-${stop.state}`}>
+        <li key={stop.stop_id} class={`stop-card stop-${stop.state}`} data-stop={stop.stop_id}>
           <p class="stop-head">
             <time dateTime={stop.arrival}>{clockTime(stop.actual_arrival ?? stop.arrival)}</time> <strong>{say(stop.place.name)}</strong>
           </p>
-          <ul>{stop.visits.map((visit) => <VisitLine key={`${visit.kind}${visit.booking_id}`} visit={visit} />)}</ul>
+          <ul>{stop.visits.map((visit) => <VisitLine key={visit.visit_id} visit={visit} />)}</ul>
         </li>
       ))}
     </ol>

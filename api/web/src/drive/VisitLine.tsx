@@ -1,30 +1,36 @@
-import { Coffee, LogIn, LogOut, MessageSquare } from "lucide";
-import type { Visit } from "../api/types";
+import { Accessibility, Coffee, LogIn, LogOut, MessageSquare, Package, StickyNote } from "lucide";
 import { needsWords, partyWords } from "../common/party";
 import { phraseWords } from "../common/phrases";
 import { clockTime } from "../common/times";
 import { Icon } from "../ui/Icon";
 import { text } from "./messages";
+import { isParcel, type Visit } from "./model";
+import { RiderParcels } from "./RiderParcels";
+import { visitWord } from "./words";
 
 const ICONS = { pickup: LogIn, dropoff: LogOut, break: Coffee };
 
-/** Who gets in or out: name, how many, what they need, what was promised, what they told the driver. */
+/** Who gets in or out: name, how many, what they need, what to know, what was promised, what they told the driver. */
 export function VisitLine({ visit, large = false }: { visit: Visit; large?: boolean }) {
   const m = text();
+  const needs = needsWords(visit.needs);
   return (
     <li class={`visit visit-${visit.kind} ${visit.done_at ? "visit-done" : ""}`} data-booking={visit.booking_id}>
-      <Icon icon={ICONS[visit.kind]} size={large ? 36 : 24} />
-      <span class="visit-words">
-        <span class="visit-name"><span class="visit-kind">{m[visit.kind]}</span> <strong>{visit.rider_name}</strong></span>
-        <span>
-          {visit.party && partyWords(visit.party)} {needsWords(visit.needs) && <strong class="needs">{needsWords(visit.needs)}</strong>}
-        </span>
-        {visit.promise && !visit.done_at && <span>{m.promised(clockTime(visit.promise.start), clockTime(visit.promise.end))}</span>}
+      <Icon icon={isParcel(visit) ? Package : ICONS[visit.kind]} size={large ? 36 : 24} />
+      <div class="visit-words">
+        <p class="visit-name">
+          <span class="visit-kind">{visitWord(visit)}</span> {visit.rider_name && <strong>{m.person(visit.rider_name)}</strong>}{" "}
+          {visit.party && <span class="visit-party">{partyWords(visit.party)}</span>}
+        </p>
+        {needs && <p class="needs"><Icon icon={Accessibility} size={large ? 28 : 22} /> {needs}</p>}
+        {visit.note && !visit.done_at && <p class="visit-note"><Icon icon={StickyNote} size={22} /> <span class="visually-hidden">{m.note}</span> {visit.note}</p>}
         {!visit.done_at && visit.messages.map((message) => (
-          <span key={message.phrase} class="visit-message"><Icon icon={MessageSquare} size={20} /> {phraseWords(message.phrase)}</span>
+          <p key={message.phrase} class="visit-message"><Icon icon={MessageSquare} size={22} /> {phraseWords(message.phrase)}</p>
         ))}
-        {visit.done_at && <span>{clockTime(visit.done_at)} {m.outcome[visit.outcome ?? ""] ?? m.done}</span>}
-      </span>
+        {visit.promise && !visit.done_at && <p class="visit-promise">{m.promised(clockTime(visit.promise.start), clockTime(visit.promise.end))}</p>}
+        {visit.done_at && <p>{clockTime(visit.done_at)} {m.outcome[visit.outcome ?? ""] ?? m.done}</p>}
+        {large && <RiderParcels visit={visit} />}
+      </div>
     </li>
   );
 }

@@ -14,22 +14,27 @@ export function takeNewVersion(): void {
   newVersion.peek()?.postMessage(TAKE_OVER);
 }
 
+/** A page's service worker, and the addresses it serves. */
+interface Served { worker: string; scope: string }
+
+const TABLET: Served = { worker: "/sw.js", scope: "/tablet" };
+
 /**
  * Makes the page one that opens without a line. `isIdle` says whether a reload would disturb nobody: then a new
  * version takes over by itself.
  */
-export function openOffline(isIdle: () => boolean): void {
+export function openOffline(isIdle: () => boolean, served: Served = TABLET): void {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
   // The page comes first: on a slow line the worker's own downloads wait until it is there.
-  if (document.readyState === "complete") void register();
-  else addEventListener("load", () => void register(), { once: true });
+  if (document.readyState === "complete") void register(served);
+  else addEventListener("load", () => void register(served), { once: true });
   reloadWhenTaken();
   takeWhenStill(isIdle);
 }
 
-async function register(): Promise<void> {
+async function register({ worker, scope }: Served): Promise<void> {
   try {
-    const registration = await navigator.serviceWorker.register("/sw.js", { scope: "/tablet" });
+    const registration = await navigator.serviceWorker.register(worker, { scope });
     watch(registration);
     const look = () => void registration.update().catch(() => undefined); // no line: looked at again later
     setInterval(look, LOOK_EVERY_MS);

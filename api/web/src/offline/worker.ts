@@ -2,10 +2,11 @@ import { cleanupOutdatedCaches, createHandlerBoundToURL, type PrecacheEntry, pre
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { TAKE_OVER } from "./word";
 
-/** The tablet's service worker: its page opens without a line. What the service answers (/v1) is never kept here. */
+/** A page's service worker: the page opens without a line. What the service answers (/v1) is never kept here. */
 declare const self: ServiceWorkerGlobalScope;
 
-/** Put in by the build: the files of the tablet's page, and those it loads only when a map is first shown. */
+/** Put in by the build: the page's address, its files, and those it loads only when a map is first shown. */
+declare const __PAGE__: string;
 declare const __SHELL__: PrecacheEntry[];
 declare const __LATER__: string[];
 
@@ -13,7 +14,7 @@ const LATER = "noriai-map";
 
 precacheAndRoute(__SHELL__);
 cleanupOutdatedCaches();
-registerRoute(new NavigationRoute(createHandlerBoundToURL("/tablet"), { allowlist: [/^\/tablet(\?|$)/] }));
+registerRoute(new NavigationRoute(createHandlerBoundToURL(__PAGE__), { allowlist: [new RegExp(`^${__PAGE__}(\\?|$)`)] }));
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && __LATER__.includes(url.pathname),
   async ({ request }) => {

@@ -50,7 +50,7 @@ export function Page({ name, title, roles, tools, withoutToken, children }: Prop
           </button>
         </div>
       </header>
-      {name === "tablet" ? <LineNote /> : <Offline />}
+      {name === "tablet" || name === "drive" ? <LineNote /> : <Offline />}
       <VersionNote />
       <main id="content" tabIndex={-1}>
         <Gate name={name} roles={roles} withoutToken={withoutToken}>
