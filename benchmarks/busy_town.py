@@ -13,11 +13,11 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
+from api.store.database import Database
+from api.town import Town, load_town
 from benchmarks.busy_day import Day, vehicle_days
 from benchmarks.busy_folder import write_folder
 from benchmarks.busy_rows import write_rows
-from api.store.database import Database
-from api.town import Town, load_town
 
 THURSDAY = date(2026, 11, 26)
 """Hagigaoka and Kami-Otofuke run."""
