@@ -62,7 +62,7 @@ export async function register(anyway: boolean): Promise<void> {
     await places.refresh();
     await goOnWith(rider);
   } catch (error) {
-    if (error instanceof ServiceProblem && error.slug === "rider-exists") alike.value = error.extra.rider as Alike;
+    if (error instanceof ServiceProblem && error.slug === "rider-exists") alike.value = (error.extra.data as { rider: Alike }).rider;
     newFailure.value = error;
   } finally {
     registering.value = false;

@@ -1,0 +1,28 @@
+import { go } from "../../../common/route";
+import { dialog } from "../../frame/dialogs";
+import { chooseBooking, chooseVehicle } from "../../state";
+import { getRider, type Alert } from "../calls";
+import { openings } from "../openings";
+import { newCall } from "../phone/asking";
+import { chooseRider } from "../phone/riders";
+
+/** Does what stands beside an alert: brings its rider, booking or vehicle to hand. */
+export async function actOn({ action }: Alert): Promise<void> {
+  const { kind, panel, booking_id, vehicle_id, rider_id } = action;
+  if (kind === "book" && rider_id) return bookFor(rider_id);
+  if (kind === "move" && booking_id) return openings.move(booking_id);
+  if (panel === "calls") return openings.calls();
+  if (panel === "tablets") return go("tablets");
+  if (panel === "vehicle" && vehicle_id) {
+    chooseVehicle(vehicle_id);
+    dialog.value = { kind: "vehicle", vehicleId: vehicle_id };
+  } else if (booking_id) chooseBooking(booking_id);
+}
+
+/** The rider's call back: the telephone booking opens with everything known filled in. */
+async function bookFor(riderId: string): Promise<void> {
+  const rider = await getRider(riderId);
+  newCall();
+  openings.phone();
+  await chooseRider(rider);
+}
