@@ -41,7 +41,8 @@ def out_of_service(
         ready=event.at,
     )
     routes = tuple(stopped if n == number else old for n, old in enumerate(plan.routes))
-    done = rehouse(replace(plan, bookings=bookings, routes=routes), [b.id for b in riders], event.at, travel.arrays)
+    stopped_plan = replace(plan, bookings=bookings, routes=routes)
+    done = rehouse(stopped_plan, [b.id for b in riders], event.at, travel.arrays, before=plan)
     fallen = [
         Event("unpinned", event.at, booking.id, event.vehicle_id, {"why": "out_of_service"})
         for booking in riders

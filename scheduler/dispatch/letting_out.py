@@ -46,16 +46,20 @@ def let_out(plan: Plan, vehicle: int, now: int, travel: TravelArrays) -> tuple[P
 
 
 def undelayed(work: Workspace, vehicle: int) -> np.ndarray:
-    """The earliest begins when only the deadlines are let out; with the longest rides too where that is not enough."""
+    """The earliest begins when only the deadlines are let out and rides are as long as promised at most.
+
+    Where that is not enough, rides may be longer too.
+    """
     problem, length = work.problem, int(work.routes.length[vehicle])
     open_ended = problem._replace(
         latest=np.full_like(problem.latest, NEVER), end_time=np.full_like(problem.end_time, NEVER)
     )
     begins = np.zeros(length + 2, dtype=np.int64)
-    for limits in (problem.ride_limit, np.full_like(problem.ride_limit, NEVER)):
-        relaxed = open_ended._replace(
-            ride_limit=limits, duration=problem.duration if limits is problem.ride_limit else open_ended.end_time
-        )
+    rides = problem.ride_limit.copy()
+    for number, booking in enumerate(work.bookings):
+        rides[number] = max(rides[number], booking.promise.ride_limit)
+    for limits, duration in ((rides, problem.duration), (np.full_like(rides, NEVER), open_ended.end_time)):
+        relaxed = open_ended._replace(ride_limit=limits, duration=duration)
         if schedule.earliest_schedule(relaxed, vehicle, work.routes.sequence[vehicle], length, begins, work.scratch):
             return begins
     raise AssertionError("an order of visits without deadlines always has times")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from scheduler import schedule
 from scheduler.dispatch.outcome import Outcome
+from scheduler.dispatch.rehouse import rehouse, without_place
 from scheduler.dispatch.rescue import settle
 from scheduler.dispatch.workspace import Workspace, break_id
 from scheduler.model import Event, Plan, Route, Vehicle, Visit
@@ -37,9 +38,14 @@ def empty_route(vehicle: Vehicle) -> Route:
 
 
 def refresh(plan: Plan, now: int, travel: MatrixTravel | PlaneTravel) -> Outcome:
-    """The plan with times as they stand at `now`: what is behind slips, what the world broke is told."""
+    """The plan with times as they stand at `now`: what is behind slips, what the world broke is told.
+
+    A rider without a place gets one as soon as there is room without making anybody else late.
+    """
     work, settled = settle(_breaks_over(plan, now), now, travel.arrays)
-    return Outcome(work.current_plan(), settled.events)
+    plan = work.current_plan()
+    found = rehouse(plan, without_place(plan), now, travel.arrays, rounds=0)
+    return Outcome(found.plan, (*settled.events, *found.events))
 
 
 def _breaks_over(plan: Plan, now: int) -> Plan:

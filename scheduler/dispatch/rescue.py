@@ -8,7 +8,7 @@ broken for the first time or made worse is an event.
 from __future__ import annotations
 
 from scheduler import insertion
-from scheduler.dispatch.letting_out import let_out
+from scheduler.dispatch.arranging import arrange, lateness_by_rider, settled_limits
 from scheduler.dispatch.outcome import Outcome
 from scheduler.dispatch.workspace import Workspace
 from scheduler.model import Event, Plan
@@ -21,19 +21,43 @@ def settle(plan: Plan, now: int, travel: TravelArrays) -> tuple[Workspace, Outco
     work = Workspace(plan, now, travel)
     if work.keeps_limits():
         return work, Outcome(plan)
-    events: list[Event] = []
-    for vehicle, fine in enumerate(work.feasible):
-        if not fine:
-            events += _move_riders(work, vehicle)
-    plan = work.current_plan([v for v, fine in enumerate(work.feasible) if fine])
-    for vehicle, fine in enumerate(work.feasible):
-        if not fine or work.is_late(vehicle):
-            plan, broken = let_out(plan, vehicle, now, travel)
-            events += broken
+    plan, events = _patched(plan, work, now, travel)
     settled = Workspace(plan, now, travel)
     if not settled.keeps_limits():
         raise AssertionError("limits were let out, yet a route cannot keep them")
     return settled, Outcome(plan, tuple(events))
+
+
+def _patched(plan: Plan, work: Workspace, now: int, travel: TravelArrays) -> tuple[Plan, tuple[Event, ...]]:
+    """One rider of each late route moved if that mends it, limits let out where not; all rearranged if that is better.
+
+    Everything is rearranged only when somebody who is not yet driven to would be late: that alone can be helped.
+    """
+    events: list[Event] = []
+    for vehicle, fine in enumerate(work.feasible):
+        if not fine:
+            events += _move_riders(work, vehicle)
+    moved = [v for v, fine in enumerate(work.feasible) if fine]
+    patched, broken = settled_limits(work.current_plan(moved), moved, now, travel)
+    if broken and _can_be_helped(patched):
+        arranged = arrange(plan, (), now, travel)
+        if _lateness(arranged.plan) < _lateness(patched):
+            return arranged.plan, arranged.events
+    return patched, (*events, *broken)
+
+
+def _can_be_helped(plan: Plan) -> bool:
+    late = lateness_by_rider(plan)
+    return any(
+        late.get(visit.booking_id or "", 0) > 0
+        for route in plan.routes
+        if route.in_service
+        for visit in route.visits[route.committed :]
+    )
+
+
+def _lateness(plan: Plan) -> int:
+    return sum(lateness_by_rider(plan).values())
 
 
 def _move_riders(work: Workspace, vehicle: int) -> list[Event]:

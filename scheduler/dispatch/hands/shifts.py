@@ -10,7 +10,7 @@ from scheduler.dispatch.hands.forbidden import number_of
 from scheduler.dispatch.hands.records import Consequences, consequences
 from scheduler.dispatch.outcome import CommandRefused, Outcome
 from scheduler.dispatch.planning import empty_route, refresh
-from scheduler.dispatch.rehouse import rehouse, without_place
+from scheduler.dispatch.rehouse import rehouse
 from scheduler.dispatch.workspace import Workspace
 from scheduler.model import Event, Plan, Route, Vehicle, Visit
 from scheduler.travel import MatrixTravel, PlaneTravel
@@ -27,15 +27,14 @@ def change_shift(
     number = number_of(plan, vehicle_id)
     if number is None:
         raise CommandRefused("unknown_vehicle")
-    old = plan.routes[number]
+    before, old = plan, plan.routes[number]
     route = _with_shift(old, starts, ends, now)
     plan = replace(plan, routes=tuple(route if n == number else each for n, each in enumerate(plan.routes)))
     plan, homeless = _fitting(plan, number, now, travel)
     pinned = [key for key in homeless if plan.bookings[key].pinned_to == vehicle_id]
     bookings = {**plan.bookings, **{key: replace(plan.bookings[key], pinned_to=None) for key in pinned}}
     plan = replace(plan, bookings=bookings)
-    lost = [key for key in without_place(plan) if key not in homeless]
-    done = rehouse(plan, [*homeless, *lost], now, travel.arrays)
+    done = rehouse(plan, homeless, now, travel.arrays, before=before)
     settled = refresh(done.plan, now, travel)
     shift = {"starts": route.vehicle.shift_start, "ends": route.vehicle.shift_end}
     was = {"starts": old.vehicle.shift_start, "ends": old.vehicle.shift_end}
@@ -62,11 +61,10 @@ def add_vehicle(plan: Plan, vehicle: Vehicle, now: int, travel: MatrixTravel | P
     if vehicle.shift_end <= max(vehicle.shift_start, now):
         raise CommandRefused("shift_impossible")
     plan = replace(plan, routes=(*plan.routes, empty_route(vehicle)))
-    done = rehouse(plan, without_place(plan), now, travel.arrays)
-    settled = refresh(done.plan, now, travel)
+    settled = refresh(plan, now, travel)
     shift = {"starts": vehicle.shift_start, "ends": vehicle.shift_end}
     said = Event("vehicle_added", now, None, vehicle.id, {"will": shift})
-    return Outcome(settled.plan, (said, *done.events, *settled.events))
+    return Outcome(settled.plan, (said, *settled.events))
 
 
 def _with_shift(route: Route, starts: int | None, ends: int | None, now: int) -> Route:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from scheduler import insertion, schedule
+from scheduler.dispatch.arranging import visits_of
 from scheduler.dispatch.hands.orders import ordered
 from scheduler.dispatch.hands.records import Position
 from scheduler.dispatch.letting_out import limits_for, undelayed
@@ -177,9 +178,4 @@ def up_to_promise(booking: Booking) -> Promise:
 def _visits_of(booking: Booking, planned: list[Visit]) -> tuple[Visit, ...]:
     """The booking's visits as planned, or as they would be for one without a place."""
     mine = tuple(visit for visit in planned if visit.booking_id == booking.id)
-    if mine:
-        return mine
-    request = booking.request
-    pickup = Visit(f"{booking.id}:pickup", "pickup", booking.id, request.origin, 0, 0, request.board_seconds)
-    dropoff = Visit(f"{booking.id}:dropoff", "dropoff", booking.id, request.destination, 0, 0, request.alight_seconds)
-    return (dropoff,) if booking.status == "aboard" else (pickup, dropoff)
+    return mine or visits_of(booking)
