@@ -63,6 +63,7 @@ class PlannedVehicle(Answered):
     load: Party = Field(description="Who and what is aboard now")
     driven_by_demo: bool = Field(False, description="In demo mode: this vehicle drives itself")
     shift: Window
+    leave_at: Moment | None = Field(None, description="When it leaves for its next stop to be there as planned")
     heard_at: Moment | None = Field(None, description="When the vehicle last reported anything on this day")
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
 from api.service.actors import Actor
-from api.service.booking_views import Beside, booking_view, planned_times, read_beside
+from api.service.booking_views import booking_view, planned_times, read_beside
 from api.service.context import Context
 from api.service.problems import ServiceProblem
 from api.service.stops import Told, stop_views
@@ -34,7 +34,8 @@ class _Day:
     done: Mapping[str, Sequence[DoneVisit]]
     driven: Mapping[str, VehicleDay]
     positions: Mapping[str, Position]
-    beside: Beside
+    told: Told
+    loads: Mapping[str, Load]
 
 
 def plan_view(context: Context, actor: Actor, day: date) -> PlanView:
@@ -46,7 +47,7 @@ def plan_view(context: Context, actor: Actor, day: date) -> PlanView:
         version=drawn.plan.version,
         now=context.clock.now(),
         vehicles=tuple(_vehicle(context, actor, drawn, route) for route in drawn.plan.routes),
-        bookings=tuple(booking_view(context, actor, row, planned, drawn.beside) for row in drawn.rows),
+        bookings=tuple(booking_view(context, actor, row, planned, drawn.told.beside) for row in drawn.rows),
     )
 
 
@@ -94,15 +95,17 @@ def visits_by_vehicle(connection: Connection, town: str, day: date) -> dict[str,
 def _read(context: Context, day: date) -> _Day:
     with context.database.read() as connection:
         rows = read_bookings(connection, context.key, day=day.isoformat())
+        plan = context.plan(connection, day)
         return _Day(
             day=day,
             now=context.now(day),
-            plan=context.plan(connection, day),
+            plan=plan,
             rows=rows,
             done=visits_by_vehicle(connection, context.key, day),
             driven=vehicle_days_of(connection, context.key, day.isoformat()),
             positions=read_positions(connection, context.key) if day == context.today() else {},
-            beside=read_beside(context, connection, rows),
+            told=Told({row.id: row for row in rows}, read_beside(context, connection, rows)),
+            loads=loads_of(plan),
         )
 
 
@@ -110,7 +113,6 @@ def _vehicle(context: Context, actor: Actor, drawn: _Day, route: Route) -> Plann
     vehicle, day = route.vehicle, drawn.day
     info = info_of(context, vehicle.id)
     here = position(context, day, route, drawn.now, drawn.positions.get(vehicle.id))
-    told = Told({row.id: row for row in drawn.rows}, drawn.beside)
     by_human = drawn.driven.get(vehicle.id, VehicleDay()).by_human
     return PlannedVehicleView(
         id=vehicle.id,
@@ -120,11 +122,21 @@ def _vehicle(context: Context, actor: Actor, drawn: _Day, route: Route) -> Plann
         status=status_of(route, drawn.now),
         position=here,
         path=path_left(context, day, route, drawn.now, here),
-        stops=stop_views(context, actor, day, route, drawn.done.get(vehicle.id, ()), told),
-        load=load_of(drawn.plan, vehicle.id),
+        stops=stop_views(context, actor, day, route, drawn.done.get(vehicle.id, ()), drawn.told),
+        load=drawn.loads.get(vehicle.id, Load()),
         driven_by_demo=context.clock.mode == "demo" and not by_human,
         shift=window_of(day, vehicle.shift_start, vehicle.shift_end, context.town.timezone),
+        leave_at=_leave_at(context, day, route),
     )
+
+
+def _leave_at(context: Context, day: date, route: Route) -> datetime | None:
+    """When to leave for the next stop so as to be there as planned; None while driving, and with nowhere to go."""
+    ahead = route.visits[route.committed if route.arrived_at is not None else 0 :]
+    if route.departed_at is not None or not ahead:
+        return None
+    there = ahead[0]
+    return context.moment(day, there.begin - context.travel(day).time(route.location, there.location))
 
 
 def _vehicle_now(
@@ -164,5 +176,14 @@ def status_of(route: Route, now: int) -> VehicleStatus:
 
 def load_of(plan: Plan, vehicle_id: str) -> Load:
     """Who and what is aboard."""
-    aboard = [b.request.party for b in plan.bookings.values() if b.status == "aboard" and b.vehicle_id == vehicle_id]
-    return Load(*(sum(parts) for parts in zip(*aboard, strict=True))) if aboard else Load()
+    return loads_of(plan).get(vehicle_id, Load())
+
+
+def loads_of(plan: Plan) -> dict[str, Load]:
+    """Who and what is aboard each vehicle; an empty one is left out."""
+    loads: dict[str, Load] = {}
+    for booking in plan.bookings.values():
+        if booking.status == "aboard":
+            before, party = loads.get(booking.vehicle_id, Load()), booking.request.party
+            loads[booking.vehicle_id] = Load(*(a + b for a, b in zip(before, party, strict=True)))
+    return loads

@@ -182,6 +182,7 @@ class PlannedVehicleView:
     driven_by_demo: bool
     shift: WindowView
     heard_at: datetime | None = None
+    leave_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
