@@ -29,24 +29,31 @@ WHY: Mapping[str, Words] = {
     ),
     "unknown_vehicle": Words("その車両はその日は動きません", "that vehicle does not work that day"),
     "unknown_booking": Words("その予約は今の運行にありません", "the booking is not part of the plan any more"),
-    "unknown_visit": Words("その停車は今の運行にありません", "that visit is not part of the plan any more"),
+    "unknown_break": Words("その休憩は今の運行にありません", "that break is not part of the plan any more"),
     "shift_over": Words("その車両の勤務は終わっています", "the shift of that vehicle is over"),
     "order_impossible": Words(
         "その順番では走れません。別の順番を選んでください", "that order cannot be driven; choose another place"
     ),
-    "no_road": Words("通れる道がありません", "no open road leads there"),
-    "shift_times": Words(
-        "勤務の始まりと終わりを、その日のうちで、始まりが先になるように選んでください",
-        "choose a begin and an end of the shift on that day, the begin before the end",
+    "shift_begun": Words(
+        "勤務がもう始まっているので、始まりは変えられません", "the shift has begun; its begin cannot be changed"
     ),
-    "already_working": Words("その車両はその日すでに勤務があります", "that vehicle already works that day"),
+    "shift_impossible": Words(
+        "勤務の始まりと終わりを、その日のうちで、始まりが先で、終わりがこれからになるように選んでください",
+        "choose a begin and an end on that day, the begin before the end and the end still to come",
+    ),
+    "already_on_shift": Words("その車両はその日すでに勤務があります", "that vehicle already works that day"),
+    "both_times": Words(
+        "その車両はその日の勤務がないので、始まりと終わりの両方を選んでください",
+        "that vehicle has no shift that day: choose both its begin and its end",
+    ),
     "no_home_base": Words(
         "その車両の出発場所が町の設定にありません", "the town's folder has no place where that vehicle starts"
     ),
-    "break_over": Words("その休憩はもう始まっているか、終わっています", "that break has begun or is over"),
     "in_the_past": Words(
         "その時刻は過ぎています。これからの時刻を選んでください", "that time has passed; choose a later one"
     ),
+    "day_over": Words("その日は終わっています", "that day is over"),
+    "not_pinned": Words("この予約は固定されていません", "the booking is not pinned"),
 }
 
 

@@ -35,4 +35,4 @@ def tell(call_id: CallId, service: Service, actor: Dispatcher) -> CallView:
 @router.delete("/{call_id}/told", response_model=Call, responses=refuses(*TOKEN, "unknown-call", "invalid-input"))
 def untell(call_id: CallId, service: Service, actor: Dispatcher) -> CallView:
     """The rider was not reached after all."""
-    return service.hands.not_told(call_id)
+    return service.hands.not_told(actor, call_id)

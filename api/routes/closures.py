@@ -21,7 +21,7 @@ router = APIRouter(prefix="/v1/closures", tags=["hands on the plan"])
 
 FORM = (
     "not-a-date", "time-without-offset", "not-a-time", "not-a-number", "closure-form", "closure-span", "unknown-place",
-    "no-such-road", "unknown-day",
+    "no-such-road", "unknown-day", "change-refused",
 )  # fmt: skip
 Dispatcher = Annotated[Actor, Depends(allowed(Operation.KEEP_CLOSURES))]
 
@@ -55,7 +55,9 @@ def close(asked: ClosureAsked, service: Service, actor: Dispatcher) -> ClosureMa
     return ClosureMade(closure=closure_shown(made.closure), version=made.version, affected=affected)
 
 
-@router.delete("/{closure_id}", responses=refuses(*TOKEN, "unknown-closure", "invalid-input"))
+@router.delete(
+    "/{closure_id}", responses=refuses(*TOKEN, "unknown-closure", "invalid-input", "unknown-day", "change-refused")
+)
 def lift(closure_id: Annotated[Identifier, Path()], service: Service, actor: Dispatcher) -> ClosureLifted:
     """Opens again what was closed; rides that were cancelled run again where there is room and time.
 

@@ -35,7 +35,7 @@ from api.service.views import BookingView
 
 router = APIRouter(prefix="/v1", tags=["hands on the plan"])
 
-DAY = ("not-a-date", "unknown-day")
+DAY = ("not-a-date", "unknown-day", "change-refused")
 TIMES = ("time-without-offset", "not-a-time", "shift-form")
 Dispatcher = Annotated[Actor, Depends(allowed(Operation.CHANGE_PLAN))]
 
@@ -49,7 +49,7 @@ def preview_move(asked: MoveAsked, service: Service, actor: Dispatcher) -> Conse
 @router.post(
     "/plan/moves",
     response_model=MoveDone,
-    responses=refuses(*TOKEN, *BODY, *DAY, "unknown-booking", "unknown-vehicle", "plan-moved", "change-refused"),
+    responses=refuses(*TOKEN, *BODY, *DAY, "unknown-booking", "unknown-vehicle", "plan-moved"),
 )
 def move(asked: MoveAsked, service: Service, actor: Dispatcher) -> MoveDoneView:
     """Moves a booking, if no promise breaks by it.
@@ -91,7 +91,7 @@ def preview_shift(vehicle_id: VehicleId, asked: ShiftAsked, service: Service, ac
 
 @router.put(
     "/vehicles/{vehicle_id}/shift",
-    responses=refuses(*TOKEN, *BODY, *DAY, *TIMES, "unknown-vehicle", "change-refused"),
+    responses=refuses(*TOKEN, *BODY, *DAY, *TIMES, "unknown-vehicle"),
 )
 def change_shift(vehicle_id: VehicleId, asked: ShiftAsked, service: Service, actor: Dispatcher) -> ShiftDone:
     """Changes when a vehicle works, or adds one of the fleet that has no shift that day.
@@ -116,7 +116,7 @@ def preview_break(vehicle_id: VehicleId, asked: BreakAsked, service: Service, ac
 @router.put(
     "/vehicles/{vehicle_id}/break",
     response_model=BreakDone,
-    responses=refuses(*TOKEN, *BODY, *DAY, *TIMES, "unknown-vehicle", "change-refused"),
+    responses=refuses(*TOKEN, *BODY, *DAY, *TIMES, "unknown-vehicle"),
 )
 def move_break(vehicle_id: VehicleId, asked: BreakAsked, service: Service, actor: Dispatcher) -> BreakDoneView:
     """Moves a driver's break to the time asked for, if every promise still holds."""

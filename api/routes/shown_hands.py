@@ -49,17 +49,19 @@ def rider_shown(view: RiderConcernedView) -> RiderConcerned:
 
 def closure_shown(view: ClosureView) -> Closure:
     """A closure; `from` and `to` are words that Python keeps for itself."""
-    return Closure(
-        closure_id=view.closure_id,
-        date=view.date,
-        kind=view.kind,
-        starts=view.starts,
-        ends=view.ends,
-        place=None if view.place is None else shown(PlaceRef, view.place),
-        line=[Lonlat(lon=point.lon, lat=point.lat) for point in view.line],
-        reason=view.reason,
-        made_at=view.made_at,
-        made_by=view.made_by,
-        lifted_at=view.lifted_at,
-        lifted_by=view.lifted_by,
+    return Closure.model_validate(
+        {
+            "closure_id": view.closure_id,
+            "date": view.date,
+            "kind": view.kind,
+            "from": view.starts,
+            "to": view.ends,
+            "place": None if view.place is None else shown(PlaceRef, view.place),
+            "line": [Lonlat(lon=point.lon, lat=point.lat) for point in view.line],
+            "reason": view.reason,
+            "made_at": view.made_at,
+            "made_by": view.made_by,
+            "lifted_at": view.lifted_at,
+            "lifted_by": view.lifted_by,
+        }
     )

@@ -24,7 +24,6 @@ class ClosureAsked(Asked):
     """
 
     model_config = ConfigDict(
-        populate_by_name=True,
         json_schema_extra={
             "examples": [
                 {
@@ -61,8 +60,6 @@ class ClosureAsked(Asked):
 
 class Closure(Answered):
     """Something that is closed on a day. `line` is the closed road as drawn; `lifted_at` null while it is closed."""
-
-    model_config = ConfigDict(populate_by_name=True)
 
     closure_id: str
     date: datetime.date

@@ -48,14 +48,17 @@ class MoveAsked(Asked):
 
 
 class Consequence(Answered):
-    """A rider whose planned pickup or arrival would differ. `latest` is what was promised."""
+    """A rider whose planned pickup or arrival would differ; `was` or `will` is null without a place in the plan.
+
+    `latest` is what was promised.
+    """
 
     booking_id: str
     rider_name: str
     part: Part
-    was: Moment
-    will: Moment
-    by_seconds: int = Field(description="Later by so many seconds; earlier when negative")
+    was: Moment | None
+    will: Moment | None
+    by_seconds: int | None = Field(description="Later by so many seconds; earlier when negative")
     latest: Moment
     breaks: bool = Field(description="This promise would be broken")
 
@@ -101,10 +104,10 @@ class MoveUndo(Answered):
 
 
 class MoveDone(Answered):
-    """The plan's version after a move, and how to take it back."""
+    """The plan's version after a move, and how to take it back (null for a booking that had no vehicle)."""
 
     version: int
-    undo: MoveUndo
+    undo: MoveUndo | None
 
 
 class PinAsked(Asked):

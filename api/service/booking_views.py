@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cache
 
 from pydantic import TypeAdapter
 from sqlalchemy import Connection
@@ -18,6 +19,7 @@ from api.service.views import BookingView, MessageView, VehicleRefView
 from api.store.bookings import BookingRow, ways_home
 from api.store.messages import MessageRow, read_messages
 from api.store.notes import read_booking_notes
+from api.town.model import Town
 from scheduler.model import Plan
 
 _VIEW = TypeAdapter(BookingView)
@@ -55,7 +57,7 @@ def read_beside(context: Context, connection: Connection, rows: Collection[Booki
 
 def planned_times(plan: Plan) -> Planned:
     """When each open booking is planned to be picked up and dropped off, and which are pinned."""
-    begins = {
+    begins: dict[tuple[str, str], int] = {
         (visit.booking_id, visit.kind): visit.begin
         for route in plan.routes
         for visit in route.visits
@@ -118,8 +120,12 @@ def message_views(context: Context, rows: Sequence[MessageRow]) -> tuple[Message
 
 def vehicle_ref(context: Context, vehicle_id: str | None) -> VehicleRefView | None:
     """A vehicle as named on a booking."""
-    info = next((info for info in context.town.vehicle_infos if info.id == vehicle_id), None)
-    return None if info is None else VehicleRefView(info.id, info.name, info.colour)
+    return None if vehicle_id is None else _vehicle_refs(context.town).get(vehicle_id)
+
+
+@cache
+def _vehicle_refs(town: Town) -> dict[str, VehicleRefView]:
+    return {info.id: VehicleRefView(info.id, info.name, info.colour) for info in town.vehicle_infos}
 
 
 def as_text(view: BookingView) -> str:

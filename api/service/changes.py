@@ -9,12 +9,16 @@ from datetime import date
 from sqlalchemy import Connection
 
 from api.service.context import Context
+from api.service.hands.note_calls import note_calls
+from api.service.hands.refusing import refuse_closed
 from api.store.bookings import BookingRow, Status, move_booking, read_bookings, save_booking
 from api.store.events import StoredEvent, add_events
 from api.store.vehicles import DoneVisit, add_driven, add_visit
 from scheduler.model import Booking, Event, Plan, Route, Visit
 
-_END: dict[str, Status] = {"alighted": "completed", "no_show": "no_show", "cancelled": "cancelled"}
+_END: dict[str, Status] = {
+    "alighted": "completed", "no_show": "no_show", "cancelled": "cancelled", "closed": "cancelled",
+}  # fmt: skip
 
 
 def write_changes(
@@ -25,21 +29,28 @@ def write_changes(
     before: Plan,
     after: Plan,
     happened: Sequence[Event],
-) -> None:
-    """Writes all that follows from `before` becoming `after`, in the caller's transaction.
+    base: Plan | None = None,
+) -> int:
+    """Writes all that follows from `before` becoming `after`, in the caller's transaction; the first event's number.
 
-    `by_human` is true when a driver, not the demo, caused it.
+    `by_human` is true when a driver, not the demo, caused it. `base` is what the command began with when that is
+    not the plan `before` as stored: the visits that it ended are found there.
     """
     ends = {event.booking_id: event for event in happened if event.kind in _END and event.booking_id is not None}
     called = {event.booking_id for event in happened if event.kind == "return_called" and event.booking_id is not None}
+    refuse_closed(context, connection, after, happened)
     _write_bookings(context, connection, before, after, ends, called)
-    _write_vehicles(context, connection, before, after, happened, by_human)
+    _write_visits(context, connection, base or before, after, happened)
+    _write_driven(context, connection, before, after, happened, by_human)
     riders = {key: b.request.rider_id for plan in (before, after) for key, b in plan.bookings.items()}
     stored = [
         StoredEvent(0, after.day, after.version, event, riders.get(event.booking_id or ""), actor_id)
         for event in happened
     ]
-    add_events(connection, context.key, stored)
+    last = add_events(connection, context.key, stored)
+    first = last - len(happened) + 1
+    note_calls(context, connection, after.day, happened, first)
+    return first
 
 
 def _write_bookings(
@@ -83,17 +94,27 @@ def _ended(row: BookingRow, event: Event) -> BookingRow:
     return replace(row, status=_END[event.kind], vehicle_id=event.vehicle_id, alighted_at=alighted)
 
 
-def _write_vehicles(
+def _write_visits(
+    context: Context, connection: Connection, before: Plan, after: Plan, happened: Sequence[Event]
+) -> None:
+    new = {route.vehicle.id: route for route in after.routes}
+    for old in before.routes:
+        for done in _done(old, new[old.vehicle.id], happened):
+            add_visit(connection, context.key, before.day, done)
+
+
+def _write_driven(
     context: Context, connection: Connection, before: Plan, after: Plan, happened: Sequence[Event], by_human: bool
 ) -> None:
     new = {route.vehicle.id: route for route in after.routes}
     touched = {event.vehicle_id for event in happened} if by_human else set()
+    undone = {event.vehicle_id for event in happened if event.kind == "undone"}
     travel = context.travel(date.fromisoformat(before.day))
     for old in before.routes:
-        name, route = old.vehicle.id, new[old.vehicle.id]
-        for done in _done(old, route, happened):
-            add_visit(connection, context.key, before.day, done)
-        metres = travel.distance(old.location, route.location) if old.location != route.location else 0
+        name, here, there = old.vehicle.id, old.location, new[old.vehicle.id].location
+        metres = travel.distance(here, there) if here != there else 0
+        if name in undone and metres:
+            metres = -travel.distance(there, here)  # what the report taken back had added
         if metres or name in touched:
             add_driven(connection, context.key, before.day, name, metres, name in touched)
 

@@ -111,7 +111,7 @@ class Context:
             roads = self.town.roads_without(edges)
             travel = self.town.travel(day) if roads is self.town.roads else roads.travel(self.town.speeds(day))
             found = self._ways[key] = Ways(roads, travel)
-            for old in [key for key in self._ways if key[1]][:-MOST_CLOSED_KEPT]:
+            for old in [key for key in list(self._ways) if key[1]][:-MOST_CLOSED_KEPT]:
                 self._ways.pop(old, None)
         return found
 
@@ -137,7 +137,9 @@ class Context:
         stored = read_plan(connection, self.key, day.isoformat(), self.plans)
         plan = stored if stored is not None else open_plan(day.isoformat(), self.town.vehicles(day))
         known = self._closed.get(day)
-        if known is None or known.version < plan.version:
+        # What a transaction reads of its own writing is not kept: it may be taken back.
+        reading = not connection.get_execution_options().get("writes", False)
+        if reading and (known is None or known.version < plan.version):
             rows = read_closures(connection, self.key, day.isoformat()) if plan.version else []
             self._closed[day] = closed_of(plan.version, rows)
         return plan

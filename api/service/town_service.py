@@ -11,6 +11,7 @@ from api.clock import Clock, DemoClock
 from api.service import ask, book, bookings, feed, figures, riders, scenarios, tokens, vehicle_events, vehicles
 from api.service.actors import Actor
 from api.service.context import Context
+from api.service.hands.hands_service import Hands
 from api.service.desk import Desk
 from api.service.problems import ServiceProblem
 from api.service.reports.batch import Delivered, deliver
@@ -54,6 +55,7 @@ class TownService:
         self.context = Context(town, database, clock, wall=wall)
         self.tablets = Tablets(self.context)
         self.resident = Resident(self.context)
+        self.hands = Hands(self.context)
         self.desk = Desk(self.context)
         with database.write() as connection:
             open_feed(connection, town.id)

@@ -18,21 +18,19 @@ from scheduler.model import Route
 Line = tuple[Point, ...]
 
 _MOST_KEPT = 20_000
-_legs: OrderedDict[tuple[str, str, int, int], Line] = OrderedDict()
+_legs: OrderedDict[tuple[str, str, frozenset[int], int, int], Line] = OrderedDict()
 _lock = Lock()
 
 
 def leg(context: Context, day: date, a: int, b: int) -> Line:
     """Points of the fastest way between two locations, both ends included; kept, as legs come up again and again."""
-    key = (context.key, context.town.season(day), a, b)
+    key = (context.key, context.town.season(day), context.closed(day).edges, a, b)
     with _lock:
         if key in _legs:
             _legs.move_to_end(key)
             return _legs[key]
-    line = tuple(Point(*point) for point in context.town.path(a, b, day)) or (
-        point_of(context, a),
-        point_of(context, b),
-    )
+    way = [Point(*point) for point in context.town.path(a, b, day, context.ways(day).roads)]
+    line = tuple(_rounded(point) for point in way or (point_of(context, a), point_of(context, b)))
     with _lock:
         _legs[key] = line
         while len(_legs) > _MOST_KEPT:
@@ -56,19 +54,22 @@ def position(context: Context, day: date, route: Route, now: int, reported: Posi
 
 def path_left(context: Context, day: date, route: Route, now: int, here: Point) -> dict[str, Any] | None:
     """A GeoJSON LineString from `here` by all stops to the end of the shift; None when there is nowhere to go."""
-    line = [here]
+    line = [_rounded(here)]
     place = route.location
     stops = [visit.location for visit in route.visits]
     if route.departed_at is not None and stops:
-        line += _driving(context, day, route, now)[1:]
+        line += [_rounded(point) for point in _driving(context, day, route, now)[1:]]
         place = stops[0]
     for there in (*stops, route.vehicle.end):
         if there != place:
             line += leg(context, day, place, there)[1:]
             place = there
-    if len(line) < 2:
-        return None
-    return {"type": "LineString", "coordinates": [[round(point.lon, 6), round(point.lat, 6)] for point in line]}
+    return None if len(line) < 2 else {"type": "LineString", "coordinates": [tuple(point) for point in line]}
+
+
+def _rounded(point: Point) -> Point:
+    """A point as drawn: six decimals are a tenth of a metre."""
+    return Point(round(point.lon, 6), round(point.lat, 6))
 
 
 def _driving(context: Context, day: date, route: Route, now: int) -> list[Point]:

@@ -117,6 +117,18 @@ def count_events(connection: Connection, town: str, kind: str, bookings: Collect
     return {row.booking_id: row.number for row in connection.execute(query)}
 
 
+def events_since(connection: Connection, town: str, day: str, version: int) -> list[StoredEvent]:
+    """A day's events that led to later versions of its plan than `version`, in order."""
+    query = select(events).where(events.c.town == town, events.c.day == day, events.c.version > version)
+    return [_stored(row) for row in connection.execute(query.order_by(events.c.seq))]
+
+
+def events_numbered(connection: Connection, town: str, numbers: Collection[int]) -> list[StoredEvent]:
+    """Events by their numbers."""
+    query = select(events).where(events.c.town == town, events.c.seq.in_(numbers))
+    return [_stored(row) for row in connection.execute(query)]
+
+
 def last_event(connection: Connection, town: str) -> StoredEvent | None:
     """The newest event."""
     query = select(events).where(events.c.town == town).order_by(events.c.seq.desc()).limit(1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,9 @@ __all__ = ["LineInfo", "Place", "Resident", "Season", "Shift", "Town", "TownErro
 
 SNAP_METRES = 1500.0
 """A point further than this from a road cannot be served."""
+
+CLOSED = "(closed)"
+"""The class of a road that is closed for a day: no season has a speed on it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,9 +77,23 @@ class Town:
         """Travel times between all road nodes in the season of `day`; kept in memory and in the cache folder."""
         return self.matrices.travel(self.roads, self._season(day).speeds_kmh)
 
-    def path(self, a: int, b: int, day: date) -> list[tuple[float, float]]:
-        """Points (lon, lat) of the fastest way between two locations, for a map; empty when there is none."""
-        way = self.roads.path(a, b, self._season(day).speeds_kmh)
+    def speeds(self, day: date) -> Mapping[str, float]:
+        """The speed in km/h on each class of road in the season of `day`."""
+        return self._season(day).speeds_kmh
+
+    def roads_without(self, edges: frozenset[int]) -> RoadNetwork:
+        """The roads with some edges closed; with none, the town's own."""
+        if not edges:
+            return self.roads
+        classes = (CLOSED if edge in edges else name for edge, name in enumerate(self.roads.road_class))
+        return replace(self.roads, road_class=tuple(classes))
+
+    def path(self, a: int, b: int, day: date, roads: RoadNetwork | None = None) -> list[tuple[float, float]]:
+        """Points (lon, lat) of the fastest way between two locations, for a map; empty when there is none.
+
+        `roads` are those that are open, all unless given.
+        """
+        way = (roads or self.roads).path(a, b, self._season(day).speeds_kmh)
         return [(float(self.roads.lon[node]), float(self.roads.lat[node])) for node in way]
 
     def snap(self, lon: float, lat: float) -> int | None:

@@ -87,6 +87,6 @@ class Hands:
         """A rider was reached. Raises unknown_call."""
         return calls.told(self._context, actor, call_id)
 
-    def not_told(self, call_id: int) -> CallView:
+    def not_told(self, actor: Actor, call_id: int) -> CallView:
         """A rider was not reached after all. Raises unknown_call."""
-        return calls.not_told(self._context, call_id)
+        return calls.not_told(self._context, actor, call_id)

@@ -11,19 +11,20 @@ from api.service.wishes import Point
 
 Part = Literal["pickup", "arrival"]
 ClosureKind = Literal["weather", "stop", "road"]
+What = Literal["cancelled", "later", "stop_closed", "unserved"]
 CallReason = Literal["promise_broken", "closed", "unserved", "stop_closed", "shift", "reopened"]
 
 
 @dataclass(frozen=True, slots=True)
 class ConsequenceView:
-    """A rider whose planned pickup or arrival would differ; `latest` is the promise."""
+    """A rider whose planned time would differ (None: without a place in the plan); `latest` is what was promised."""
 
     booking_id: str
     rider_name: str
     part: Part
-    was: datetime
-    will: datetime
-    by_seconds: int
+    was: datetime | None
+    will: datetime | None
+    by_seconds: int | None
     latest: datetime
     breaks: bool
 
@@ -73,7 +74,7 @@ class MoveDoneView:
     """The version after a move, and how to take it back."""
 
     version: int
-    undo: MoveUndoView
+    undo: MoveUndoView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ class AffectedView:
     rider_id: str
     rider_name: str
     phone: str | None
-    what: Literal["cancelled", "later", "stop_closed", "unserved"]
+    what: What
     part: Part
     was: datetime
     will: datetime | None

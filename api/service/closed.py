@@ -1,0 +1,53 @@
+"""What is closed on a day, as rules and travel times take it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from api.store.closures import ClosureRow
+
+
+class Span(NamedTuple):
+    """A closing for weather from `first` to `last`, both included, in seconds since midnight."""
+
+    first: int
+    last: int
+    reason: str
+    closure_id: str
+
+
+@dataclass(frozen=True)
+class Closed:
+    """Of one day, as of `version` of its plan. `stops` are reasons by place id, `edges` numbers of the town's roads."""
+
+    version: int
+    spans: tuple[Span, ...] = ()
+    stops: Mapping[str, str] = field(default_factory=dict)
+    edges: frozenset[int] = frozenset()
+
+    def at(self, first: int, last: int) -> Span | None:
+        """The closing for weather that a time from `first` to `last` touches; of several the one that ends last."""
+        touched = [span for span in self.spans if first <= span.last and last >= span.first]
+        return max(touched, key=lambda span: span.last, default=None)
+
+    def stop(self, *place_ids: str | None) -> tuple[str, str] | None:
+        """The first of these places that is closed, and why."""
+        return next(((one, self.stops[one]) for one in place_ids if one is not None and one in self.stops), None)
+
+
+NOTHING = Closed(-1)
+
+
+def closed_of(version: int, rows: Sequence[ClosureRow]) -> Closed:
+    """What these closures, as far as they are not lifted, close."""
+    open_ones = [row for row in rows if row.lifted_at is None]
+    return Closed(
+        version,
+        tuple(
+            Span(row.what["first"], row.what["last"], row.reason, row.id) for row in open_ones if row.kind == "weather"
+        ),
+        {row.what["place_id"]: row.reason for row in open_ones if row.kind == "stop"},
+        frozenset(edge for row in open_ones if row.kind == "road" for edge in row.what["edges"]),
+    )

@@ -1,0 +1,89 @@
+"""The stretch of road between two points on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scheduler.travel.roads import METRES_PER_DEGREE, RoadNetwork
+
+REACH_METRES = 150.0
+"""A point further than this from every road is on none."""
+
+NODE_METRES = 12.0
+"""A point this near to the end of an edge means that end, and not the edge behind it."""
+
+MOST_METRES = 20_000
+"""Nobody closes a longer road by two points: the points are on two roads."""
+
+
+def stretch(roads: RoadNetwork, a: tuple[float, float], b: tuple[float, float]) -> tuple[int, ...]:
+    """The nodes, in order, of the shortest way that has both points (lon, lat) on it; empty where there is none."""
+    best: tuple[int, tuple[int, ...]] = (MOST_METRES, ())
+    for first in _ends(roads, a):
+        for last in _ends(roads, b):
+            way = _joined(roads, first, last)
+            if len(way) > 1:
+                best = min(best, (_metres(roads, way[len(first) - 1 : len(way) - len(last) + 1]), way))
+    return best[1]
+
+
+def edges_of(roads: RoadNetwork, nodes: tuple[int, ...]) -> tuple[int, ...]:
+    """The edges that join consecutive nodes; of several between two nodes the shortest."""
+    return tuple(_edge(roads, a, b) for a, b in pairwise(nodes))
+
+
+def _ends(roads: RoadNetwork, point: tuple[float, float]) -> Iterator[tuple[int, ...]]:
+    """Where a way from the point can go on: its node, or the edge it lies on in either direction, outer end first."""
+    node, metres = roads.nearest(*point)
+    if metres <= NODE_METRES:
+        yield (node,)
+        return
+    away = _metres_away(roads, point)
+    edge = int(away.argmin()) if away.size else -1
+    if edge >= 0 and away[edge] <= REACH_METRES:
+        u, v = int(roads.u[edge]), int(roads.v[edge])
+        yield (u, v)
+        yield (v, u)
+
+
+def _joined(roads: RoadNetwork, first: tuple[int, ...], last: tuple[int, ...]) -> tuple[int, ...]:
+    """From the outer end of `first` to that of `last`, by no node twice; empty when it would be."""
+    if len(first) == len(last) == 2 and set(first) == set(last):
+        return first
+    way = _path(roads, first[-1], last[-1])
+    nodes = (*first[:-1], *way, *reversed(last[:-1])) if way else ()
+    return nodes if len(set(nodes)) == len(nodes) else ()
+
+
+def _path(roads: RoadNetwork, a: int, b: int) -> list[int]:
+    """The shortest way in either direction: also a one-way road can be pointed at from both of its ends."""
+    if a == b:
+        return [a]
+    even = dict.fromkeys(roads.road_class, 1.0)
+    return roads.path(a, b, even) or roads.path(b, a, even)[::-1]
+
+
+def _metres(roads: RoadNetwork, nodes: tuple[int, ...]) -> int:
+    return sum(int(roads.metres[_edge(roads, a, b)]) for a, b in pairwise(nodes))
+
+
+def _edge(roads: RoadNetwork, a: int, b: int) -> int:
+    joins = ((roads.u == a) & (roads.v == b)) | ((roads.u == b) & (roads.v == a))
+    edges = np.flatnonzero(joins)
+    return int(edges[roads.metres[edges].argmin()])
+
+
+def _metres_away(roads: RoadNetwork, point: tuple[float, float]) -> NDArray[np.float64]:
+    """How far a point is from each edge, (m,) in metres as the crow flies."""
+    east, north = METRES_PER_DEGREE * np.cos(np.radians(point[1])), METRES_PER_DEGREE
+    ax, ay = (roads.lon[roads.u] - point[0]) * east, (roads.lat[roads.u] - point[1]) * north
+    bx, by = (roads.lon[roads.v] - point[0]) * east, (roads.lat[roads.v] - point[1]) * north
+    dx, dy = bx - ax, by - ay
+    length = np.maximum(dx**2 + dy**2, 1e-9)
+    share = np.clip(-(ax * dx + ay * dy) / length, 0.0, 1.0)
+    away: NDArray[np.float64] = np.hypot(ax + share * dx, ay + share * dy)
+    return away
