@@ -128,7 +128,7 @@ class DemoDrivers:
         for event in next_events(plan, context.now(day), context.travel(day), self._behaviour):
             if event.vehicle_id in human or self._stuck.get(event.vehicle_id) == plan.version:
                 continue
-            report = VehicleReport(event.kind, context.moment(day, event.at), event.booking_id)
+            report = VehicleReport(event.kind, context.moment(day, event.at), event.booking_id, called=True)
             self._send(plan, event.vehicle_id, report)
             return True
         return False

@@ -92,6 +92,17 @@ class Offer:
     expires_at: int
 
 
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """How a booking stood before the clock changed it at `at`, because the vehicle `silent` had reported nothing."""
+
+    at: int
+    silent: str
+    vehicle_id: str
+    limits: Promise
+    broken: tuple[str, ...] = ()
+
+
 BookingStatus = Literal["confirmed", "aboard"]
 
 
@@ -103,7 +114,7 @@ class Booking:
     must hold: the promise less a margin; let out up to the promise when the road needs it, and beyond it
     to the least lateness found only when the world (a late bus, a breakdown) breaks the promise.
     `broken` names the parts that were broken, "pickup" and "arrival". `pinned_to` is a vehicle a
-    dispatcher chose.
+    dispatcher chose. `slips`, oldest first, are what a report that comes late takes back.
     """
 
     id: str
@@ -115,6 +126,7 @@ class Booking:
     boarded_at: int | None = None
     broken: tuple[str, ...] = ()
     pinned_to: str | None = None
+    slips: tuple[Slip, ...] = ()
 
 
 VisitKind = Literal["pickup", "dropoff", "break"]
@@ -139,6 +151,15 @@ class Visit:
 
 
 @dataclass(frozen=True, slots=True)
+class RouteSlip:
+    """What a silent vehicle had to do, and its overtime, before the clock changed that at `at`."""
+
+    at: int
+    visits: tuple[Visit, ...]
+    overtime: int
+
+
+@dataclass(frozen=True, slots=True)
 class Route:
     """What is left of one vehicle's day.
 
@@ -146,7 +167,8 @@ class Route:
     visits are what it already drives towards or stands at: nothing may be put before them.
     `departed_at` is set while it drives, `arrived_at` while it stands at a stop. `overtime` is how
     long past the end of its shift the world has forced it. `eta` is the arrival at the stop it drives to,
-    as learnt from its reported position; None while only the planned drive is known.
+    as learnt from its reported position; None while only the planned drive is known. `reported_at` is the
+    time of the vehicle's last report; `slips`, oldest first, are what one that comes late takes back.
     """
 
     vehicle: Vehicle
@@ -159,6 +181,8 @@ class Route:
     in_service: bool = True
     overtime: int = 0
     eta: int | None = None
+    reported_at: int | None = None
+    slips: tuple[RouteSlip, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +202,7 @@ class Event:
     `data` holds JSON-ready values only. Kinds: booked, cancelled, vehicle_departed, vehicle_arrived,
     boarded, no_show, alighted, break_ended, out_of_service, back_in_service,
     promise_broken, reassigned, improved, restored, return_called, message, moved, pinned, unpinned,
-    shift_changed, vehicle_added, break_moved, closed.
+    shift_changed, vehicle_added, break_moved, closed, undone, promise_mended.
     """
 
     kind: str

@@ -16,7 +16,7 @@ from api.service.changes import write_changes
 from api.service.context import Context
 from api.service.problems import ServiceProblem
 from api.store.plans import PlanMoved, write_plan
-from scheduler.dispatch import Outcome
+from scheduler.dispatch import Outcome, noted
 from scheduler.model import Plan
 
 T = TypeVar("T")
@@ -31,13 +31,17 @@ _LONGEST_PAUSE = 0.05
 class Change:
     """What a command does: `compute` is pure and may run often; `also` writes what belongs to the change.
 
-    `also` gets the plan as committed. What it raises takes the whole change back.
+    `also` gets the plan as committed. What it raises takes the whole change back. `numbered` gets the number of
+    the first of the events, once they are written. `settled_at` is the moment, in seconds since midnight, up to
+    which the clock was followed; None: now.
     """
 
     day: date
     actor_id: str
     by_human: bool
     compute: Callable[[Plan, int], Outcome]
+    numbered: Callable[[Connection, int], None] | None = None
+    settled_at: int | None = None
 
 
 def change_plan(context: Context, change: Change, also: Callable[[Connection, Plan], T]) -> T:
@@ -69,10 +73,17 @@ def commit(
     context: Context, change: Change, before: Plan, outcome: Outcome, also: Callable[[Connection, Plan], T]
 ) -> T:
     """Writes an outcome computed from `before`, all of it or nothing. Raises PlanMoved when it is not the newest."""
+    at = context.now(change.day) if change.settled_at is None else change.settled_at
+    marked = noted(before, outcome, at, lambda: context.travel(change.day))
     with context.database.write() as connection:
-        after = write_plan(connection, context.key, outcome.plan)
+        after = write_plan(connection, context.key, marked)
         answer = also(connection, after)
-        write_changes(context, connection, change.actor_id, change.by_human, before, after, outcome.events)
+        base = before if outcome.base is None else outcome.base
+        first = write_changes(
+            context, connection, change.actor_id, change.by_human, before, after, outcome.events, base
+        )
+        if change.numbered is not None:
+            change.numbered(connection, first)
     context.plans.put(context.key, after)
     return answer
 

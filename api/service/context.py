@@ -54,6 +54,8 @@ class Context:
     """When each tablet was last known to have called."""
     people: People = field(init=False)
     """Who may ride, and the places they name: what the office added in any process as well as the town's folder."""
+    delivering: set[date] = field(default_factory=set)
+    """Days of which reports that came together are being recorded here: the clock waits until all are."""
     _ways: dict[tuple[str, frozenset[int]], Ways] = field(default_factory=dict)
     _closed: dict[date, Closed] = field(default_factory=dict)
     _turns: defaultdict[date, Lock] = field(default_factory=lambda: defaultdict(Lock))

@@ -18,5 +18,5 @@ def note_of(context: Context, actor: Actor, row: BookingRow, beside: Beside) -> 
     """The note on the rider, then that on this ride, each on a line of its own; None when there is none."""
     if actor.role == "planner":
         return None
-    lines = [line for line in (context.people.note(row.rider_id),) if line]
+    lines = [line for line in (context.people.note(row.rider_id), beside.notes.get(row.id, "")) if line]
     return "\n".join(lines) or None

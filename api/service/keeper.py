@@ -57,13 +57,15 @@ def refresh_day(context: Context, day: date) -> bool:
     grace = max(REPORT_SECONDS, round(DEMO_REPORT_SECONDS * context.clock.speed()))
     with context.database.read() as connection:
         before = context.plan(connection, day)
-    if not any(route.visits for route in before.routes):
+    if day in context.delivering or not any(route.visits for route in before.routes):
         return False
-    outcome = refresh(before, context.now(day) - grace, context.travel(day))
+    until = context.now(day) - grace
+    outcome = refresh(before, until, context.travel(day))
     if outcome.plan == before:
         return False
     try:
-        commit(context, Change(day, "clock", False, lambda plan, now: outcome), before, outcome, nothing_else)
+        change = Change(day, "clock", False, lambda plan, now: outcome, settled_at=until)
+        commit(context, change, before, outcome, nothing_else)
     except PlanMoved:
         return False
     return True

@@ -10,14 +10,19 @@ from api.service.actors import Actor
 from api.service.commit import Change, change_plan
 from api.service.context import Context
 from api.service.problems import ServiceProblem
+from api.service.reports.heard import hear, learn
+from api.service.reports.keeping import keep_answer, keep_before
+from api.service.reports.known import known_answer, known_at, known_stop
+from api.service.reports.positions import position
 from api.service.stops import next_visit
 from api.service.vehicles import info_of, visits_by_vehicle
 from api.service.views import VehicleEventView
 from api.service.wishes import VehicleReport
-from api.store.bookings import read_booking
-from api.store.vehicles import DoneVisit, Position, put_position
-from scheduler.dispatch import EventRefused, Outcome, VehicleEvent
-from scheduler.dispatch import vehicle_event as apply
+from api.store.bookings import BookingRow, read_booking
+from api.store.reports import ReportTaken
+from api.store.vehicles import DoneVisit
+from scheduler.dispatch import EventRefused, Outcome, VehicleEvent, withdrawn
+from scheduler.dispatch import report as apply
 from scheduler.model import Plan, Route
 
 TOLERANCE = timedelta(seconds=60)
@@ -29,29 +34,77 @@ def vehicle_event(context: Context, actor: Actor, vehicle_id: str, report: Vehic
     info_of(context, vehicle_id)
     if not actor.drives(vehicle_id):
         raise ServiceProblem("not_your_vehicle", {"vehicle_id": vehicle_id})
+    known = known_answer(context, vehicle_id, report)
+    if known is not None:
+        return known
     at = _moment(context, actor, report)
-    day = at.date()
     if report.kind == "position":
-        return _position(context, vehicle_id, report, at, day)
-    if report.booking_id is not None:
-        with context.database.read() as connection:
-            if read_booking(connection, context.key, report.booking_id) is None:
-                raise ServiceProblem("unknown_booking")
-    event = VehicleEvent(report.kind, vehicle_id, context.seconds(day, at), report.booking_id)
+        return position(context, actor, vehicle_id, report, at)
+    try:
+        return _apply(context, actor, vehicle_id, report, at)
+    except ReportTaken:
+        known = known_answer(context, vehicle_id, report)
+        assert known is not None
+        return known
+
+
+def _apply(context: Context, actor: Actor, vehicle_id: str, report: VehicleReport, at: datetime) -> VehicleEventView:
+    day, seconds = at.date(), context.seconds(at.date(), at)
+    row = _row(context, report)
+    doubled = known_at(context, vehicle_id, report, row)
+    if doubled is not None:
+        return doubled
+    event = VehicleEvent(report.kind, vehicle_id, seconds, report.booking_id, _data(report))  # type: ignore[arg-type]
+    done: list[Outcome] = []
 
     def compute(plan: Plan, now: int) -> Outcome:
-        _check_stop(context, day, plan, vehicle_id, report)
+        _check_stop(context, day, withdrawn(plan, vehicle_id, seconds, context.travel(day)), vehicle_id, report)
         try:
-            return apply(plan, event, context.travel(day))
+            outcome = apply(plan, event, now, context.travel(day))
         except EventRefused as refused:
-            if refused.reason == "unknown_vehicle":
-                raise ServiceProblem("unknown_day", {"date": day.isoformat(), "vehicle_id": vehicle_id}) from refused
-            data = {"why": refused.reason, **_worded(context, day, refused)}
-            raise ServiceProblem("event_refused", data) from refused
+            raise _problem(context, day, vehicle_id, refused) from refused
+        if report.kind == "no_show" and actor.role == "driver" and not report.called:
+            raise ServiceProblem("event_refused", {"why": "call_first"})
+        done[:] = [outcome]
+        return outcome
+
+    def also(connection: Connection, plan: Plan) -> VehicleEventView:
+        answer = VehicleEventView(vehicle_id, report.kind, at, plan.version, report.event_id)
+        hear(context, connection, day, vehicle_id)
+        learn(context, connection, day, event, done[0])
+        keep_answer(context, connection, day, report, answer)
+        return answer
+
+    def numbered(connection: Connection, first: int) -> None:
+        keep_before(context, connection, day, report, event, done[0], first)
 
     by_human = actor.role == "driver" and not actor.automatic
-    version = change_plan(context, Change(day, actor.id, by_human, compute), _version)
-    return VehicleEventView(vehicle_id, report.kind, at, version)
+    try:
+        return change_plan(context, Change(day, actor.id, by_human, compute, numbered, seconds), also)
+    except _AlreadyThere as there:
+        return there.answer
+
+
+class _AlreadyThere(Exception):
+    """The vehicle has reported this before."""
+
+    def __init__(self, answer: VehicleEventView) -> None:
+        super().__init__(answer.kind)
+        self.answer = answer
+
+
+def _row(context: Context, report: VehicleReport) -> BookingRow | None:
+    if report.booking_id is None:
+        return None
+    with context.database.read() as connection:
+        row = read_booking(connection, context.key, report.booking_id)
+    if row is None:
+        raise ServiceProblem("unknown_booking")
+    return row
+
+
+def _data(report: VehicleReport) -> dict[str, object]:
+    return {"called": report.called} if report.kind == "no_show" else {}
 
 
 def _moment(context: Context, actor: Actor, report: VehicleReport) -> datetime:
@@ -69,14 +122,6 @@ def _local(context: Context, moment: datetime) -> datetime:
         raise ServiceProblem("event_refused", {"why": "time_goes_back"}) from None
 
 
-def _position(context: Context, vehicle_id: str, report: VehicleReport, at: datetime, day: date) -> VehicleEventView:
-    assert report.point is not None
-    with context.database.write() as connection:
-        put_position(connection, context.key, vehicle_id, Position(*report.point, int(at.timestamp())))
-        version = context.plan(connection, day).version
-    return VehicleEventView(vehicle_id, report.kind, at, version)
-
-
 def _check_stop(context: Context, day: date, plan: Plan, vehicle_id: str, report: VehicleReport) -> None:
     """A driver who names a stop must mean the one the plan has next: it may have changed since it was read."""
     route = next((route for route in plan.routes if route.vehicle.id == vehicle_id), None)
@@ -86,6 +131,9 @@ def _check_stop(context: Context, day: date, plan: Plan, vehicle_id: str, report
         visit = next_visit(route, _done(context, day, route), report.stop_id)
     except LookupError:
         raise ServiceProblem("unknown_stop", {"stop_id": report.stop_id}) from None
+    doubled = known_stop(context, day, plan, route, report, visit)
+    if doubled is not None:
+        raise _AlreadyThere(doubled)
     if report.kind in ("departed", "arrived") and not _is_next(route, visit.id if visit else None, report.kind):
         raise ServiceProblem("event_refused", {"why": "not_the_next_stop", "stop_id": report.stop_id})
 
@@ -104,10 +152,9 @@ def _done(context: Context, day: date, route: Route) -> list[DoneVisit]:
         return visits_by_vehicle(connection, context.key, day).get(route.vehicle.id, [])
 
 
-def _worded(context: Context, day: date, refused: EventRefused) -> dict[str, object]:
-    allowed = refused.data.get("from")
-    return {"from": context.moment(day, allowed).isoformat()} if isinstance(allowed, int) else {}
-
-
-def _version(connection: Connection, plan: Plan) -> int:
-    return plan.version
+def _problem(context: Context, day: date, vehicle_id: str, refused: EventRefused) -> ServiceProblem:
+    if refused.reason == "unknown_vehicle":
+        return ServiceProblem("unknown_day", {"date": day.isoformat(), "vehicle_id": vehicle_id})
+    times = {name: refused.data.get(name) for name in ("from", "last")}
+    worded = {name: context.moment(day, at).isoformat() for name, at in times.items() if isinstance(at, int)}
+    return ServiceProblem("event_refused", {"why": refused.reason, **worded})

@@ -18,6 +18,7 @@ from api.service.views import PlannedVehicleView, PlanView, VehicleNowView, Vehi
 from api.service.ways import path_left, position
 from api.service.wishes import Point
 from api.store.bookings import BookingRow, read_bookings
+from api.store.learned import Learned, read_learned
 from api.store.vehicles import DoneVisit, Position, VehicleDay, day_visits, read_positions, vehicle_days_of
 from api.town.model import VehicleInfo
 from scheduler.model import Load, Plan, Route
@@ -33,6 +34,7 @@ class _Day:
     rows: Sequence[BookingRow]
     done: Mapping[str, Sequence[DoneVisit]]
     driven: Mapping[str, VehicleDay]
+    learned: Mapping[str, Learned]
     positions: Mapping[str, Position]
     told: Told
     loads: Mapping[str, Load]
@@ -103,6 +105,7 @@ def _read(context: Context, day: date) -> _Day:
             rows=rows,
             done=visits_by_vehicle(connection, context.key, day),
             driven=vehicle_days_of(connection, context.key, day.isoformat()),
+            learned=read_learned(connection, context.key, day.isoformat()),
             positions=read_positions(connection, context.key) if day == context.today() else {},
             told=Told({row.id: row for row in rows}, read_beside(context, connection, rows)),
             loads=loads_of(plan),
@@ -114,6 +117,7 @@ def _vehicle(context: Context, actor: Actor, drawn: _Day, route: Route) -> Plann
     info = info_of(context, vehicle.id)
     here = position(context, day, route, drawn.now, drawn.positions.get(vehicle.id))
     by_human = drawn.driven.get(vehicle.id, VehicleDay()).by_human
+    heard = drawn.learned.get(vehicle.id, Learned()).heard_at
     return PlannedVehicleView(
         id=vehicle.id,
         name=info.name,
@@ -126,6 +130,7 @@ def _vehicle(context: Context, actor: Actor, drawn: _Day, route: Route) -> Plann
         load=drawn.loads.get(vehicle.id, Load()),
         driven_by_demo=context.clock.mode == "demo" and not by_human,
         shift=window_of(day, vehicle.shift_start, vehicle.shift_end, context.town.timezone),
+        heard_at=None if heard is None else datetime.fromtimestamp(heard, context.town.timezone),
         leave_at=_leave_at(context, day, route),
     )
 

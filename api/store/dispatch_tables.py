@@ -120,10 +120,11 @@ undos = Table(
     Column("event_id", String(80)),
     Column("kind", String(20), nullable=False),
     Column("at", Integer, nullable=False),
-    Column("before", Json, nullable=False),
+    Column("received_at", BigInteger, nullable=False),
+    Column("before", Json),
     Column("undone", Boolean, nullable=False),
 )
-"""What is needed to take a vehicle's reports back: the part of the plan and the rows as they were before."""
+"""A vehicle's reports, and in `before` what is needed to take one back; NULL once it is too late for that."""
 
 learned = Table(
     "learned",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from api.store.tables import positions, vehicle_days, visits
@@ -45,9 +46,16 @@ class Position(NamedTuple):
 
 def add_visit(connection: Connection, town: str, day: str, done: DoneVisit) -> None:
     """A visit that ended, after those that ended before."""
-    count = connection.scalar(select(func.count()).where(visits.c.town == town, visits.c.day == day)) or 0
+    last = connection.scalar(select(func.max(visits.c.ordinal)).where(visits.c.town == town, visits.c.day == day))
     values = {field: getattr(done, field) for field in DoneVisit.__slots__}
-    connection.execute(insert(visits).values(town=town, day=day, ordinal=count, **values))
+    ordinal = 0 if last is None else last + 1
+    connection.execute(insert(visits).values(town=town, day=day, ordinal=ordinal, **values))
+
+
+def remove_visits(connection: Connection, town: str, day: str, vehicle_id: str, visit_ids: Collection[str]) -> None:
+    """Takes finished visits of a vehicle back: they are to come again."""
+    here = (visits.c.town == town) & (visits.c.day == day) & (visits.c.vehicle_id == vehicle_id)
+    connection.execute(delete(visits).where(here & visits.c.visit_id.in_(visit_ids)))
 
 
 def day_visits(connection: Connection, town: str, day: str) -> list[DoneVisit]:

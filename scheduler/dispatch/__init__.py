@@ -31,12 +31,17 @@ from scheduler.dispatch.outcome import (
     VehicleEventKind,
 )
 from scheduler.dispatch.planning import PlanCost, cost, improve, open_plan, refresh
+from scheduler.dispatch.reporting import report
 from scheduler.dispatch.restoring import restore
 from scheduler.dispatch.returning import call_return, earliest_return, last_ride
+from scheduler.dispatch.slips import noted
+from scheduler.dispatch.undoing import UNDOABLE, Reported, take_back, visits_taken_back
 from scheduler.dispatch.vehicles import NO_SHOW_WAIT, vehicle_event
+from scheduler.dispatch.withdrawing import withdrawn
 
 __all__ = [
     "NO_SHOW_WAIT",
+    "UNDOABLE",
     "Answer",
     "Change",
     "CommandRefused",
@@ -47,6 +52,7 @@ __all__ = [
     "Outcome",
     "PlanCost",
     "Position",
+    "Reported",
     "VehicleEvent",
     "VehicleEventKind",
     "add_vehicle",
@@ -61,6 +67,7 @@ __all__ = [
     "last_ride",
     "move",
     "move_break",
+    "noted",
     "offer",
     "open_plan",
     "pin",
@@ -70,8 +77,12 @@ __all__ = [
     "preview_move_break",
     "preview_shift",
     "refresh",
+    "report",
     "reroute",
     "restore",
+    "take_back",
     "unpin",
     "vehicle_event",
+    "visits_taken_back",
+    "withdrawn",
 ]

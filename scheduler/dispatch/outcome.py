@@ -12,10 +12,14 @@ from scheduler.rules import Refusal
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The plan after a command, under the version it came with, and what happened, in order."""
+    """The plan after a command, under the version it came with, and what happened, in order.
+
+    `base` is the plan that the command itself began with, when it first took something back from the plan it got.
+    """
 
     plan: Plan
     events: tuple[Event, ...] = ()
+    base: Plan | None = None
 
 
 @dataclass(frozen=True, slots=True)

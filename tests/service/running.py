@@ -81,7 +81,8 @@ class Running:
 
     def report(self, vehicle_id: str, kind: Any, booking_id: str | None = None, actor: Actor | None = None) -> None:
         """Something that happens to a vehicle now."""
-        self.service.vehicle_event(actor or driver(vehicle_id), vehicle_id, VehicleReport(kind, None, booking_id))
+        report = VehicleReport(kind, None, booking_id, called=kind == "no_show")
+        self.service.vehicle_event(actor or driver(vehicle_id), vehicle_id, report)
 
     def plan(self) -> Plan:
         """Thursday's plan as it is stored, read without the plans in memory."""

@@ -39,10 +39,15 @@ def deliver(context: Context, actor: Actor, vehicle_id: str, reports: Sequence[V
     now = context.clock.now()
     in_order = sorted(range(len(reports)), key=lambda number: reports[number].at or now)
     found: dict[int, DeliveredReport] = {}
-    for number in in_order:
-        found[number] = _deliver(context, actor, vehicle_id, reports[number])
+    today = context.today()
+    context.delivering.add(today)
+    try:
+        for number in in_order:
+            found[number] = _deliver(context, actor, vehicle_id, reports[number])
+    finally:
+        context.delivering.discard(today)
     with context.database.read() as connection:
-        version = context.plan(connection, context.today()).version
+        version = context.plan(connection, today).version
     return Delivered(version, tuple(found[number] for number in range(len(reports))))
 
 

@@ -127,7 +127,8 @@ def upgrade() -> None:
         sa.Column("event_id", sa.String(length=80), nullable=True),
         sa.Column("kind", sa.String(length=20), nullable=False),
         sa.Column("at", sa.Integer(), nullable=False),
-        sa.Column("before", sa.Text(), nullable=False),
+        sa.Column("received_at", sa.BigInteger(), nullable=False),
+        sa.Column("before", sa.Text(), nullable=True),
         sa.Column("undone", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("town", "day", "vehicle_id", "ordinal", name=op.f("pk_undos")),
     )
