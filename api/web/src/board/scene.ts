@@ -1,18 +1,29 @@
-import type { PlannedVehicle, Stop } from "../api/types";
+import { computed } from "@preact/signals";
+import type { Booking, PlannedVehicle, Stop } from "../api/types";
 import { say } from "../common/language";
 import type { LonLat, Scene, ScenePin } from "../map/scene";
-import { chosen, chosenBooking, isFaint, vehicles } from "./state";
+import { bookingById, chosen, chosenBooking, hovered, isFaint, vehicleById, vehicles } from "./state";
 
-/** What the board's map shows: every vehicle, its way, its numbered stops; the ends of the chosen booking. */
+/** From so many vehicles on, only the stops of the one in question are shown. */
+const MANY = 12;
+
+const shownVehicles = computed(() =>
+  vehicles.value.map((vehicle) => ({
+    id: vehicle.id, name: say(vehicle.name), colour: vehicle.colour, position: vehicle.position, path: vehicle.path,
+    faint: isFaint(vehicle.id),
+  })),
+);
+
+const shownStops = computed(() => {
+  const all = vehicles.value;
+  return (all.length <= MANY ? all : all.filter(({ id }) => id === (chosen.value.vehicleId ?? hovered.value.vehicleId))).flatMap(stopsOf);
+});
+
+const shownPins = computed(() => [...pins(chosenBooking.value ?? bookingById.value.get(hovered.value.bookingId ?? "")), ...ring()]);
+
+/** What the board's map shows: every vehicle, its way, its numbered stops; the ends of the booking in question. */
 export function boardScene(): Scene {
-  return {
-    vehicles: vehicles.value.map((vehicle) => ({
-      id: vehicle.id, name: say(vehicle.name), colour: vehicle.colour, position: vehicle.position, path: vehicle.path,
-      faint: isFaint(vehicle.id),
-    })),
-    stops: vehicles.value.flatMap(stopsOf),
-    pins: pins(),
-  };
+  return { vehicles: shownVehicles.value, stops: shownStops.value, pins: shownPins.value };
 }
 
 function stopsOf(vehicle: PlannedVehicle): Scene["stops"] {
@@ -33,8 +44,7 @@ export function numbered(stops: Stop[]): { stop: Stop; number: number }[] {
     .map((stop, index) => ({ stop, number: index + 1 }));
 }
 
-function pins(): ScenePin[] {
-  const booking = chosenBooking.value;
+function pins(booking: Booking | undefined): ScenePin[] {
   if (!booking) return [];
   const pin = (kind: "from" | "to", place: LonLat, label: string) => ({ id: kind, kind, lon: place.lon, lat: place.lat, label });
   return [
@@ -42,11 +52,17 @@ function pins(): ScenePin[] {
   ];
 }
 
+/** Around the vehicle that is pointed at in the timeline or the list. */
+function ring(): ScenePin[] {
+  const position = vehicleById.value.get(hovered.value.vehicleId ?? "")?.position;
+  return position ? [{ id: "ring", kind: "ring", lon: position.lon, lat: position.lat, label: "" }] : [];
+}
+
 /** What the map moves to when something is chosen. */
 export function focusPoints(): LonLat[] {
   const booking = chosenBooking.value;
   if (booking) return [booking.origin, booking.destination];
-  const vehicle = vehicles.value.find(({ id }) => id === chosen.value.vehicleId);
+  const vehicle = vehicleById.value.get(chosen.value.vehicleId ?? "");
   if (!vehicle) return [];
   return [...vehicle.stops.map((stop) => stop.place), ...(vehicle.position ? [vehicle.position] : [])];
 }

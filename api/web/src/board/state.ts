@@ -1,10 +1,11 @@
 import { computed, effect, signal } from "@preact/signals";
 import { getPlan } from "../api/calls";
 import { followEvents } from "../api/live";
-import type { LiveEvent } from "../api/types";
+import type { Booking, LiveEvent, Plan, PlannedVehicle } from "../api/types";
 import { clock, today } from "../common/clock";
 import { gathered } from "../common/gather";
-import { loaded } from "../common/load";
+import { type Loaded, loaded } from "../common/load";
+import { shared } from "../common/shared";
 import { route } from "../common/route";
 import { token } from "../common/session";
 
@@ -13,17 +14,38 @@ const POSITIONS_EVERY_MS = 2_000;
 
 /** The service day shown: from the address (`#/2026-11-26`), else today. */
 export const day = computed(() => (/^\d{4}-\d{2}-\d{2}$/.test(route.value) ? route.value : today.value));
-export const plan = loaded(() => getPlan(day.value));
+export const plan: Loaded<Plan> = loaded(async () => {
+  const next = await getPlan(day.value);
+  return shared(plan.data.peek(), next);
+});
+/** A day that is over can only be read. */
+export const canPlan = computed(() => !!day.value && day.value >= today.value);
 
 /** What is chosen, and shown in every view at once. A booking brings its vehicle with it. */
 export const chosen = signal<{ vehicleId: string | null; bookingId: string | null }>({ vehicleId: null, bookingId: null });
+/** What the pointer is on, in whichever view. */
+export const hovered = signal<{ vehicleId: string | null; bookingId: string | null }>({ vehicleId: null, bookingId: null });
 export const lastEvent = signal<LiveEvent | null>(null);
 
-export const vehicles = computed(() => plan.data.value?.vehicles ?? []);
+const none: never[] = [];
+/** An answer about the day shown before may still come in after another day was chosen. */
+const shown = computed(() => (plan.data.value?.date === day.value ? plan.data.value : null));
+export const vehicles = computed<PlannedVehicle[]>(() => shown.value?.vehicles ?? none);
+const planned = computed<Booking[]>(() => shown.value?.bookings ?? none);
+/** By the start of the promised window; anew only when some booking changed. */
 export const bookings = computed(() =>
-  [...(plan.data.value?.bookings ?? [])].sort((a, b) => a.pickup_window.start.localeCompare(b.pickup_window.start)),
+  planned.value.toSorted((a, b) => compare(a.pickup_window.start, b.pickup_window.start)),
 );
-export const chosenBooking = computed(() => bookings.value.find(({ booking_id }) => booking_id === chosen.value.bookingId));
+export const bookingById = computed(() => new Map<string, Booking>(bookings.value.map((booking) => [booking.booking_id, booking])));
+export const vehicleById = computed(() => new Map<string, PlannedVehicle>(vehicles.value.map((vehicle) => [vehicle.id, vehicle])));
+export const chosenBooking = computed(() => bookingById.value.get(chosen.value.bookingId ?? ""));
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+export function hover(vehicleId: string | null, bookingId: string | null = null): void {
+  const last = hovered.peek();
+  if (last.vehicleId !== vehicleId || last.bookingId !== bookingId) hovered.value = { vehicleId, bookingId };
+}
 
 export function chooseVehicle(vehicleId: string): void {
   const again = chosen.value.vehicleId === vehicleId && !chosen.value.bookingId;
@@ -31,8 +53,7 @@ export function chooseVehicle(vehicleId: string): void {
 }
 
 export function chooseBooking(bookingId: string): void {
-  const booking = bookings.value.find((each) => each.booking_id === bookingId);
-  chosen.value = { bookingId, vehicleId: booking?.vehicle?.id ?? null };
+  chosen.value = { bookingId, vehicleId: bookingById.value.get(bookingId)?.vehicle?.id ?? null };
 }
 
 export function chooseNothing(): void {

@@ -14,14 +14,17 @@ interface Props {
   focusKey?: string;
   onPick?: (at: LonLat) => void;
   onVehicle?: (id: string) => void;
+  /** The vehicle that the pointer is on, or whose stop; null when it leaves. */
+  onHover?: (id: string | null) => void;
 }
 
 /** The town's map. Its library is loaded only when a map is first shown. */
-export function TownMap({ scene, focus = [], focusKey = "", onPick, onVehicle }: Props) {
+export function TownMap({ scene, focus = [], focusKey = "", onPick, onVehicle, onHover }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const engine = useRef(signal<Engine | "failed" | null>(null)).current;
-  const handlers = useRef({ onPick, onVehicle });
-  handlers.current = { onPick, onVehicle };
+  const handlers = useRef({ onPick, onVehicle, onHover });
+  handlers.current = { onPick, onVehicle, onHover };
+  const shown = useRef<Scene | null>(null);
 
   useEffect(() => {
     openLayers();
@@ -39,7 +42,10 @@ export function TownMap({ scene, focus = [], focusKey = "", onPick, onVehicle }:
   }, []);
 
   const drawn = engine.value;
-  useEffect(() => running(drawn)?.show(sceneSources(scene)), [drawn, scene]);
+  useEffect(() => {
+    running(drawn)?.show(sceneSources(scene, shown.current));
+    shown.current = running(drawn) ? scene : null;
+  }, [drawn, scene]);
   useEffect(() => running(drawn)?.fit(focus), [drawn, focusKey]);
 
   const m = common();
@@ -58,7 +64,7 @@ const running = (engine: Engine | "failed" | null) => (engine === "failed" ? nul
 async function openIn(
   container: HTMLElement,
   picks: boolean,
-  handlers: { current: Pick<Props, "onPick" | "onVehicle"> },
+  handlers: { current: Pick<Props, "onPick" | "onVehicle" | "onHover"> },
 ): Promise<Engine> {
   const { openMap } = await import("./engine");
   const m = common();
@@ -68,6 +74,7 @@ async function openIn(
     words: { zoomIn: m.zoomIn, zoomOut: m.zoomOut, map: m.map },
     onPick: picks ? (at) => handlers.current.onPick?.(at) : undefined,
     onVehicle: (id) => handlers.current.onVehicle?.(id),
+    onHover: (id) => handlers.current.onHover?.(id),
   });
 }
 

@@ -16,12 +16,13 @@ export interface Options {
   words: { zoomIn: string; zoomOut: string; map: string };
   onPick?: (at: LonLat) => void;
   onVehicle?: (id: string) => void;
+  onHover?: (id: string | null) => void;
 }
 
 export type Engine = ReturnType<typeof openMap> extends Promise<infer E> ? E : never;
 
 /** Draws the map and resolves once it can be given data. Rejects where the device has no WebGL. */
-export async function openMap({ container, bounds, words, onPick, onVehicle }: Options) {
+export async function openMap({ container, bounds, words, onPick, onVehicle, onHover }: Options) {
   const map = new LibreMap({
     container,
     style: STYLE,
@@ -46,15 +47,24 @@ export async function openMap({ container, bounds, words, onPick, onVehicle }: O
   });
   if (onPick) map.on("click", ({ lngLat }) => onPick({ lon: lngLat.lng, lat: lngLat.lat }));
   if (onVehicle) {
-    const chosen = (event: MapLayerMouseEvent) => {
+    const idOf = (event: MapLayerMouseEvent): string | null => {
       const properties = event.features?.[0]?.properties;
-      const id = properties?.vehicleId ?? properties?.id;
-      if (typeof id === "string") onVehicle(id);
+      const id: unknown = properties?.vehicleId ?? properties?.id;
+      return typeof id === "string" ? id : null;
     };
     for (const layer of ["vehicles", "stops"]) {
-      map.on("click", layer, chosen);
-      map.on("mouseenter", layer, () => (whole.style.cursor = "pointer"));
-      map.on("mouseleave", layer, () => (whole.style.cursor = ""));
+      map.on("click", layer, (event) => {
+        const id = idOf(event);
+        if (id !== null) onVehicle(id);
+      });
+      map.on("mousemove", layer, (event) => {
+        whole.style.cursor = "pointer";
+        onHover?.(idOf(event));
+      });
+      map.on("mouseleave", layer, () => {
+        whole.style.cursor = "";
+        onHover?.(null);
+      });
     }
   }
   if (onPick) whole.style.cursor = "crosshair";

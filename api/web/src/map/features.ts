@@ -10,20 +10,19 @@ const feature = (geometry: Geometry, properties: Properties): Feature => ({ type
 const point = ({ lon, lat }: LonLat, properties: Properties) =>
   feature({ type: "Point", coordinates: [lon, lat] }, properties);
 
-/** The scene as the map's sources want it. */
-export function sceneSources(scene: Scene): Record<string, FeatureCollection> {
-  return {
-    paths: collection(
-      scene.vehicles.flatMap(({ path, colour, faint }) => (path ? [feature(path, { colour, faint })] : [])),
-    ),
-    vehicles: collection(
-      scene.vehicles.flatMap(({ position, id, name, colour, faint }) =>
-        position ? [point(position, { id, name, colour, faint })] : [],
-      ),
-    ),
-    stops: collection(scene.stops.map((stop) => point(stop, { ...stop }))),
-    pins: collection(scene.pins.map((pin) => point(pin, { ...pin }))),
-  };
+/** The scene as the map's sources want it; only those parts that are not the very same as in `last`. */
+export function sceneSources(scene: Scene, last: Scene | null = null): Record<string, FeatureCollection> {
+  const sources: Record<string, FeatureCollection> = {};
+  const { vehicles, stops, pins } = scene;
+  if (vehicles !== last?.vehicles) {
+    sources.paths = collection(vehicles.flatMap(({ path, colour, faint }) => (path ? [feature(path, { colour, faint })] : [])));
+    sources.vehicles = collection(
+      vehicles.flatMap(({ position, id, name, colour, faint }) => (position ? [point(position, { id, name, colour, faint })] : [])),
+    );
+  }
+  if (stops !== last?.stops) sources.stops = collection(stops.map((stop) => point(stop, { ...stop })));
+  if (pins !== last?.pins) sources.pins = collection(pins.map((pin) => point(pin, { ...pin })));
+  return sources;
 }
 
 /** The town's facilities, and the named areas after them; homes are nobody's business on a map. */

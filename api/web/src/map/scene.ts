@@ -22,11 +22,11 @@ export interface SceneStop extends LonLat {
   faint: boolean;
 }
 
-/** A named point: where somebody waits, goes, or what was picked on the map. */
+/** A named point: where somebody waits, goes, or what was picked on the map; a ring around what is pointed at elsewhere. */
 export interface ScenePin extends LonLat {
   id: string;
   label: string;
-  kind: "from" | "to" | "place";
+  kind: "from" | "to" | "place" | "ring";
 }
 
 /** All that a map shows beside the town's own layers. */

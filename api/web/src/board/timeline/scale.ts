@@ -1,21 +1,24 @@
-import { minutesOf } from "../common/times";
-import type { PlannedVehicle } from "../api/types";
+import { minutesOf } from "../../common/times";
+import type { PlannedVehicle } from "../../api/types";
 
 /** The stretch of the day a timeline shows, in minutes since midnight, on whole hours. */
 export interface Scale { from: number; to: number }
 
 export function scaleFor(vehicles: PlannedVehicle[], opens: number, closes: number): Scale {
-  const times = vehicles.flatMap(({ stops }) => stops.flatMap((stop) => [minutesOf(stop.arrival), minutesOf(stop.departure)]));
-  const [first, last] = [Math.min(opens, ...times), Math.max(closes, ...times)];
+  let [first, last] = [opens, closes];
+  for (const { stops } of vehicles) {
+    // A vehicle's stops are in the order of their times.
+    if (!stops.length) continue;
+    first = Math.min(first, minutesOf(stops[0]!.arrival));
+    last = Math.max(last, minutesOf(stops.at(-1)!.departure));
+  }
   return { from: Math.floor((first - 5) / 60) * 60, to: Math.ceil((last + 5) / 60) * 60 };
 }
 
-const AROUND = { before: 45, after: 150 };
-
-/** The stretch around now, in steps of a quarter of an hour, so that it does not creep. */
-export function scaleAround(minutes: number): Scale {
-  const from = Math.floor((minutes - AROUND.before) / 15) * 15;
-  return { from, to: from + AROUND.before + AROUND.after };
+/** A stretch of so many minutes, beginning on a quarter of an hour. */
+export function scaleOf(from: number, minutes: number): Scale {
+  const start = Math.floor(from / 15) * 15;
+  return { from: start, to: start + minutes };
 }
 
 /** Where an instant lies on the scale, in percent. */
@@ -25,13 +28,17 @@ export const atMinute = (scale: Scale, minutes: number) => ((minutes - scale.fro
 
 /** The style of a box from one instant to another, never thinner than can be seen. */
 export function span(scale: Scale, start: string, end: string): { left: string; width: string } {
-  const [from, to] = [at(scale, start), at(scale, end)];
-  return { left: `${from}%`, width: `${Math.max(to - from, 0.25)}%` };
+  return spanMinutes(scale, minutesOf(start), minutesOf(end));
 }
 
-/** The lines to draw: whole hours on a long scale, half hours on a short one. */
+export function spanMinutes(scale: Scale, start: number, end: number): { left: string; width: string } {
+  const [from, to] = [atMinute(scale, start), atMinute(scale, end)];
+  return { left: `${from.toFixed(3)}%`, width: `${Math.max(to - from, 0.25).toFixed(3)}%` };
+}
+
+/** The lines to draw: whole hours on a long scale, quarters on a short one. */
 export function linesOf({ from, to }: Scale): number[] {
-  const step = to - from > 300 ? 60 : 30;
+  const step = to - from > 400 ? 60 : to - from > 200 ? 30 : 15;
   const first = Math.ceil(from / step) * step;
   return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, index) => first + index * step);
 }

@@ -1,0 +1,49 @@
+import { useComputed } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { TownMap } from "../../map/TownMap";
+import { ProblemNote } from "../../ui/ProblemNote";
+import { moving } from "../moves/state";
+import { boardScene, focusPoints } from "../scene";
+import { chooseVehicle, chosen, followPlan, hover, plan } from "../state";
+import { Timeline } from "../timeline/Timeline";
+import { DayBar } from "./DayBar";
+import { Dialogs } from "./Dialogs";
+import { onBoardKey } from "./keys";
+import { isOnPhone } from "./panels";
+import { SidePanel } from "./SidePanel";
+import "./frame.css";
+
+/** The day on one screen: the map and the desk at the left, every vehicle's day beside them. */
+export function Board() {
+  const isBusy = useComputed(() => isOnPhone.value || moving.value?.step === "choose");
+  useEffect(() => followPlan(), []);
+  useEffect(() => {
+    addEventListener("keydown", onBoardKey);
+    return () => removeEventListener("keydown", onBoardKey);
+  }, []);
+  return (
+    <div class="board">
+      <DayBar />
+      <ProblemNote error={plan.error.value} onRetry={() => void plan.refresh()} />
+      <div class="board-views">
+        <div class={`board-left ${isBusy.value ? "is-busy" : ""}`}>
+          <BoardMap />
+          <SidePanel />
+        </div>
+        <Timeline />
+      </div>
+      <Dialogs />
+    </div>
+  );
+}
+
+/** Of its own, so that what the pointer is on draws only the map anew. */
+function BoardMap() {
+  const scene = useComputed(boardScene);
+  return (
+    <TownMap
+      scene={scene.value} focus={focusPoints()} focusKey={`${chosen.value.vehicleId}/${chosen.value.bookingId}`}
+      onVehicle={chooseVehicle} onHover={hover}
+    />
+  );
+}

@@ -1,0 +1,12 @@
+const KATAKANA = /[\u30a1-\u30f6]/g;
+
+/** Text as it is searched: half-width and capital letters, and katakana as hiragana, count as the same. */
+export function folded(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(KATAKANA, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
+    .toLowerCase();
+}
+
+/** The digits of a telephone number, whatever stands between them. */
+export const digitsOf = (text: string) => text.normalize("NFKC").replace(/\D/g, "");
