@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Query
+from fastapi.responses import Response
 
 from api.auth import Operation, allowed
+from api.edge.quick_json import quick_json
 from api.edge.running import Service
 from api.routes.documents import TOKEN, refuses
+from api.routes.plan_shown import plan_shown
 from api.schemas.base import Day, Identifier
 from api.schemas.plan import Plan, PlannedVehicle
 from api.schemas.vehicles import VehicleNow
 from api.service.actors import Actor
-from api.service.views import PlannedVehicleView, PlanView, VehicleNowView
+from api.service.views import PlannedVehicleView, VehicleNowView
 
 router = APIRouter(prefix="/v1", tags=["fleet"])
 
@@ -22,9 +25,9 @@ VehicleId = Annotated[Identifier, Path()]
 
 
 @router.get("/plan", response_model=Plan, responses=refuses(*TOKEN, "not-a-date"))
-def get_plan(service: Service, day: DayAsked = None, actor: Actor = Depends(allowed(Operation.READ_PLAN))) -> PlanView:
+def get_plan(service: Service, day: DayAsked = None, actor: Actor = Depends(allowed(Operation.READ_PLAN))) -> Response:
     """One service day: every vehicle with its stops done and planned, and every booking."""
-    return service.plan_view(actor, day or service.today())
+    return quick_json(plan_shown(service.plan_view(actor, day or service.today())))
 
 
 @router.get("/vehicles", response_model=list[VehicleNow], responses=refuses(*TOKEN))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from api.service.context import Context
@@ -9,7 +10,7 @@ from api.service.problems import ServiceProblem
 from api.service.views import PlaceRefView
 from api.service.wishes import Point
 from api.store.bookings import End
-from api.town.model import Place, Words
+from api.town.model import Place, Town, Words
 
 POINT = Words("地図で選んだ場所", "A place chosen on the map")
 
@@ -33,10 +34,19 @@ def find(context: Context, asked: str | Point) -> Found:
 
 def end_view(context: Context, end: End) -> PlaceRefView:
     """An end as shown; a place the town no longer has is shown as the point it was."""
+    known = _town_places(context.town).get(end.place_id or "")
+    if known is not None:
+        return known
     place = context.people.place(end.place_id) if end.place_id else None
     if place is None:
         return PlaceRefView(None, POINT, end.lon, end.lat)
     return place_view(place)
+
+
+@cache
+def _town_places(town: Town) -> dict[str, PlaceRefView]:
+    """Made once: a busy day names thousands of ends."""
+    return {place.id: place_view(place) for place in town.places.values()}
 
 
 def place_view(place: Place) -> PlaceRefView:

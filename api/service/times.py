@@ -7,6 +7,7 @@ clocks change.
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from api.service.views import WindowView
@@ -18,11 +19,13 @@ def seconds_of(day: date, moment: datetime, zone: ZoneInfo) -> int:
     return int((local - datetime(day.year, day.month, day.day)).total_seconds() // 1)
 
 
+@lru_cache(maxsize=2**17)
 def moment_of(day: date, seconds: int, zone: ZoneInfo) -> datetime:
-    """The moment `seconds` after the midnight of `day`."""
+    """The moment `seconds` after the midnight of `day`. Kept: drawing a busy day asks for them over and over."""
     return (datetime(day.year, day.month, day.day) + timedelta(seconds=int(seconds))).replace(tzinfo=zone)
 
 
+@lru_cache(maxsize=2**16)
 def window_of(day: date, start: int, end: int, zone: ZoneInfo) -> WindowView:
     """Two times of a day as a window."""
     return WindowView(moment_of(day, start, zone), moment_of(day, end, zone))

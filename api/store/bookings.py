@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+import orjson
+from sqlalchemy import Connection, Row, Text, func, insert, select, type_coerce, update
 
-from api.store.plan_codec import plain, rebuilt
+from api.store.columns import Json
+from api.store.plan_codec import kept, plain
 from api.store.tables import bookings
 from scheduler.model import Promise, Request
 
@@ -107,7 +110,7 @@ def ways_home(connection: Connection, town: str, rows: Iterable[BookingRow]) -> 
 
 def read_booking(connection: Connection, town: str, booking_id: str) -> BookingRow | None:
     """One booking of the town."""
-    query = select(bookings).where(bookings.c.town == town, bookings.c.id == booking_id)
+    query = select(*_AS_TEXT).where(bookings.c.town == town, bookings.c.id == booking_id)
     row = connection.execute(query).one_or_none()
     return None if row is None else _read(row)
 
@@ -122,7 +125,7 @@ def read_bookings(
     ids: Collection[str] | None = None,
 ) -> list[BookingRow]:
     """Bookings by day and promised time; each filter only when it is given."""
-    query = select(bookings).where(bookings.c.town == town)
+    query = select(*_AS_TEXT).where(bookings.c.town == town)
     if day is not None:
         query = query.where(bookings.c.day == day)
     if from_day is not None:
@@ -159,25 +162,47 @@ def _changing(row: BookingRow) -> dict[str, Any]:
     }
 
 
+_AS_TEXT = [
+    type_coerce(column, Text).label(column.name) if isinstance(column.type, Json) else column for column in bookings.c
+]
+"""JSON as it is stored: a day's rows are read again and again, and what is in them hardly ever changes."""
+
+
+@lru_cache(maxsize=2**15)
+def _ends(text: str) -> tuple[End, End]:
+    origin, destination = orjson.loads(text)
+    return End(*origin), End(*destination)
+
+
+@lru_cache(maxsize=2**10)
+def _broken(text: str) -> tuple[str, ...]:
+    return tuple(orjson.loads(text))
+
+
+@lru_cache(maxsize=2**10)
+def _needs(text: str | None) -> Needs | None:
+    return None if text is None else Needs(**orjson.loads(text))
+
+
 def _read(row: Row[Any]) -> BookingRow:
-    origin, destination = row.places
+    origin, destination = _ends(row.places)
     return BookingRow(
         id=row.id,
         day=row.day,
         rider_id=row.rider_id,
         actor_id=row.actor_id,
-        request=rebuilt(Request, row.request),
-        promise=rebuilt(Promise, row.promise),
-        origin=End(*origin),
-        destination=End(*destination),
+        request=kept(Request, row.request),
+        promise=kept(Promise, row.promise),
+        origin=origin,
+        destination=destination,
         direct_seconds=row.direct_seconds,
         booked_at=row.booked_at,
         vehicle_id=row.vehicle_id,
         status=row.status,
-        broken=tuple(row.broken),
+        broken=_broken(row.broken),
         boarded_at=row.boarded_at,
         alighted_at=row.alighted_at,
-        needs=None if row.needs is None else Needs(**row.needs),
+        needs=_needs(row.needs),
         kind=row.kind,
         outward_id=row.outward_id,
     )

@@ -7,7 +7,7 @@ strict, so a body that was written by something else is refused instead of being
 from __future__ import annotations
 
 from collections.abc import Hashable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeVar, cast
 
 import orjson
@@ -60,4 +60,15 @@ def plain(value: Any) -> Any:
 
 def rebuilt(kind: type[T], data: Any) -> T:
     """The dataclass back from `plain`'s data."""
-    return load(kind, orjson.dumps(data).decode())
+    return kept(kind, orjson.dumps(data).decode())
+
+
+def kept(kind: type[T], text: str) -> T:
+    """As `load`; what was read before is given again, as it is frozen."""
+    value: T = _kept(cast("Hashable", kind), text)
+    return value
+
+
+@lru_cache(maxsize=2**15)
+def _kept(kind: Any, text: str) -> Any:
+    return load(kind, text)

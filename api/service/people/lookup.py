@@ -6,7 +6,6 @@ import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import chain
 from threading import Lock
 from typing import Any
 
@@ -24,7 +23,10 @@ VOUCHED_BIRTH = date(1900, 1, 1)
 
 @dataclass(frozen=True)
 class _Added:
-    """What the database knew at a moment of the monotonic clock, after so many changes by this process."""
+    """What the database knew at a moment of the monotonic clock, after so many changes by this process.
+
+    `riders` are those registered at the office, and those of the folder whose phone number it wrote down anew.
+    """
 
     changes: int
     read_at: float
@@ -49,14 +51,9 @@ class People:
 
     def get(self, rider_id: str) -> Resident | None:
         """A rider, with the phone number as the office last wrote it down."""
-        found = self.town.residents.get(rider_id) or self._fresh().riders.get(rider_id)
-        if found is None:
-            # Nobody asks about strangers often, and a rider whom another process has just registered must be found.
-            found = self._read().riders.get(rider_id)
-        if found is None:
-            return None
-        noted = self._fresh().details.get(rider_id)
-        return found if noted is None or noted.phone is None else replace(found, phone=noted.phone)
+        found = self._fresh().riders.get(rider_id) or self.town.residents.get(rider_id)
+        # Nobody asks about strangers often, and a rider whom another process has just registered must be found.
+        return found if found is not None else self._read().riders.get(rider_id)
 
     def __contains__(self, rider_id: str) -> bool:
         return self.get(rider_id) is not None
@@ -64,9 +61,9 @@ class People:
     def all(self) -> Iterator[Resident]:
         """Everybody, those of the folder first."""
         added = self._fresh()
-        for person in chain(self.town.residents.values(), added.riders.values()):
-            noted = added.details.get(person.id)
-            yield person if noted is None or noted.phone is None else replace(person, phone=noted.phone)
+        for person in self.town.residents.values():
+            yield added.riders.get(person.id, person)
+        yield from (person for name, person in added.riders.items() if name in added.rows)
 
     def note(self, rider_id: str) -> str:
         """What the office wrote down about a rider; empty when nothing."""
@@ -110,6 +107,10 @@ class People:
             rows, details = read_riders(connection, self.town.id), read_details(connection, self.town.id)
         homes = {home.id: home for home in (_home(self.town, row) for row in rows) if home is not None}
         riders = {row.id: resident_of(row) for row in rows}
+        for name, noted in details.items():
+            person = riders.get(name) or self.town.residents.get(name)
+            if person is not None and noted.phone is not None:
+                riders[name] = replace(person, phone=noted.phone)
         added = _Added(changes, read_at, riders, homes, details, {row.id: row for row in rows})
         if changes >= self._added.changes:
             self._added = added
