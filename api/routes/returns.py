@@ -23,6 +23,7 @@ from api.service.views import BookingView
 router = APIRouter(prefix="/v1", tags=["rides"])
 
 OWN = ("unknown-booking", "not-your-booking", "invalid-input")
+CLOSED = ("closed-for-weather", "stop-closed")
 
 
 @router.get("/bookings/{booking_id}/call", responses=refuses(*TOKEN, *OWN, "not-open-return"))
@@ -46,7 +47,7 @@ def estimate_return(
 @router.post(
     "/bookings/{booking_id}/call",
     response_model=Booking,
-    responses=refuses(*TOKEN, *OWN, "not-open-return", "no-earlier-bus", "no-idempotency-key", "key-reused"),
+    responses=refuses(*TOKEN, *OWN, "not-open-return", "no-earlier-bus", "no-idempotency-key", "key-reused", *CLOSED),
 )
 def call_return(
     booking_id: BookingId,
@@ -62,7 +63,9 @@ def call_return(
 
 
 @router.post(
-    "/bookings/{booking_id}/restore", response_model=Booking, responses=refuses(*TOKEN, *OWN, "cannot-restore")
+    "/bookings/{booking_id}/restore",
+    response_model=Booking,
+    responses=refuses(*TOKEN, *OWN, *CLOSED, "cannot-restore"),
 )
 def restore(booking_id: BookingId, service: Service, actor: Actor = Depends(allowed(Operation.RESTORE))) -> BookingView:
     """Takes a cancellation back, with the same promise, while there is still room and time for it.

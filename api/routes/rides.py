@@ -26,7 +26,7 @@ FORM = ("place-form", "one-time-needed", "time-without-offset", "not-a-time", "n
 RULES = (
     "unknown-place", "outside-area", "same-place", "in-the-past", "outside-hours", "after-cutoff", "closed-day",
     "no-service-that-day", "too-far-ahead", "not-eligible", "party-empty", "party-too-large", "rider-needed",
-    "unknown-rider", "not-your-rider",
+    "unknown-rider", "not-your-rider", "closed-for-weather", "stop-closed",
 )  # fmt: skip
 OFFERS = ("unknown-offer", "not-your-offer", "offer-expired", "offer-used", "offer-gone")
 
@@ -46,8 +46,11 @@ def ask(asked: RequestAsked, service: Service, actor: Actor = Depends(allowed(Op
     "/bookings",
     status_code=201,
     response_model=Booking,
-    responses=refuses(*TOKEN, *BODY, *OFFERS, "no-idempotency-key", "key-reused", "way-home-form", "way-home-unfit"),
-)
+    responses=refuses(
+        *TOKEN, *BODY, *OFFERS, "no-idempotency-key", "key-reused", "way-home-form", "way-home-unfit",
+        "closed-for-weather", "stop-closed",
+    ),
+)  # fmt: skip
 def book(
     asked: BookingAsked,
     service: Service,

@@ -9,6 +9,7 @@ from datetime import date
 from typing import NoReturn
 
 from api.service.actors import Actor
+from api.service.closed_rules import in_the_weather, shut_off, standing_offers, touched, weather
 from api.service.context import Context
 from api.service.offers import offer_view, other_times, rule_problem
 from api.service.places import Found, find
@@ -43,22 +44,33 @@ def ask(context: Context, actor: Actor, wish: Wish, reference: str | None = None
 
 
 def _answer(context: Context, day: date, now: int, row: RequestRow, request: Request, facts: RiderFacts) -> AnswerView:
-    travel, rules = context.travel(day), context.rules()
-    direct = travel.time(request.origin, request.destination)
-    judged = verdict(rules, day, request, facts, now=now, today=context.today(), direct_seconds=direct)
-    if isinstance(judged, Refusal):
-        _refuse(context, row, judged, other_times(context, day, request, facts, judged))
-    request = replace(request, lines=judged.lines)
     with context.database.read() as connection:
         plan = context.plan(connection, day)
+    travel, rules, closed = context.travel(day), context.rules(), context.closed(day)
+    direct = travel.time(request.origin, request.destination)
+    shut = shut_off(closed, row, direct)
+    if shut is not None:
+        _refuse(context, row, shut)
+    judged = verdict(rules, day, request, facts, now=now, today=context.today(), direct_seconds=direct)
+    refusal = judged if isinstance(judged, Refusal) else in_the_weather(context, day, closed, request)
+    if isinstance(judged, Refusal) or refusal is not None:
+        assert refusal is not None
+        _refuse(context, row, refusal, other_times(context, day, request, facts, refusal))
+    request = replace(request, lines=judged.lines)
     answer = offer(plan, request, now, travel, rules)
-    if answer.offers:
-        _keep(context, row, [(day, one) for one in answer.offers])
-        return AnswerView(row.id, tuple(offer_view(context, day, one) for one in answer.offers), None)
+    offers = standing_offers(closed, answer.offers)
+    if offers:
+        _keep(context, row, [(day, one) for one in offers])
+        return AnswerView(row.id, tuple(offer_view(context, day, one) for one in offers), None)
+    span = touched(closed, answer.offers[0]) if answer.offers else None
+    if span is not None:
+        refusal = weather(context, day, request, span)
+        _refuse(context, row, refusal, other_times(context, day, request, facts, refusal))
     # Dispatch's finer codes (no vehicle at all could carry the party) are data of the one reason people are told.
     why = answer.refusal.reason if answer.refusal else NO_ROOM
-    _keep(context, replace(row, reason=NO_ROOM), [(day, one) for one in answer.alternatives])
-    others = tuple(offer_view(context, day, one) for one in answer.alternatives)
+    alternatives = standing_offers(closed, answer.alternatives)
+    _keep(context, replace(row, reason=NO_ROOM), [(day, one) for one in alternatives])
+    others = tuple(offer_view(context, day, one) for one in alternatives)
     return AnswerView(row.id, (), RefusalView(NO_ROOM, {"why": why}, others))
 
 

@@ -20,12 +20,14 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True)
 class Closed:
-    """Of one day, as of `version` of its plan. `stops` are reasons by place id, `edges` numbers of the town's roads."""
+    """Of one day, as of `version` of its plan. `stops` are reasons by place id, `edges` numbers of the town's roads and
+    `roads` why they are closed."""
 
     version: int
     spans: tuple[Span, ...] = ()
     stops: Mapping[str, str] = field(default_factory=dict)
     edges: frozenset[int] = frozenset()
+    roads: tuple[str, ...] = ()
 
     def at(self, first: int, last: int) -> Span | None:
         """The closing for weather that a time from `first` to `last` touches; of several the one that ends last."""
@@ -50,4 +52,5 @@ def closed_of(version: int, rows: Sequence[ClosureRow]) -> Closed:
         ),
         {row.what["place_id"]: row.reason for row in open_ones if row.kind == "stop"},
         frozenset(edge for row in open_ones if row.kind == "road" for edge in row.what["edges"]),
+        tuple(row.reason for row in open_ones if row.kind == "road"),
     )

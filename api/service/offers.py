@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import cast
 
+from api.service.closed_rules import standing_offers
 from api.service.context import Context
 from api.service.problems import SLUGS, ServiceProblem, Slug
 from api.service.times import clock_words, window_of
@@ -46,27 +47,28 @@ def worded(context: Context, day: str, data: Mapping[str, object]) -> dict[str, 
     for name in ("opens", "closes"):
         if name in facts:
             facts[name] = clock_words(facts[name])
-    if "earliest" in facts:
-        facts["earliest"] = context.moment(day, int(str(facts["earliest"]))).isoformat()
+    for name in ("earliest", "reopens"):
+        if name in facts:
+            facts[name] = context.moment(day, int(str(facts[name]))).isoformat()
     return facts
 
 
 def other_times(
     context: Context, day: date, request: Request, facts: RiderFacts, refusal: Refusal
 ) -> list[tuple[date, Offer]]:
-    """Offers near a wish that came too late, outside the hours, or for a day without its line; else none."""
+    """Offers near a wish that came too late, outside the hours, into a closing, or for a day without its line."""
     today, rules = context.today(), context.rules()
     soonest = -(-(context.now(day) + rules.cutoff_seconds) // _STEP) * _STEP
     for other_day, wish in _near(day, request, refusal, soonest):
-        travel, now = context.travel(other_day), context.now(other_day)
+        with context.database.read() as connection:
+            plan = context.plan(connection, other_day)
+        travel, now, closed = context.travel(other_day), context.now(other_day), context.closed(other_day)
         direct = travel.time(wish.origin, wish.destination)
         judged = verdict(rules, other_day, wish, facts, now=now, today=today, direct_seconds=direct)
         if not isinstance(judged, Allowed):
             continue
-        with context.database.read() as connection:
-            plan = context.plan(connection, other_day)
         answer = offer(plan, replace(wish, lines=judged.lines), now, travel, rules)
-        found = answer.offers or answer.alternatives
+        found = standing_offers(closed, answer.offers) or standing_offers(closed, answer.alternatives)
         if found:
             return [(other_day, one) for one in found]
     return []
@@ -85,6 +87,9 @@ def _near(day: date, request: Request, refusal: Refusal, soonest: int) -> Iterat
             yield day, replace(request, depart_after=max(opens, soonest), arrive_by=None)
         else:
             yield day, replace(request, depart_after=None, arrive_by=closes)
+    if refusal.reason == "closed_for_weather":
+        reopens = -(-int(str(data["reopens"])) // _STEP) * _STEP
+        yield day, replace(request, depart_after=max(reopens, soonest), arrive_by=None)
     days = data.get("service_days")
     if isinstance(days, list):
         for other in days:

@@ -12,6 +12,7 @@ from api.service.book import given_booking
 from api.service.booking_views import as_text, booking_view, planned_times, read_beside
 from api.service.bookings import own_row
 from api.service.commit import Change, change_plan
+from api.service.closed_rules import touched
 from api.service.context import Context
 from api.service.problems import ServiceProblem
 from api.service.resident_views import ReturnView
@@ -40,6 +41,8 @@ def call_estimate(context: Context, actor: Actor, booking_id: str) -> ReturnView
             raise
         return ReturnView(none=str(problem.data["why"]))
     promise = offer.promise
+    if touched(context.closed(day), offer) is not None:
+        return ReturnView(none="closed_for_weather")
     return ReturnView(
         window_of(day, promise.pickup_earliest, promise.pickup_latest, context.town.timezone),
         context.moment(day, promise.arrival_latest),
