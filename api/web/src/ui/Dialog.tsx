@@ -4,11 +4,13 @@ import { useEffect, useId, useRef } from "preact/hooks";
 interface Props {
   title: string;
   onClose: () => void;
+  /** For what needs room: a map, a table. */
+  isWide?: boolean;
   children: ComponentChildren;
 }
 
 /** A modal question. The browser's own dialog keeps the focus inside and closes on Escape; then it is where it was. */
-export function Dialog({ title, onClose, children }: Props) {
+export function Dialog({ title, onClose, isWide, children }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -21,7 +23,7 @@ export function Dialog({ title, onClose, children }: Props) {
     };
   }, []);
   return (
-    <dialog ref={box} class="dialog" aria-labelledby={titleId} onCancel={onClose}>
+    <dialog ref={box} class={`dialog ${isWide ? "dialog-wide" : ""}`} aria-labelledby={titleId} onCancel={onClose}>
       <h2 id={titleId}>{title}</h2>
       {children}
     </dialog>

@@ -1,8 +1,9 @@
 import { go } from "../../../common/route";
 import { dialog } from "../../frame/dialogs";
+import { isOnPhone, showTab } from "../../frame/panels";
+import { beginMove } from "../../moves/move";
 import { chooseBooking, chooseVehicle } from "../../state";
 import { getRider, type Alert } from "../calls";
-import { openings } from "../openings";
 import { newCall } from "../phone/asking";
 import { chooseRider } from "../phone/riders";
 
@@ -10,8 +11,8 @@ import { chooseRider } from "../phone/riders";
 export async function actOn({ action }: Alert): Promise<void> {
   const { kind, panel, booking_id, vehicle_id, rider_id } = action;
   if (kind === "book" && rider_id) return bookFor(rider_id);
-  if (kind === "move" && booking_id) return openings.move(booking_id);
-  if (panel === "calls") return openings.calls();
+  if (kind === "move" && booking_id) return beginMove(booking_id);
+  if (panel === "calls") return showTab("calls");
   if (panel === "tablets") return go("tablets");
   if (panel === "vehicle" && vehicle_id) {
     chooseVehicle(vehicle_id);
@@ -23,6 +24,6 @@ export async function actOn({ action }: Alert): Promise<void> {
 async function bookFor(riderId: string): Promise<void> {
   const rider = await getRider(riderId);
   newCall();
-  openings.phone();
+  isOnPhone.value = true;
   await chooseRider(rider);
 }

@@ -62,7 +62,7 @@ export function changeRider(rider: Rider): void {
   const { wheelchair, carer } = rider.needs;
   const { date, minutes, mode } = calling.value;
   calling.value = {
-    ...BLANK, date, minutes, mode, rider, origin: endOf(rider.home_place_id), wheelchairs: wheelchair ? 1 : 0,
+    ...BLANK, date, minutes, mode, rider, origin: endOfRef(rider.home), wheelchairs: wheelchair ? 1 : 0,
     seats: (wheelchair ? 0 : 1) + (carer ? 1 : 0),
   };
 }
