@@ -42,7 +42,7 @@ def _stands(route: Route) -> bool:
 def _under_way(one: Day, route: Route, chance: random.Random, travel: MatrixTravel) -> tuple[Kind, str | None, int]:
     takes = travel.time(route.location, route.visits[0].location)
     if route.departed_at is not None:
-        return "arrived", None, route.departed_at + takes + chance.randint(0, 60 + takes // 10)
+        return "arrived", None, route.departed_at + takes + chance.randint(-takes // 20, 30 + takes // 20)
     leave = max(route.ready, route.vehicle.shift_start, _opens(one, route.visits[0]) - takes)
     return "departed", None, leave
 

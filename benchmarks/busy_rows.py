@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from api.service.actors import Actor
 from api.store.bookings import add_booking
+from api.store.calls import CallRow, add_calls
 from api.store.clocks import Anchor, write_anchor
 from api.store.database import Database
 from api.store.events import StoredEvent, add_events, open_feed
@@ -63,4 +64,10 @@ def _write_events(connection: Connection, town: Town, day: date, days: list[Day]
     stored = [
         StoredEvent(0, day.isoformat(), 1, event, riders.get(event.booking_id or ""), DESK.id) for event in happened
     ]
-    add_events(connection, town.id, stored)
+    first = add_events(connection, town.id, stored) - len(stored) + 1
+    calls = [
+        CallRow(seq, day.isoformat(), event.booking_id, "promise_broken", {"part": event.data["part"]})
+        for seq, event in enumerate(happened, first)
+        if event.kind == "promise_broken" and event.booking_id is not None
+    ]
+    add_calls(connection, town.id, calls)

@@ -55,6 +55,8 @@ def make_busy_town(
     folder.mkdir(parents=True, exist_ok=True)
     write_folder(folder / "town", vehicles, max(bookings // 2, 84))
     town = load_town(folder / "town", folder / "cache")
+    for old in folder.glob("noriai.sqlite3*"):
+        old.unlink()
     database = Database(f"sqlite:///{(folder / 'noriai.sqlite3').resolve()}")
     try:
         days = vehicle_days(town, day, bookings, now)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from api.store.dispatch_tables import alerts_done, calls, learned
+from api.store.dispatch_tables import alerts_done, learned
 from api.store.events import StoredEvent, events_of_kind
 from api.store.tables import positions, requests
 
@@ -40,12 +40,6 @@ def no_shows(connection: Connection, town: str, day: str) -> list[StoredEvent]:
     for event in events_of_kind(connection, town, day, "no_show"):
         last[event.event.booking_id] = event
     return [event for booking, event in last.items() if booking not in taken_back]
-
-
-def untold_calls(connection: Connection, town: str, day: str) -> int:
-    """How many bookings of a day have a rider who is still to be told."""
-    here = (calls.c.town == town) & (calls.c.day == day) & calls.c.told_at.is_(None)
-    return int(connection.scalar(select(func.count(calls.c.booking_id.distinct())).where(here)) or 0)
 
 
 def last_heard(connection: Connection, town: str, day: str) -> dict[str, int]:

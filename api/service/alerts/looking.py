@@ -10,9 +10,10 @@ from sqlalchemy import Connection
 
 from api.service.actors import Actor
 from api.service.context import Context
+from api.service.hands.calls import calls
 from api.service.riders import rider_ref
 from api.service.views import RiderRefView
-from api.store.alerts import Refused, done_alerts, last_heard, no_shows, refused_wishes, untold_calls
+from api.store.alerts import Refused, done_alerts, last_heard, no_shows, refused_wishes
 from api.store.bookings import booked_riders
 from api.store.devices import DeviceRow, read_devices
 from api.store.events import StoredEvent
@@ -24,7 +25,7 @@ from scheduler.model import Plan
 @dataclass(frozen=True)
 class Look:
     """A day as it stands. `now` is in seconds since its midnight; `heard` when each vehicle last reported, since 1970;
-    `booked` says when each rider with a ride that day last booked one."""
+    `booked` says when each rider with a ride that day last booked one; `untold` numbers the calls to be made."""
 
     context: Context
     actor: Actor
@@ -37,7 +38,7 @@ class Look:
     refused: Sequence[Refused]
     booked: Mapping[str, int]
     tablets: Sequence[DeviceRow]
-    untold: int
+    untold: Sequence[int]
     done: frozenset[str]
 
     @property
@@ -74,6 +75,6 @@ def look(context: Context, connection: Connection, actor: Actor, day: date) -> L
         refused=refused_wishes(connection, town, iso),
         booked=booked_riders(connection, town, iso),
         tablets=read_devices(connection, town),
-        untold=untold_calls(connection, town, iso),
+        untold=[view.call_id for view in calls(context, day) if view.told_at is None],
         done=done_alerts(connection, town, iso),
     )

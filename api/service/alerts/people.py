@@ -13,6 +13,9 @@ from api.town.model import Words
 SILENT_DAYS = 3
 """A tablet that nobody has touched and that has not called for this long (real time) may be broken or unplugged."""
 
+FRESH_SECONDS = 2 * 3600
+"""A rider who was not there is called while it helps."""
+
 CALL = Words("電話する", "Call")
 
 OWN_FAULT = frozenset({"in_the_past", "same_place", "party_empty", "too_far_ahead", "outside_area", "not_eligible"})
@@ -25,7 +28,7 @@ def people_alerts(look: Look) -> Iterator[AlertView]:
         yield _to_call(look)
     for event in look.absent:
         booking_id, rider_id = event.event.booking_id, event.rider_id
-        if booking_id is None or rider_id is None:
+        if booking_id is None or rider_id is None or event.event.at < look.now - FRESH_SECONDS:
             continue
         rider = look.rider(rider_id)
         name = rider.name or rider.id
@@ -41,10 +44,11 @@ def people_alerts(look: Look) -> Iterator[AlertView]:
 
 
 def _to_call(look: Look) -> AlertView:
-    words = Words(f"電話で知らせる人が{look.untold}人います。", f"{look.untold} riders are to be told by telephone.")
+    count = len(look.untold)
+    words = Words(f"電話で知らせる人が{count}人います。", f"Riders to be told by telephone: {count}.")
     action = ActionView("open", Words("電話の一覧", "List to call"), panel="calls")
-    # The id counts, so that a longer list is a new alert.
-    return AlertView(f"to-call:{look.untold}", "to_call", 3, look.moment(look.now), words, action, count=look.untold)
+    # The id names the newest call, so that a list that has grown is a new alert.
+    return AlertView(f"to-call:{max(look.untold)}", "to_call", 3, look.moment(look.now), words, action, count=count)
 
 
 def _refused(look: Look) -> Iterator[AlertView]:
