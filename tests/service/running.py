@@ -64,7 +64,9 @@ class Running:
 
     def wish(self, rider_id: str = RIDER, leave: str = "10:00", **changes: Any) -> Wish:
         """From a rider's home to the clinic."""
-        wanted = {"origin": self.town.residents[rider_id].home, "destination": "clinic", "party": Load(1)}
+        person = self.service.context.people.get(rider_id)
+        assert person is not None
+        wanted = {"origin": person.home, "destination": "clinic", "party": Load(1)}
         return Wish(**(wanted | {"depart_after": self.at(leave), "rider_id": rider_id} | changes))
 
     def offers(self, rider_id: str = RIDER, actor: Actor = DISPATCHER, **changes: Any) -> tuple[OfferView, ...]:
