@@ -58,6 +58,7 @@ def close(context: Context, actor: Actor, wish: ClosureWish) -> ClosureMadeView:
         return plan.version, closure_view(context, connection, row)
 
     version, view = change_plan(context, Change(closure.day, actor.id, False, compute), write)
+    plan_of(context, closure.day)  # from here on this process goes by it
     return ClosureMadeView(view, version, concerned[0])
 
 

@@ -34,14 +34,14 @@ def lift(context: Context, actor: Actor, closure_id: str) -> ClosureLiftedView:
         if row.lifted_at is not None:
             version = context.plan(connection, date.fromisoformat(row.day)).version
             return ClosureLiftedView(closure_view(context, connection, row), version, (), ())
-    plan_of(context, date.fromisoformat(row.day))
     lifting = _Lifting(context, row, actor)
+    plan_of(context, lifting.day)
     try:
-        return change_plan(
-            context, Change(date.fromisoformat(row.day), actor.id, False, lifting.compute), lifting.write
-        )
+        view = change_plan(context, Change(lifting.day, actor.id, False, lifting.compute), lifting.write)
     except _LiftedMeanwhile:
         return lift(context, actor, closure_id)
+    plan_of(context, lifting.day)  # from here on this process goes by what is left closed
+    return view
 
 
 class _LiftedMeanwhile(Exception):
