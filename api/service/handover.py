@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import time
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -37,7 +38,8 @@ def notes(context: Context, day: date) -> tuple[NoteView, ...]:
 def write_note(context: Context, actor: Actor, day: date, text: str) -> NoteView:
     """See Desk.write_note."""
     now = int(context.clock.now().timestamp())
-    row = NoteRow(f"h{secrets.token_hex(8)}", day.isoformat(), text, actor.id, actor.name, now)
+    # Ids rise with real time: notes of one second are read in the order they were written.
+    row = NoteRow(f"h{time.time_ns():016x}{secrets.token_hex(4)}", day.isoformat(), text, actor.id, actor.name, now)
     with context.database.write() as connection:
         add_note(connection, context.key, row)
         say(context, connection, actor, "note_added", day, data={"note_id": row.id})

@@ -66,7 +66,8 @@ def mark_alert(connection: Connection, town: str, day: str, alert_id: str, by: s
     """Notes that an alert was seen to at `at` (seconds since 1970); False when it was noted already."""
     dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
     new = dialect.insert(alerts_done).values(town=town, day=day, alert_id=alert_id, done_by=by, done_at=at)
-    return connection.execute(new.on_conflict_do_nothing()).rowcount == 1
+    once = new.on_conflict_do_nothing().returning(alerts_done.c.alert_id)
+    return connection.execute(once).one_or_none() is not None
 
 
 def unmark_alert(connection: Connection, town: str, day: str, alert_id: str) -> bool:

@@ -19,7 +19,11 @@ ACTORS = (Actor("dispatcher", "dispatcher", "配車担当"), Actor("planner", "p
 def _half_a_day(served: Served) -> None:
     """A done ride, one aboard, one to come with a message and a note, and a break."""
     first = served.book()
-    served.book("other-tablet", depart_after=f"{THURSDAY}T11:00:00+09:00", origin={"place_id": served.town.residents[OTHER].home})
+    served.book(
+        "other-tablet",
+        depart_after=f"{THURSDAY}T11:00:00+09:00",
+        origin={"place_id": served.town.residents[OTHER].home},
+    )
     later = served.book(depart_after=f"{THURSDAY}T13:30:00+09:00")
     served.call("PUT", f"/v1/bookings/{later['booking_id']}/note", "dispatcher", json={"text": "第二の門"})
     served.call("POST", f"/v1/bookings/{later['booking_id']}/messages", "tablet", json={"phrase": "at_the_gate"})
