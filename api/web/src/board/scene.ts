@@ -2,7 +2,7 @@ import { computed } from "@preact/signals";
 import type { Booking, PlannedVehicle, Stop } from "../api/types";
 import { say } from "../common/language";
 import type { LonLat, Scene, ScenePin } from "../map/scene";
-import { bookingById, chosen, chosenBooking, hovered, isFaint, vehicleById, vehicles } from "./state";
+import { bookingById, chosen, chosenBooking, restingOn, isFaint, vehicleById, vehicles } from "./state";
 
 /** From so many vehicles on, only the stops of the one in question are shown. */
 const MANY = 12;
@@ -16,10 +16,10 @@ const shownVehicles = computed(() =>
 
 const shownStops = computed(() => {
   const all = vehicles.value;
-  return (all.length <= MANY ? all : all.filter(({ id }) => id === (chosen.value.vehicleId ?? hovered.value.vehicleId))).flatMap(stopsOf);
+  return (all.length <= MANY ? all : all.filter(({ id }) => id === (chosen.value.vehicleId ?? restingOn.value.vehicleId))).flatMap(stopsOf);
 });
 
-const shownPins = computed(() => [...pins(chosenBooking.value ?? bookingById.value.get(hovered.value.bookingId ?? "")), ...ring()]);
+const shownPins = computed(() => [...pins(chosenBooking.value ?? bookingById.value.get(restingOn.value.bookingId ?? "")), ...ring()]);
 
 /** What the board's map shows: every vehicle, its way, its numbered stops; the ends of the booking in question. */
 export function boardScene(): Scene {
@@ -54,7 +54,7 @@ function pins(booking: Booking | undefined): ScenePin[] {
 
 /** Around the vehicle that is pointed at in the timeline or the list. */
 function ring(): ScenePin[] {
-  const position = vehicleById.value.get(hovered.value.vehicleId ?? "")?.position;
+  const position = vehicleById.value.get(restingOn.value.vehicleId ?? "")?.position;
   return position ? [{ id: "ring", kind: "ring", lon: position.lon, lat: position.lat, label: "" }] : [];
 }
 

@@ -47,3 +47,6 @@ export function worstOf(bookings: Booking[]): Level | null {
 
 /** A sign for each level, so that it is told by shape too. */
 export const SIGN: Record<Level, string> = { fine: "", tight: "◆", critical: "▲", broken: "✕" };
+
+/** The sign with the minutes; a promise that was broken and is made good since has none. */
+export const signOf = ({ level, minutes }: Slack) => `${SIGN[level]}${level === "broken" && !minutes ? "" : minutes}`;

@@ -11,6 +11,11 @@ import { token } from "../common/session";
 
 const GATHER_MS = 400;
 const POSITIONS_EVERY_MS = 2_000;
+const RESTS_MS = 120;
+const FEED_WITHIN_MS = 300;
+/** Between two readings lies at least so many times what one takes. */
+const GATHER_TIMES = 2;
+const POSITIONS_TIMES = 8;
 
 /** The service day shown: from the address (`#/2026-11-26`), else today. */
 export const day = computed(() => (/^\d{4}-\d{2}-\d{2}$/.test(route.value) ? route.value : today.value));
@@ -25,6 +30,8 @@ export const canPlan = computed(() => !!day.value && day.value >= today.value);
 export const chosen = signal<{ vehicleId: string | null; bookingId: string | null }>({ vehicleId: null, bookingId: null });
 /** What the pointer is on, in whichever view. */
 export const hovered = signal<{ vehicleId: string | null; bookingId: string | null }>({ vehicleId: null, bookingId: null });
+/** Where the pointer rests: what is slow to draw follows this, so that a sweep across the rows costs nothing. */
+export const restingOn = signal(hovered.peek());
 export const lastEvent = signal<LiveEvent | null>(null);
 
 const none: never[] = [];
@@ -42,9 +49,14 @@ export const chosenBooking = computed(() => bookingById.value.get(chosen.value.b
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+let resting = 0;
+
 export function hover(vehicleId: string | null, bookingId: string | null = null): void {
   const last = hovered.peek();
-  if (last.vehicleId !== vehicleId || last.bookingId !== bookingId) hovered.value = { vehicleId, bookingId };
+  if (last.vehicleId === vehicleId && last.bookingId === bookingId) return;
+  hovered.value = { vehicleId, bookingId };
+  clearTimeout(resting);
+  resting = window.setTimeout(() => (restingOn.value = hovered.peek()), RESTS_MS);
 }
 
 export function chooseVehicle(vehicleId: string): void {
@@ -63,24 +75,48 @@ export function chooseNothing(): void {
 /** Drawn faintly: something is chosen, and this vehicle has nothing to do with it. */
 export const isFaint = (vehicleId: string) => !!chosen.value.vehicleId && chosen.value.vehicleId !== vehicleId;
 
-/** Keeps the plan of the day shown up to date: with the feed, with the clock's running, with another day. */
+/**
+ * Keeps the plan of the day shown up to date: with the feed, with the clock's running, with another day, and read again
+ * after each connection that was lost, since what happened meanwhile may not come again.
+ */
 export function followPlan(): () => void {
-  const soon = gathered(() => void plan.refresh(), GATHER_MS);
-  const stopFeed = followEvents((event) => {
-    lastEvent.value = event;
-    if (event.date === day.peek()) soon();
-  }, soon);
+  const soon = gathered(() => void refreshTimed(), () => Math.max(GATHER_MS, GATHER_TIMES * lastMs));
+  // What the plan says is read once the feed flows, so that nothing falls between the two; not later than this.
+  let first = window.setTimeout(soon, FEED_WITHIN_MS);
+  const stopFeed = followEvents(
+    (event) => {
+      lastEvent.value = event;
+      if (event.date === day.peek()) soon();
+    },
+    () => {
+      clearTimeout(first);
+      first = 0;
+      soon();
+    },
+  );
   const stopDay = effect(() => {
     if (!day.value || !token.value) return;
     if (plan.data.peek()?.date !== day.value) plan.data.value = null;
-    soon();
+    if (!first) soon();
   });
   const moving = setInterval(() => {
-    if (day.peek() === today.peek() && !clock.peek()?.paused && !document.hidden) soon();
+    const isDue = performance.now() - lastAt > POSITIONS_TIMES * lastMs;
+    if (isDue && day.peek() === today.peek() && !clock.peek()?.paused && !document.hidden) soon();
   }, POSITIONS_EVERY_MS);
   return () => {
+    clearTimeout(first);
     stopFeed();
     stopDay();
     clearInterval(moving);
   };
+}
+
+/** How long reading the plan took last, and when it was done: a large town on a slow line is read less often. */
+let [lastMs, lastAt] = [0, 0];
+
+async function refreshTimed(): Promise<void> {
+  const begun = performance.now();
+  await plan.refresh();
+  lastAt = performance.now();
+  lastMs = lastAt - begun;
 }

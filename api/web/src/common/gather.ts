@@ -2,7 +2,7 @@
  * Wraps `deed` so that calls that come in a burst run it at once and then at most every `ms`, the last time
  * after the last call.
  */
-export function gathered(deed: () => void, ms: number): () => void {
+export function gathered(deed: () => void, ms: number | (() => number)): () => void {
   let [timer, due] = [0, false];
   const run = () => {
     due = false;
@@ -10,7 +10,7 @@ export function gathered(deed: () => void, ms: number): () => void {
     timer = window.setTimeout(() => {
       timer = 0;
       if (due) run();
-    }, ms);
+    }, typeof ms === "number" ? ms : ms());
   };
   return () => {
     if (timer) due = true;

@@ -1,5 +1,6 @@
-import { useComputed } from "@preact/signals";
+import { useComputed, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { common } from "../../common/messages";
 import { TownMap } from "../../map/TownMap";
 import { ProblemNote } from "../../ui/ProblemNote";
 import { moving } from "../moves/state";
@@ -12,6 +13,8 @@ import { onBoardKey } from "./keys";
 import { isOnPhone } from "./panels";
 import { SidePanel } from "./SidePanel";
 import "./frame.css";
+
+const AFTER_PAINT_MS = 60;
 
 /** The day on one screen: the map and the desk at the left, every vehicle's day beside them. */
 export function Board() {
@@ -37,9 +40,20 @@ export function Board() {
   );
 }
 
-/** Of its own, so that what the pointer is on draws only the map anew. */
+/**
+ * Of its own, so that what the pointer is on draws only the map anew. It starts once the timeline is drawn: setting up
+ * its drawing takes the browser longer than everything else on the page.
+ */
 function BoardMap() {
   const scene = useComputed(boardScene);
+  const starts = useSignal(false);
+  const isRead = !!plan.data.value || !!plan.error.value;
+  useEffect(() => {
+    if (!isRead) return;
+    const timer = setTimeout(() => (starts.value = true), AFTER_PAINT_MS);
+    return () => clearTimeout(timer);
+  }, [isRead]);
+  if (!starts.value) return <div class="map-box"><p class="map-state">{common().mapLoading}</p></div>;
   return (
     <TownMap
       scene={scene.value} focus={focusPoints()} focusKey={`${chosen.value.vehicleId}/${chosen.value.bookingId}`}

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Construction, Keyboard, Phone } from "lucide";
+import { ChevronLeft, ChevronRight, Construction, Keyboard, Phone, Truck } from "lucide";
 import { live } from "../../api/live";
 import { today } from "../../common/clock";
 import { common } from "../../common/messages";
@@ -9,7 +9,7 @@ import { Icon } from "../../ui/Icon";
 import { text } from "../messages";
 import { UndoBar } from "../moves/UndoBar";
 import { lastDone, undone } from "../moves/undo";
-import { bookingById, canPlan, day, lastEvent, plan, vehicleById } from "../state";
+import { bookingById, canPlan, chosen, day, lastEvent, plan, vehicleById, vehicles } from "../state";
 import { dialog } from "./dialogs";
 import { frameText } from "./messages";
 import { isOnPhone } from "./panels";
@@ -58,6 +58,9 @@ function Tools() {
       <button type="button" class="button button-main" aria-pressed={isOpen} aria-keyshortcuts="n" disabled={!canPlan.value} onClick={() => (isOnPhone.value = !isOpen)}>
         <Icon icon={Phone} size={20} /> {f.phone}
       </button>
+      <button type="button" class="button" onClick={openVehicle}>
+        <Icon icon={Truck} size={20} /> {f.vehicles}
+      </button>
       <button type="button" class="button" onClick={() => (dialog.value = { kind: "closures" })}>
         <Icon icon={Construction} size={20} /> {f.closures}
       </button>
@@ -66,6 +69,11 @@ function Tools() {
       </button>
     </div>
   );
+}
+
+/** The vehicle that is chosen, else the first; the dialog also knows those that do not work on this day. */
+function openVehicle(): void {
+  dialog.value = { kind: "vehicle", vehicleId: chosen.value.vehicleId ?? vehicles.value[0]?.id ?? "" };
 }
 
 /** What is shown while the line is down: how old it is. */

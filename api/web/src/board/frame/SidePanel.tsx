@@ -1,6 +1,8 @@
 import { useRef } from "preact/hooks";
 import { AlertsPanel, CallsPanel, LogPanel, NotesPanel, PhoneBooking } from "../desk";
-import { calls, callCount } from "../desk/calls/state";
+import { alertCount, alerts, isUrgent } from "../desk/alerts/state";
+import { callCount, calls } from "../desk/calls/state";
+import { noteCount, notes } from "../desk/notes/state";
 import { BookingList } from "../list/BookingList";
 import { MovePanel } from "../moves/MovePanel";
 import { moving } from "../moves/state";
@@ -11,7 +13,9 @@ const PANELS = { bookings: BookingList, alerts: AlertsPanel, calls: CallsPanel, 
 
 /** The desk: bookings, alerts, calls, log and notes behind tabs; a move or a phone booking lies on top while it lasts. */
 export function SidePanel() {
+  alerts.useIt();
   calls.useIt();
+  notes.useIt();
   const isMoving = !!moving.value;
   return (
     <div class="side-panel" role="region" aria-label={frameText().panels}>
@@ -59,10 +63,17 @@ function TabButton({ name }: { name: Tab }) {
       aria-controls={isOpen ? `panel-${name}` : undefined} data-tab={name} onClick={() => showTab(name)}
     >
       {m.tabs[name]}
-      {count > 0 && <span class="count"><span aria-hidden="true">{count}</span><span class="visually-hidden">{m.waiting(count)}</span></span>}
+      {count > 0 && <span class={`count ${isHot(name) ? "count-hot" : ""}`}><span aria-hidden="true">{count}</span><span class="visually-hidden">{m.waiting(count)}</span></span>}
     </button>
   );
 }
 
 /** How many wait for somebody. */
-const countOf = (name: Tab) => (name === "calls" ? callCount.value : 0);
+function countOf(name: Tab): number {
+  if (name === "alerts") return alertCount.value;
+  if (name === "calls") return callCount.value;
+  return name === "notes" ? noteCount.value : 0;
+}
+
+/** Somebody is waiting for a call, or something cannot wait. */
+const isHot = (name: Tab) => name === "calls" || (name === "alerts" && isUrgent.value);

@@ -53,6 +53,10 @@ export function BookingRow({ booking, index, stop }: Props) {
 function Slack({ booking, broken }: { booking: Booking; broken: string }) {
   const slack = slackOf(booking);
   if (!slack) return booking.broken.length ? <strong class="second broken">{broken}</strong> : null;
-  const words = timelineText().slack[slack.level](slack.minutes);
-  return <span class={`second slack-words slack-words-${slack.level}`} title={words}>{SIGN[slack.level]} {words}</span>;
+  const m = timelineText();
+  return (
+    <span class={`second slack-words slack-words-${slack.level}`} title={m.slack[slack.level](slack.minutes)}>
+      {SIGN[slack.level]} {m.short[slack.level](slack.minutes)}
+    </span>
+  );
 }

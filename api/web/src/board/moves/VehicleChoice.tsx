@@ -14,19 +14,20 @@ export function VehicleChoice({ booking }: { booking: Booking }) {
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const all = vehicles.value;
-  const at = all.findIndex((vehicle) => vehicle.id === target.value?.vehicleId);
+  // Until one is chosen the booking's own is it: the first step leads on from there.
+  const at = all.findIndex((vehicle) => vehicle.id === (target.value?.vehicleId ?? booking.vehicle?.id));
   const optionId = (index: number) => `${id}-${index}`;
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: "nearest" });
   }, [at]);
 
   function choose(index: number): void {
-    const vehicle = all[Math.max(0, Math.min(all.length - 1, index))];
+    const vehicle = all[(index + all.length) % all.length];
     if (vehicle) aim({ vehicleId: vehicle.id, at: null });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at < 0 ? all.length - 1 : at - 1, Home: 0, End: all.length - 1 };
+    const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at < 0 ? -1 : at - 1, Home: 0, End: all.length - 1 };
     if (event.key in steps) choose(steps[event.key]!);
     else if (event.key === "Enter" && preview.value?.possible) void applyMove();
     else if (event.key !== "Enter") return;

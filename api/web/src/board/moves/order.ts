@@ -15,12 +15,9 @@ export function visitsAhead(vehicle: PlannedVehicle, withoutId: string): Ahead[]
   return free.flatMap((stop) =>
     stop.visits
       .filter((visit) => visit.booking_id !== withoutId && !visit.done_at)
-      .map((visit) => ({ id: idOf(stop, visit), minute: minutesOf(stop.arrival), stop, visit, number: numbers.get(stop.stop_id) })),
+      .map((visit) => ({ id: visit.visit_id, minute: minutesOf(stop.arrival), stop, visit, number: numbers.get(stop.stop_id) })),
   );
 }
-
-/** A visit's name as the service's interface has it; a stop for a break is named by it. */
-const idOf = (stop: Stop, visit: Visit) => (visit.booking_id ? `${visit.booking_id}:${visit.kind}` : stop.stop_id);
 
 /** Where in a vehicle's order a booking comes when it is put to begin at about `minute`. */
 export function positionAt(vehicle: PlannedVehicle, booking: Booking, minute: number): Position {
@@ -33,7 +30,7 @@ export function positionAt(vehicle: PlannedVehicle, booking: Booking, minute: nu
 
 /** Where it comes now. */
 export function positionNow(vehicle: PlannedVehicle, booking: Booking): Position {
-  const visits = vehicle.stops.flatMap((stop) => stop.visits.map((visit) => ({ id: idOf(stop, visit), visit })));
+  const visits = vehicle.stops.flatMap((stop) => stop.visits.map((visit) => ({ id: visit.visit_id, visit })));
   const after = (kind: Visit["kind"]) => {
     const at = visits.findIndex(({ visit }) => visit.booking_id === booking.booking_id && visit.kind === kind);
     return at < 0 ? null : (visits.slice(at + 1).find(({ visit }) => visit.booking_id !== booking.booking_id)?.id ?? null);

@@ -4,7 +4,7 @@ import { timelineText } from "./messages";
 import { type LoadStep, loadSteps, mostOf } from "./loads";
 import { atMinute, type Scale } from "./scale";
 
-const HEIGHT = 20;
+const HEIGHT = 24;
 const KINDS = ["seats", "parcels", "wheelchairs"] as const;
 
 /** Seats, wheelchairs and parcels aboard over time, each against the vehicle's room for it, as steps. */
@@ -25,23 +25,19 @@ export function LoadLine({ stops, capacity, scale }: { stops: Stop[]; capacity: 
   );
 }
 
-/** A step line from the left edge to the right one; the area under it is closed for seats. */
+/**
+ * A step line for what is aboard; where there is nothing, there is no line. The area under it is closed for seats.
+ * A load of one is always seen, however large the vehicle.
+ */
 function pathOf(steps: LoadStep[], kind: (typeof KINDS)[number], room: number, scale: Scale): string {
-  const y = (load: number) => (HEIGHT - 1 - (Math.min(load, room) / Math.max(room, 1)) * (HEIGHT - 3)).toFixed(1);
-  let before = 0;
+  const y = (load: number) => (HEIGHT - Math.max(4, (Math.min(load, room) / Math.max(room, 1)) * (HEIGHT - 2))).toFixed(1);
   const parts: string[] = [];
-  for (const step of steps) {
-    const x = atMinute(scale, step.minute);
-    if (x > 100) break;
-    if (x < 0) {
-      before = step[kind];
-      continue;
-    }
-    if (!parts.length) parts.push(`M0 ${y(before)}`);
-    parts.push(`H${x.toFixed(2)}`, `V${y(step[kind])}`);
-    before = step[kind];
+  for (let index = 0; index < steps.length; index++) {
+    const load = steps[index]![kind];
+    const [from, to] = [atMinute(scale, steps[index]!.minute), atMinute(scale, steps[index + 1]?.minute ?? steps[index]!.minute)];
+    if (!load || to <= from || to < 0 || from > 100) continue;
+    const [left, right, top] = [Math.max(0, from).toFixed(2), Math.min(100, to).toFixed(2), y(load)];
+    parts.push(kind === "seats" ? `M${left} ${HEIGHT}V${top}H${right}V${HEIGHT}Z` : `M${left} ${top}H${right}`);
   }
-  if (!parts.length) parts.push(`M0 ${y(before)}`);
-  parts.push("H100");
-  return kind === "seats" ? `${parts.join("")}V${HEIGHT}H0Z` : parts.join("");
+  return parts.join("");
 }

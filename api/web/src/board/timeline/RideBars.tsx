@@ -4,7 +4,7 @@ import { now } from "../../common/clock";
 import { minutesOf } from "../../common/times";
 import { Icon } from "../../ui/Icon";
 import { moving } from "../moves/state";
-import { SIGN, slackOf } from "../slack";
+import { signOf, slackOf } from "../slack";
 import { chosen, hovered } from "../state";
 import { active, cellOf } from "./active";
 import { rideLines } from "./rideWords";
@@ -40,7 +40,7 @@ function RideBar({ row, ride, scale }: { row: string; ride: Ride; scale: Scale }
       >
         {booking.status === "aboard" && <SoFar ride={ride} />}
         <span class="ride-name">
-          {slack && slack.level !== "fine" && <b class="ride-sign">{SIGN[slack.level]}{slack.minutes}</b>}
+          {slack && slack.level !== "fine" && <b class="ride-sign">{signOf(slack)}</b>}
           {booking.pinned && <Icon icon={Pin} size={12} />}
           {booking.rider.name}
         </span>

@@ -1,5 +1,5 @@
 import { useComputed } from "@preact/signals";
-import { Ellipsis, type IconNode, NotebookPen, UserX } from "lucide";
+import { Ellipsis, UserX } from "lucide";
 import type { PlannedVehicle } from "../../api/types";
 import { say } from "../../common/language";
 import { common } from "../../common/messages";
@@ -8,7 +8,7 @@ import { Icon } from "../../ui/Icon";
 import { dialog } from "../frame/dialogs";
 import { text } from "../messages";
 import { chosen, chooseVehicle } from "../state";
-import { active, cellOf, KEY_IN, MENU, NAME } from "./active";
+import { active, cellOf, MENU, NAME } from "./active";
 import { timelineText } from "./messages";
 import { NOBODY } from "./rows";
 
@@ -19,6 +19,7 @@ export function VehicleLabel({ vehicle }: { vehicle: PlannedVehicle }) {
   const name = say(vehicle.name);
   const isChosen = useComputed(() => chosen.value.vehicleId === id);
   const tabIndex = useComputed(() => (active.value.row === id && active.value.item === NAME ? 0 : -1));
+  const menuTabIndex = useComputed(() => (active.value.row === id && active.value.item === MENU ? 0 : -1));
   return (
     <div class="vehicle-label">
       <button
@@ -31,20 +32,13 @@ export function VehicleLabel({ vehicle }: { vehicle: PlannedVehicle }) {
         <span class={`vehicle-state state-${vehicle.status}`}>{common().vehicleStatus[vehicle.status]}</span>
         <span class="vehicle-load">{text().load(vehicle.load.seats + vehicle.load.wheelchairs, vehicle.capacity.seats)}</span>
       </div>
-      <div class="vehicle-tools">
-        <Tool item={KEY_IN} id={id} icon={NotebookPen} label={m.keyIn(name)} onClick={() => (dialog.value = { kind: "key-in", vehicleId: id })} />
-        <Tool item={MENU} id={id} icon={Ellipsis} label={m.manage(name)} onClick={() => (dialog.value = { kind: "vehicle", vehicleId: id })} />
-      </div>
+      <button
+        type="button" class="vehicle-tool" aria-label={m.manage(name)} title={m.manage(name)} tabIndex={menuTabIndex}
+        data-cell={cellOf({ row: id, item: MENU })} onClick={() => (dialog.value = { kind: "vehicle", vehicleId: id })}
+      >
+        <Icon icon={Ellipsis} size={18} />
+      </button>
     </div>
-  );
-}
-
-function Tool({ item, id, icon, label, onClick }: { item: string; id: string; icon: IconNode; label: string; onClick: () => void }) {
-  const tabIndex = useComputed(() => (active.value.row === id && active.value.item === item ? 0 : -1));
-  return (
-    <button type="button" class="vehicle-tool" aria-label={label} title={label} tabIndex={tabIndex} data-cell={cellOf({ row: id, item })} onClick={onClick}>
-      <Icon icon={icon} size={18} />
-    </button>
   );
 }
 

@@ -1,10 +1,9 @@
 import { signal } from "@preact/signals";
 
-/** The one thing of the timeline that the Tab key reaches; arrow keys move it. `item` is NAME, KEY_IN, MENU or a booking. */
+/** The one thing of the timeline that the Tab key reaches; arrow keys move it. `item` is NAME, MENU or a booking. */
 export interface Active { row: string; item: string }
 
 export const NAME = "name";
-export const KEY_IN = "key-in";
 export const MENU = "menu";
 
 export const active = signal<Active>({ row: "?", item: NAME });

@@ -1,8 +1,8 @@
-import { active, KEY_IN, MENU, NAME, setActive } from "./active";
+import { active, MENU, NAME, setActive } from "./active";
 import type { Row } from "./rows";
 
 /** What can be reached in a row, left to right. */
-const itemsOf = (row: Row) => [...(row.vehicle ? [NAME, KEY_IN, MENU] : [NAME]), ...inOrder(row).map(({ booking }) => booking.booking_id)];
+const itemsOf = (row: Row) => [...(row.vehicle ? [NAME, MENU] : [NAME]), ...inOrder(row).map(({ booking }) => booking.booking_id)];
 
 const inOrder = (row: Row) => row.rides.toSorted((a, b) => a.start - b.start || a.lane - b.lane);
 

@@ -7,7 +7,7 @@ import { lanesOf, type Scale } from "./scale";
 /** From so many vehicles on, rows are drawn close. */
 export const MANY = 12;
 export const DRIVES_PX = 28;
-export const LOAD_PX = 24;
+export const LOAD_PX = 28;
 export const BAR_PX = 24;
 const PAD_PX = 8;
 /** The name, the state and the load of a vehicle need this much. */
