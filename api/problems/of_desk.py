@@ -13,7 +13,7 @@ DESK = (
             "その人を選んでください。別の人なら anyway: true を付けて登録してください。",
             "Choose that rider. If it is somebody else, register with anyway: true.",
         ),
-        rider_name=("登録済み: {rider_name}。", "Registered: {rider_name}."),
+        rider_id=("登録済みの番号: {rider_id}。", "Registered as {rider_id}."),
     ),
     problem(
         "rider-of-town",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 
 from api.problems.facts import clock_time
 from api.schemas.base import Words
@@ -38,12 +38,12 @@ def town_shown(town: model.Town) -> Town:
     )
 
 
-def places_for(town: model.Town, actor: Actor, homes: Set[str]) -> list[Place]:
-    """The places of a town; a tablet sees no homes but `homes`, its own riders'."""
+def places_for(places: Iterable[model.Place], actor: Actor, homes: Set[str]) -> list[Place]:
+    """Places as shown; a tablet sees no homes but `homes`, its own riders'."""
     sees_homes = actor.role not in ("resident", "shared")
     return [
         Place(id=place.id, name=_words(place.name), kana=place.kana, kind=place.kind, lon=place.lon, lat=place.lat)
-        for place in town.places.values()
+        for place in places
         if place.kind != "home" or sees_homes or place.id in homes
     ]
 

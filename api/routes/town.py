@@ -31,7 +31,7 @@ def get_town(service: Service) -> Town:
 def get_places(service: Service, actor: Actor = Depends(allowed(Operation.READ_PLACES))) -> list[Place]:
     """Places one can ask for. Homes: all of them for those who drive or plan, else one's own riders'."""
     homes = {rider.home_place_id for rider in service.riders_of(actor)}
-    return places_for(service.town, actor, homes)
+    return places_for(service.desk.places(), actor, homes)
 
 
 @router.get(

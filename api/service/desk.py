@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 
 from api.service import handover
 from api.service.actors import Actor
@@ -16,6 +18,7 @@ from api.service.people import change, find, register
 from api.service.people.views import RiderCardView
 from api.service.people.wishes import NewRider, RiderChange
 from api.service.views import BookingView
+from api.town.model import Place
 
 
 class Desk:
@@ -39,6 +42,10 @@ class Desk:
     def change_rider(self, actor: Actor, rider_id: str, wanted: RiderChange) -> RiderCardView:
         """Writes down what is new of a rider. Raises unknown_rider, rider_of_town, unknown_place, outside_area."""
         return change.change_rider(self._context, actor, rider_id, wanted)
+
+    def places(self) -> Iterator[Place]:
+        """The town's places, and the homes of riders whom the office registered."""
+        return chain(self._context.town.places.values(), self._context.people.homes())
 
     def note_booking(self, actor: Actor, booking_id: str, text: str) -> BookingView:
         """What the driver should know of one ride; an empty text takes it away. Raises unknown_booking."""

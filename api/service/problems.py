@@ -69,7 +69,7 @@ Slug = Literal[
     "closed_for_weather",  # data: reason, reopens (ISO 8601)
     "stop_closed",  # data: place_id, reason
     # the office's desk
-    "rider_exists",  # data: rider (id, name, kana, phone), rider_name
+    "rider_exists",  # data: rider (id, name, kana, phone), rider_id
     "rider_of_town",
     "unknown_note",
     "unknown_alert",

@@ -24,7 +24,7 @@ def register(context: Context, actor: Actor, new: NewRider) -> RiderCardView:
     same = None if new.anyway else _same(context, new)
     if same is not None:
         shown = {"id": same.id, "name": same.name, "kana": same.kana, "phone": same.phone}
-        raise ServiceProblem("rider_exists", {"rider": shown, "rider_id": same.id, "rider_name": same.name})
+        raise ServiceProblem("rider_exists", {"rider": shown, "rider_id": same.id})
     facts = new.needs._asdict() | {
         "phone": new.phone,
         "birth": None if new.birth is None else new.birth.isoformat(),
