@@ -5,5 +5,7 @@ export function focusSoon(id: string, unlessIn?: (active: Element | null) => boo
     const found = document.getElementById(id);
     const target = found?.matches("button, input, select, textarea, [tabindex]") ? found : found?.querySelector<HTMLElement>("[tabindex='0']");
     target?.focus();
+    // What goes with it is seen too: all offers, not only the first.
+    found?.closest("[data-together]")?.scrollIntoView({ block: "nearest" });
   });
 }

@@ -1,15 +1,10 @@
-import { placeById } from "../../../common/town";
-import { Finder } from "../../../ui/Finder";
 import { ProblemNote } from "../../../ui/ProblemNote";
-import { findPlaces } from "../findPlaces";
-import { focusSoon } from "../focus";
-import { endOf } from "./call";
+import { HomeFields } from "./HomeFields";
 import { NEW_NAME } from "./ids";
 import { phoneText } from "./messages";
 import { alike, changeNew, dropNew, isWhole, newcomer, newFailure, register, registering, takeAlike } from "./newcomer";
 
 const NEEDS = [["wheelchair", "wheelchair"], ["walking_frame", "walkingFrame"], ["carer", "carer"]] as const;
-const FIRST_NEED = "call-new-needs";
 
 /** Somebody who calls for the first time: registered here, and their booking goes on. */
 export function NewRider() {
@@ -27,16 +22,8 @@ export function NewRider() {
         <TextField field="kana" label={m.kana} />
         <TextField field="phone" label={m.phone} mode="tel" />
       </div>
-      <div class="phone-row">
-        <Finder
-          label={m.home} placeholder={m.homeHint} nothing={m.noMatch} find={findHomes} chosen={person.home?.label ?? ""}
-          onChoose={({ id }) => {
-            changeNew({ home: endOf(id) });
-            focusSoon(FIRST_NEED);
-          }}
-        />
-        <NeedsField />
-      </div>
+      <HomeFields />
+      <NeedsField />
       <div class="phone-row">
         <TextField field="note" label={m.riderNote} />
         <button type="submit" class="button button-main" disabled={!isWhole(person) || registering.value}>
@@ -49,9 +36,6 @@ export function NewRider() {
     </form>
   );
 }
-
-/** Nobody new lives in another rider's home that is listed under that rider's name. */
-const findHomes = (query: string) => findPlaces(query).filter(({ id }) => placeById.value.get(id)?.kind !== "home");
 
 function TextField({ field, label, mode, id }: { field: "name" | "kana" | "phone" | "note"; label: string; mode?: "tel"; id?: string }) {
   const inputId = id ?? `call-new-${field}`;
@@ -71,10 +55,10 @@ function NeedsField() {
   return (
     <fieldset class="needs-field">
       <legend class="label">{m.needs}</legend>
-      {NEEDS.map(([field, word], index) => (
+      {NEEDS.map(([field, word]) => (
         <label key={field} class="tick-small">
           <input
-            id={index === 0 ? FIRST_NEED : undefined} type="checkbox" checked={newcomer.value![field]}
+            type="checkbox" checked={newcomer.value![field]}
             onChange={(event) => changeNew({ [field]: event.currentTarget.checked })}
           />
           {m[word]}

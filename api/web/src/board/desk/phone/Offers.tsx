@@ -19,7 +19,7 @@ export function Offers() {
   const [there, home] = [offersOf(given.there), offersOf(given.home)];
   const isWhole = there.length > 0 && (!given.home || home.length > 0);
   return (
-    <div class="call-offers" aria-live="polite">
+    <div class="call-offers" aria-live="polite" data-together>
       <OfferList id={OFFERS} label={m.offers} given={given.there} chosen={chosenThere} onTaken={() => focusSoon(home.length ? HOME_OFFERS : NOTE)} />
       {given.home && <OfferList id={HOME_OFFERS} label={m.homeOffers} given={given.home} chosen={chosenHome} onTaken={() => focusSoon(NOTE)} />}
       {isWhole && <Confirm there={there[chosenThere.value]!} home={home[chosenHome.value]} />}

@@ -1,11 +1,10 @@
 import { X } from "lucide";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { common } from "../../../common/messages";
 import { Icon } from "../../../ui/Icon";
-import { focusSoon } from "../focus";
-import { busy } from "./asking";
+import { busy, made } from "./asking";
 import { calling } from "./call";
-import { DESTINATION, RIDER } from "./ids";
+import { DESTINATION, NEXT, RIDER } from "./ids";
 import { Made } from "./Made";
 import { phoneText } from "./messages";
 import { newcomer } from "./newcomer";
@@ -23,7 +22,8 @@ import "./phone.css";
  */
 export function PhoneBooking({ onClose }: { onClose: () => void }) {
   const m = phoneText();
-  useEffect(() => focusSoon(calling.peek().rider ? DESTINATION : RIDER), []);
+  // At once, so that nothing is lost of what is typed right after the key that opened it.
+  useLayoutEffect(() => document.getElementById(made.peek() ? NEXT : calling.peek().rider ? DESTINATION : RIDER)?.focus(), []);
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== "Escape" || event.isComposing) return;
     event.stopPropagation();
@@ -38,15 +38,20 @@ export function PhoneBooking({ onClose }: { onClose: () => void }) {
           <Icon icon={X} />
         </button>
       </div>
-      <Made />
-      {newcomer.value ? <NewRider /> : (
-        <>
-          <RiderPart />
-          <UsualTrips />
-          <TripForm />
-          <Offers />
-        </>
-      )}
+      <Step />
     </section>
+  );
+}
+
+function Step() {
+  if (made.value) return <Made />;
+  if (newcomer.value) return <NewRider />;
+  return (
+    <>
+      <RiderPart />
+      <UsualTrips />
+      <TripForm />
+      <Offers />
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { findPlaces } from "../findPlaces";
 import { focusSoon } from "../focus";
 import { answer, busy, callDay, failure, look, offersOf } from "./asking";
 import { calling, change, endOf, isComplete, isNoTrip } from "./call";
-import { DESTINATION, OFFERS, TIME } from "./ids";
+import { DESTINATION, HOME_TIME, OFFERS, TIME } from "./ids";
 import { phoneText } from "./messages";
 
 /** Where from, where to, when, how many, and whether home again. Enter looks for offers. */
@@ -17,17 +17,15 @@ export function TripForm() {
   const missing = isNoTrip.value ? m.samePlace : isComplete.value ? "" : m.missing;
   return (
     <form class="phone-form" onSubmit={(event) => void submit(event)}>
-      <div class="phone-row">
+      <div class="trip-grid">
         <EndField end="origin" label={m.from} />
-        <button type="button" class="button" aria-label={m.swap} onClick={() => change({ origin: call.destination, destination: call.origin })}>
+        <button type="button" class="button trip-swap" aria-label={m.swap} onClick={() => change({ origin: call.destination, destination: call.origin })}>
           <Icon icon={ArrowDownUp} />
         </button>
         <EndField end="destination" label={m.to} id={DESTINATION} />
-      </div>
-      <div class="phone-row">
         <TimeFields />
-        <PartyFields />
         <WayHomeFields />
+        <PartyFields />
         <button type="submit" class="button button-main" disabled={!!missing || busy.value !== null}>
           {busy.value === "looking" ? m.looking : m.look}
         </button>
@@ -63,17 +61,17 @@ function TimeFields() {
   const { minutes, mode } = calling.value;
   return (
     <>
-      <div class="field date-field">
-        <label for="call-date">{m.date}</label>
-        <input id="call-date" class="input" type="date" value={callDay.value} onInput={(event) => change({ date: event.currentTarget.value })} />
-      </div>
       <ClockField id={TIME} label={m.time} minutes={minutes} onChange={(value) => change({ minutes: value })} />
-      <div class="field">
+      <div class="field mode-field">
         <label for="call-mode">{m.mode}</label>
         <select id="call-mode" class="input" value={mode} onChange={(event) => change({ mode: event.currentTarget.value as typeof mode })}>
           <option value="depart">{m.depart}</option>
           <option value="arrive">{m.arrive}</option>
         </select>
+      </div>
+      <div class="field date-field">
+        <label for="call-date">{m.date}</label>
+        <input id="call-date" class="input" type="date" value={callDay.value} onInput={(event) => change({ date: event.currentTarget.value })} />
       </div>
     </>
   );
@@ -101,13 +99,13 @@ function WayHomeFields() {
   const { wayHome, homeMinutes } = calling.value;
   return (
     <>
-      <div class="field">
+      <div class="field home-field">
         <label for="call-home">{m.wayHome}</label>
         <select id="call-home" class="input" value={wayHome} onChange={(event) => change({ wayHome: event.currentTarget.value as typeof wayHome })}>
           {(["none", "open", "at"] as const).map((each) => <option key={each} value={each}>{m.homes[each]}</option>)}
         </select>
       </div>
-      {wayHome === "at" && <ClockField label={m.homeTime} minutes={homeMinutes} onChange={(value) => change({ homeMinutes: value })} />}
+      {wayHome === "at" && <ClockField id={HOME_TIME} label={m.homeTime} minutes={homeMinutes} onChange={(value) => change({ homeMinutes: value })} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ export const NEW_NAME = "call-new-name";
 export const TRIPS = "call-trips";
 export const DESTINATION = "call-to";
 export const TIME = "call-time";
+export const HOME_TIME = "call-home-time";
 export const OFFERS = "call-offers";
 export const HOME_OFFERS = "call-home-offers";
 export const NOTE = "call-note";

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { ServiceProblem } from "../../../api/problem";
 import { places } from "../../../common/town";
-import { addRider, getRider, type RiderCard as Rider } from "../calls";
+import { addRider, getRider, type RiderAsked, type RiderCard as Rider } from "../calls";
 import { focusSoon } from "../focus";
 import { askedPlace, type End } from "./call";
 import { NEW_NAME, RIDER } from "./ids";
@@ -13,13 +13,15 @@ export interface Newcomer {
   kana: string;
   phone: string;
   home: End | null;
+  /** House number or landmark, where the home is only near a known place. */
+  label: string;
   wheelchair: boolean;
   walking_frame: boolean;
   carer: boolean;
   note: string;
 }
 
-const NOBODY: Newcomer = { name: "", kana: "", phone: "", home: null, wheelchair: false, walking_frame: false, carer: false, note: "" };
+const NOBODY: Newcomer = { name: "", kana: "", phone: "", home: null, label: "", wheelchair: false, walking_frame: false, carer: false, note: "" };
 
 export const newcomer = signal<Newcomer | null>(null);
 export const registering = signal(false);
@@ -52,12 +54,13 @@ export function dropNew(): void {
 
 /** Registers the person, and goes on with their booking. Whoever is like them is asked about first. */
 export async function register(anyway: boolean): Promise<void> {
-  const { name, kana, phone, home, note, ...needs } = newcomer.value!;
+  const { name, kana, phone, home, label, note, ...needs } = newcomer.value!;
   registering.value = true;
   clear();
   try {
     const rider = await addRider({
-      name: name.trim(), kana: kana.trim(), phone: phone.trim(), home: askedPlace(home!), needs, note: note.trim(), anyway,
+      name: name.trim(), kana: kana.trim(), phone: phone.normalize("NFKC").trim(), ...homeOf(home!, label.trim()), needs, note: note.trim(), anyway,
+      disabled: false,
     });
     await places.refresh();
     await goOnWith(rider);
@@ -67,6 +70,12 @@ export async function register(anyway: boolean): Promise<void> {
   } finally {
     registering.value = false;
   }
+}
+
+/** A known place as it is; a point of the map, or a house near a known place, by the words the driver reads. */
+function homeOf(home: End, label: string): Pick<RiderAsked, "home" | "home_label"> {
+  if (home.id && !label) return { home: askedPlace(home) };
+  return { home: { lon: home.lon, lat: home.lat }, home_label: label || home.label };
 }
 
 /** It was the same person after all. */
