@@ -10,10 +10,10 @@ from api.store.closures import ClosureRow
 
 
 class Span(NamedTuple):
-    """A closing for weather from `first` to `last`, both included, in seconds since midnight."""
+    """A closing for weather from `first` on; at `until` the service is open again. Seconds since midnight."""
 
     first: int
-    last: int
+    until: int
     reason: str
     closure_id: str
 
@@ -31,8 +31,8 @@ class Closed:
 
     def at(self, first: int, last: int) -> Span | None:
         """The closing for weather that a time from `first` to `last` touches; of several the one that ends last."""
-        touched = [span for span in self.spans if first <= span.last and last >= span.first]
-        return max(touched, key=lambda span: span.last, default=None)
+        touched = [span for span in self.spans if first < span.until and last >= span.first]
+        return max(touched, key=lambda span: span.until, default=None)
 
     def stop(self, *place_ids: str | None) -> tuple[str, str] | None:
         """The first of these places that is closed, and why."""
@@ -48,7 +48,7 @@ def closed_of(version: int, rows: Sequence[ClosureRow]) -> Closed:
     return Closed(
         version,
         tuple(
-            Span(row.what["first"], row.what["last"], row.reason, row.id) for row in open_ones if row.kind == "weather"
+            Span(row.what["first"], row.what["until"], row.reason, row.id) for row in open_ones if row.kind == "weather"
         ),
         {row.what["place_id"]: row.reason for row in open_ones if row.kind == "stop"},
         frozenset(edge for row in open_ones if row.kind == "road" for edge in row.what["edges"]),

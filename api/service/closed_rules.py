@@ -36,7 +36,7 @@ def weather(context: Context, day: date, request: Request, span: Span) -> Refusa
     near = service_days(context.rules(), tomorrow, request.origin, request.destination)
     last = context.today() + timedelta(days=context.rules().horizon_days)
     days = [one.isoformat() for one in near if one <= last]
-    return Refusal("closed_for_weather", {"reason": span.reason, "reopens": span.last + 1, "service_days": days})
+    return Refusal("closed_for_weather", {"reason": span.reason, "reopens": span.until, "service_days": days})
 
 
 def standing_offers(closed: Closed, offers: Iterable[Offer]) -> tuple[Offer, ...]:

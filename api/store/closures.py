@@ -14,7 +14,7 @@ ClosureKind = Literal["weather", "stop", "road"]
 
 @dataclass(frozen=True, slots=True)
 class ClosureRow:
-    """`what` by kind. weather: `first` and `last` (seconds since midnight); stop: `place_id`; road: `edges` and
+    """`what` by kind. weather: `first` and `until` (seconds since midnight); stop: `place_id`; road: `edges` and
     `nodes` (numbers of the town's roads) and its `line`. `made_at` and `lifted_at` are seconds since 1970.
     """
 

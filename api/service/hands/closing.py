@@ -72,7 +72,7 @@ def closure_view(context: Context, connection: Connection, row: ClosureRow) -> C
         date=date.fromisoformat(row.day),
         kind=row.kind,
         starts=None if span is None else context.moment(row.day, span["first"]),
-        ends=None if span is None else context.moment(row.day, span["last"]),
+        ends=None if span is None else context.moment(row.day, span["until"]),
         place=end_view(context, End(*(row.what[name] for name in End._fields))) if row.kind == "stop" else None,
         line=tuple(Point(*point) for point in row.what.get("line", ())),
         reason=row.reason,

@@ -38,7 +38,7 @@ class PlannedClosure:
         said = {"closure_id": self.closure_id, "reason": self.wish.reason}
         added = Event("closure_added", now, None, None, {**said, "kind": self.wish.kind})
         if self.wish.kind == "weather":
-            outcome = close(plan, self.what["first"], self.what["last"], now, context.travel(self.day))
+            outcome = close(plan, self.what["first"], self.what["until"] - 1, now, context.travel(self.day))
             closed = [replace(e, data={**e.data, **said}) if e.kind == "closed" else e for e in outcome.events]
             return Outcome(outcome.plan, (added, *closed))
         if self.wish.kind == "stop":
@@ -127,7 +127,7 @@ def _day(context: Context, wish: ClosureWish) -> date:
 
 def _span(context: Context, day: date, wish: ClosureWish) -> dict[str, int]:
     first = 0 if wish.starts is None else seconds_on(context, day, wish.starts)
-    last = DAY_SECONDS - 1 if wish.ends is None else seconds_on(context, day, wish.ends)
-    if first is None or last is None or last <= first or last <= context.now(day):
+    until = DAY_SECONDS if wish.ends is None else seconds_on(context, day, wish.ends)
+    if first is None or until is None or until <= first or until <= context.now(day):
         raise ServiceProblem("closure_span")
-    return {"first": first, "last": last}
+    return {"first": first, "until": until}

@@ -37,7 +37,7 @@ def refuse_closed(context: Context, connection: Connection, plan: Plan, happened
 
 def closed_for_weather(context: Context, day: str, span: Span) -> ServiceProblem:
     """The refusal of a ride that touches a closing."""
-    reopens = context.moment(day, span.last + 1).isoformat()
+    reopens = context.moment(day, span.until).isoformat()
     return ServiceProblem("closed_for_weather", {"reason": span.reason, "reopens": reopens})
 
 
