@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,9 +20,14 @@ FRAME, WHEELCHAIR = "r-011", "r-007"
 
 
 @contextmanager
-def one_bus(folder: Path, **settings: str) -> Iterator[Served]:
-    """The demo on that Thursday, at rest, with nobody driving or riding by itself; only one bus takes riders."""
+def one_bus(folder: Path, known: Path | None = None, **settings: str) -> Iterator[Served]:
+    """The demo on that Thursday, at rest, with nobody driving or riding by itself; only one bus takes riders.
+
+    `known` is the folder of a demo that ran before: its travel times need not be computed again.
+    """
     settings = {"demand": "false", "drivers": "false", "optimiser": "false", "date": THURSDAY} | settings
+    if known is not None:
+        shutil.copytree(known / "cache", folder / "cache", dirs_exist_ok=True)
     with serving(folder, **settings) as served:
         for vehicle in served.plan()["vehicles"]:
             if vehicle["id"] != BUS:
@@ -119,3 +125,13 @@ STATE = """() => {
 def state_of(page: Page) -> str:
     """What the cab shows: its kind, the stop, and whose turn it is."""
     return str(page.evaluate(STATE))
+
+
+def run_until(served: Served, time: str, *, speed: float = 900) -> None:
+    """Lets the service's clock run until it has passed HH:MM, then stops it."""
+    served.clock(paused=False, speed=speed)
+    try:
+        while served.now()[11:16] < time:
+            pass
+    finally:
+        served.clock(paused=True, speed=60)

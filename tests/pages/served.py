@@ -50,9 +50,13 @@ class Served:
             "POST", "/v1/clock", "board", json={name: value for name, value in asked.items() if value is not None}
         )
 
+    def now(self) -> str:
+        """The service's time, as it says it."""
+        return str(httpx.get(f"{self.url}/v1/clock").json()["now"])
+
     def today(self) -> str:
         """The service's day, YYYY-MM-DD."""
-        return str(httpx.get(f"{self.url}/v1/clock").json()["now"])[:10]
+        return self.now()[:10]
 
     def plan(self) -> dict[str, Any]:
         """Today's plan as the dispatcher sees it."""

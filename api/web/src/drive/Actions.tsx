@@ -9,7 +9,7 @@ import { text } from "./messages";
 import { isParcel, type Vehicle } from "./model";
 import { dial, wayTo } from "./navigate";
 import { deedOf, type Next, type NextStop } from "./next";
-import { minutesLeft } from "./NextCard";
+import { minutesLeft } from "./due";
 import { NoShow } from "./NoShow";
 import { counted, entries } from "./queue";
 import { sending, tell } from "./state";

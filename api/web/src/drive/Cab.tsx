@@ -24,7 +24,7 @@ export function Cab({ vehicle }: { vehicle: Vehicle }) {
         <UnsentNote />
         <RefusedReports />
         <ChangedNote />
-        <NextCard next={next} />
+        <NextCard next={next} leaveAt={vehicle.leave_at ?? null} />
         <div class="cab-actions">
           <Actions next={next} vehicle={vehicle} />
           <UndoBar />

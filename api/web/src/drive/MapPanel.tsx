@@ -1,20 +1,25 @@
 import { Map as MapIcon } from "lucide";
 import { useSignal } from "@preact/signals";
 import type { PlannedVehicle } from "../api/types";
+import { recall, remember } from "../common/memory";
 import { say } from "../common/language";
 import type { Scene } from "../map/scene";
 import { TownMap } from "../map/TownMap";
 import { Icon } from "../ui/Icon";
 import { text } from "./messages";
 
-/** The way to the next stops. Opened by a button, so that a phone on a patchy line need not load it. */
+const KEY = "drive.map";
+const WIDE = "(min-width: 60rem)";
+
+/** The way to the next stops. A phone on a patchy line need not load it: there it is opened by a button. */
 export function MapPanel({ vehicle }: { vehicle: PlannedVehicle }) {
   const m = text();
-  const isOpen = useSignal(false);
+  const isOpen = useSignal(recall<boolean>(KEY) ?? matchMedia(WIDE).matches);
+  const toggle = () => remember(KEY, (isOpen.value = !isOpen.value));
   const left = vehicle.stops.filter((stop) => stop.state !== "done");
   return (
     <section class="map-panel" aria-label={m.map}>
-      <button type="button" class="button" aria-expanded={isOpen.value} onClick={() => (isOpen.value = !isOpen.value)}>
+      <button type="button" class="button" aria-expanded={isOpen.value} onClick={toggle}>
         <Icon icon={MapIcon} /> {isOpen.value ? m.hideMap : m.showMap}
       </button>
       {isOpen.value && (

@@ -1,6 +1,5 @@
 import { Volume2 } from "lucide";
 import { say } from "../common/language";
-import { now } from "../common/clock";
 import { common } from "../common/messages";
 import { clockTime } from "../common/times";
 import { Icon } from "../ui/Icon";
@@ -9,10 +8,11 @@ import { type Next, type NextStop, turnOf } from "./next";
 import { OthersHere } from "./OthersHere";
 import { VisitLine } from "./VisitLine";
 import { readNext } from "./voice";
+import { isDue, minutesLeft } from "./due";
 import { Word } from "./Word";
 
 /** Where to and for whom, or what there is to know when there is nowhere to go. */
-export function NextCard({ next }: { next: Next }) {
+export function NextCard({ next, leaveAt }: { next: Next; leaveAt: string | null }) {
   const m = text();
   if (next.kind === "out") return <Word said={m.out} more={m.outMore} kind="out" />;
   if (next.kind === "homeward") return <Word said={m.homeward} more={m.homewardMore} kind="homeward" />;
@@ -24,7 +24,7 @@ export function NextCard({ next }: { next: Next }) {
   const { turn, others } = turnOf(next);
   return (
     <section class={`next next-${next.kind}`} aria-live="polite" data-testid="next" data-kind={next.kind} data-stop={next.stop.stop_id}>
-      <Head next={next} />
+      <Head next={next} leaveAt={leaveAt} />
       <h2 class="next-place">{say(next.stop.place.name)}</h2>
       {next.kind === "break" ? <Rest next={next} /> : (
         <ul class="next-visits">{turn.map((visit) => <VisitLine key={visit.visit_id} visit={visit} large />)}</ul>
@@ -34,30 +34,36 @@ export function NextCard({ next }: { next: Next }) {
   );
 }
 
-function Head({ next }: { next: NextStop }) {
+function Head({ next, leaveAt }: { next: NextStop; leaveAt: string | null }) {
   const m = text();
   const isComing = next.kind === "depart" || next.kind === "arrive";
-  const time = isComing ? m.plannedAt(clockTime(next.stop.arrival)) : m.leaveAt(clockTime(next.stop.departure));
   return (
     <div class="next-head">
       <p>
         <span class="next-state">{isComing ? m.nextStop : next.kind === "break" ? m.break : m.atStop}</span>{" "}
-        <span class="next-time">{next.kind === "break" ? m.breakUntil(clockTime(next.stop.departure)) : time}</span>
+        <span class="next-time">{timeOf(next, leaveAt)}</span>{" "}
+        {next.kind === "depart" && isDue(leaveAt) && <strong class="due" data-testid="due">{m.goNow}</strong>}
       </p>
       <button type="button" class="button read" aria-label={m.read} onClick={readNext}><Icon icon={Volume2} size={32} /></button>
     </div>
   );
 }
 
+function timeOf({ kind, stop }: NextStop, leaveAt: string | null): string {
+  const m = text();
+  if (kind === "break") return m.breakUntil(clockTime(stop.departure));
+  if (kind === "depart" && leaveAt) return m.leaveFor(clockTime(leaveAt), clockTime(stop.arrival));
+  return kind === "depart" || kind === "arrive" ? m.plannedAt(clockTime(stop.arrival)) : m.leaveAt(clockTime(stop.departure));
+}
+
 /** How long the break still is, by the service's clock. */
 function Rest({ next }: { next: Extract<NextStop, { kind: "break" }> }) {
   const m = text();
   const left = minutesLeft(next.stop.departure);
-  return <p class="next-break" data-testid="rest">{left > 0 ? m.breakLeft(common().minutes(left)) : m.breakOver}</p>;
-}
-
-/** Whole minutes until `at`, rounded up; 0 when it has passed. */
-export function minutesLeft(at: string): number {
-  const here = now.value?.getTime() ?? Date.parse(at);
-  return Math.max(0, Math.ceil((Date.parse(at) - here) / 60_000));
+  return (
+    <>
+      <p class="next-break" data-testid="rest">{left > 0 ? m.breakLeft(common().minutes(left)) : m.breakOver}</p>
+      {!next.then && <p>{m.nothingMore}</p>}
+    </>
+  );
 }

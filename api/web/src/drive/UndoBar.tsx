@@ -5,7 +5,7 @@ import { Icon } from "../ui/Icon";
 import { ProblemNote } from "../ui/ProblemNote";
 import { text } from "./messages";
 import { sending } from "./state";
-import { lastReport, undoError, undoing, undoLast } from "./undo";
+import { isOwed, lastReport, undoError, undoing, undoLast } from "./undo";
 import { reportWords } from "./words";
 
 /** Takes the last report back. */
@@ -13,6 +13,7 @@ export function UndoBar() {
   const m = text();
   const last = lastReport.value;
   const needsLine = !!last && !last.waits && !online.value;
+  if (isOwed.value) return <p class="button undo" role="status" data-testid="undo"><Icon icon={Undo2} /> {m.undoing}</p>;
   return (
     <>
       <ProblemNote error={undoError.value} />

@@ -18,7 +18,7 @@ function departed(vehicle: Vehicle, { stop_id, at }: Report): Vehicle {
   const there = vehicle.stops.find((stop) => stop.stop_id === stop_id);
   if (vehicle.status === "driving" || (stop_id && there?.state !== "planned")) return vehicle;
   const rested = vehicle.stops.map((stop) => (isResting(stop) ? withDone(stop, (visit) => visit.kind === "break", at, "taken") : stop));
-  return { ...vehicle, status: "driving", stops: rested };
+  return { ...vehicle, status: "driving", stops: rested, leave_at: null };
 }
 
 function arrived(vehicle: Vehicle, { stop_id, at }: Report): Vehicle {

@@ -82,10 +82,11 @@ function settle(ids: string[], verdicts: Verdict[]): void {
 /** A report from the future is from now: this page had not yet heard that the service's clock was stopped or slowed. */
 function correctClock(eventId: string, { slug, extra }: ServiceProblem): boolean {
   const before = corrected.get(eventId) ?? 0;
-  if (slug !== "event-in-future" || typeof extra.now !== "string" || before >= CLOCK_TRIES) return false;
+  const { now } = (extra.data ?? {}) as { now?: string };
+  if (slug !== "event-in-future" || !now || before >= CLOCK_TRIES) return false;
   corrected.set(eventId, before + 1);
   const entry = entries.peek().find(({ report }) => report.event_id === eventId)!;
-  change([eventId], { state: "fresh", report: { ...entry.report, at: extra.now } });
+  change([eventId], { state: "fresh", report: { ...entry.report, at: now } });
   return true;
 }
 

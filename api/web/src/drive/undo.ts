@@ -13,6 +13,9 @@ export const UNDO_SECONDS = 600;
 export const undoing = signal(false);
 export const undoError = signal<unknown>(null);
 
+/** True while something was taken back that the service may have, and has not heard of that. */
+export const isOwed = computed(() => entries.value.some(({ undone }) => undone));
+
 /** The last report of this phone, while it may still be taken back. */
 export const lastReport = computed<(Counted & { waits: boolean }) | null>(() => {
   const waiting = entries.value.filter(({ state, undone }) => state !== "counted" && !undone).at(-1);
