@@ -139,6 +139,13 @@ class Message(Answered):
     at: Moment
 
 
+class ClosureNote(Answered):
+    """What closed a ride, or one of its places, and the dispatcher's words for it."""
+
+    kind: Literal["weather", "stop"]
+    reason: str
+
+
 BookingStatus = Literal["confirmed", "aboard", "completed", "cancelled", "no_show"]
 
 
@@ -170,6 +177,9 @@ class Booking(Answered):
     outward_id: str | None = Field(description="The ride that this one is the way home of")
     way_home_id: str | None = Field(description="The way home that was booked with this ride")
     called: bool = Field(description="Of an open return: whether its rider has called")
+    closure: ClosureNote | None = Field(
+        description="weather: the office cancelled the ride. stop: one of its places is closed that day"
+    )
     pinned: bool = Field(description="A dispatcher keeps it on its vehicle")
     messages: list[Message] = Field(description="What the rider told the driver, oldest first")
     note: str = Field(description="What the office wrote down for the driver; empty when nothing")

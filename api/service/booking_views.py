@@ -6,19 +6,21 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache
+from typing import NamedTuple
 
 from pydantic import TypeAdapter
 from sqlalchemy import Connection
 
 from api.service.actors import Actor
+from api.service.closure_notes import closings, closure_note
 from api.service.context import Context
 from api.service.places import end_view
 from api.service.riders import needs_of, rider_ref
 from api.service.times import window_of
-from api.service.views import BookingView, MessageView, VehicleRefView
+from api.service.views import BookingView, ClosureNoteView, MessageView, VehicleRefView
 from api.store.bookings import BookingRow, ways_home
-from api.store.messages import MessageRow, read_messages
-from api.store.notes import read_booking_notes
+from api.store.messages import MessageRow, messages_of
+from api.store.notes import notes_of
 from api.town.model import Town
 from scheduler.model import Plan
 
@@ -41,6 +43,8 @@ class Beside:
     ways_home: Mapping[str, str] = field(default_factory=dict)
     messages: Mapping[str, Sequence[MessageRow]] = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
+    closings: Mapping[str, str] = field(default_factory=dict)
+    """Why rides were cancelled that a closing for weather cancelled."""
 
 
 NOTHING = Beside()
@@ -50,9 +54,13 @@ def read_beside(context: Context, connection: Connection, rows: Collection[Booki
     """What is kept beside these rows."""
     if not rows:
         return NOTHING
-    homes = ways_home(connection, context.key, rows)
-    ids = [row.id for row in rows]
-    return Beside(homes, read_messages(connection, context.key, ids), read_booking_notes(connection, context.key, ids))
+    town = context.key
+    return Beside(
+        ways_home(connection, town, rows),
+        messages_of(connection, town, rows),
+        notes_of(connection, town, rows),
+        closings(connection, town, rows),
+    )
 
 
 def planned_times(plan: Plan) -> Planned:
@@ -70,6 +78,33 @@ def booking_view(
     context: Context, actor: Actor, row: BookingRow, planned: Planned, beside: Beside = NOTHING
 ) -> BookingView:
     """One booking as the actor may see it."""
+    around = _Around(
+        pickup=planned.begins.get((row.id, "pickup")),
+        dropoff=planned.begins.get((row.id, "dropoff")),
+        pinned=row.id in planned.pinned,
+        way_home=beside.ways_home.get(row.id),
+        messages=tuple(beside.messages.get(row.id, ())),
+        # The office writes for the driver, of the rider: a tablet on the wall does not show it.
+        note=beside.notes.get(row.id, "") if actor.role in ("dispatcher", "driver") else "",
+        closure=closure_note(context, row, beside.closings),
+    )
+    made_of = row, around, context.people.edition
+    return context.kept.get((actor.role, row.id), made_of, lambda: _drawn(context, actor, row, around))
+
+
+class _Around(NamedTuple):
+    """What a booking's view is made of beside its row; times in seconds since midnight."""
+
+    pickup: int | None
+    dropoff: int | None
+    pinned: bool
+    way_home: str | None
+    messages: tuple[MessageRow, ...]
+    note: str
+    closure: ClosureNoteView | None
+
+
+def _drawn(context: Context, actor: Actor, row: BookingRow, around: _Around) -> BookingView:
     day, zone, promise = date.fromisoformat(row.day), context.town.timezone, row.promise
     return BookingView(
         booking_id=row.id,
@@ -80,8 +115,8 @@ def booking_view(
         party=row.request.party,
         pickup_window=window_of(day, promise.pickup_earliest, promise.pickup_latest, zone),
         latest_arrival=context.moment(day, promise.arrival_latest),
-        planned_pickup=_moment(context, day, planned.begins.get((row.id, "pickup"))),
-        planned_arrival=_moment(context, day, planned.begins.get((row.id, "dropoff"))),
+        planned_pickup=_moment(context, day, around.pickup),
+        planned_arrival=_moment(context, day, around.dropoff),
         vehicle=vehicle_ref(context, row.vehicle_id),
         broken=row.broken,
         booked_at=datetime.fromtimestamp(row.booked_at, zone),
@@ -90,12 +125,12 @@ def booking_view(
         needs=needs_of(context, row),
         kind=row.kind,
         outward_id=row.outward_id,
-        way_home_id=beside.ways_home.get(row.id),
+        way_home_id=around.way_home,
         called=row.kind == "open_return" and row.request.depart_after is not None,
-        pinned=row.id in planned.pinned,
-        messages=message_views(context, beside.messages.get(row.id, ())),
-        # The office writes for the driver, of the rider: a tablet on the wall does not show it.
-        note=beside.notes.get(row.id, "") if actor.role in ("dispatcher", "driver") else "",
+        closure=around.closure,
+        pinned=around.pinned,
+        messages=message_views(context, around.messages),
+        note=around.note,
     )
 
 

@@ -101,6 +101,14 @@ class MessageView:
 
 
 @dataclass(frozen=True, slots=True)
+class ClosureNoteView:
+    """What closed a ride, or one of its places: the weather, or work at a stop."""
+
+    kind: Literal["weather", "stop"]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class BookingView:
     """A confirmed offer and what became of it; planned times are None once they are over.
 
@@ -130,6 +138,7 @@ class BookingView:
     way_home_id: str | None = None
     called: bool = False
     pinned: bool = False
+    closure: ClosureNoteView | None = None
     messages: tuple[MessageView, ...] = ()
     note: str = ""
 

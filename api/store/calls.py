@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -50,6 +50,14 @@ def day_calls(connection: Connection, town: str, day: str) -> list[CallRow]:
     """A day's calls in the order they became necessary."""
     query = select(calls).where(calls.c.town == town, calls.c.day == day).order_by(calls.c.seq)
     return [_read(row) for row in connection.execute(query)]
+
+
+def closed_bookings(connection: Connection, town: str, days: Collection[str]) -> dict[str, str]:
+    """The reasons of the closings for weather that ever cancelled bookings of some days, by booking id."""
+    query = select(calls.c.booking_id, calls.c.facts).where(
+        calls.c.town == town, calls.c.day.in_(days), calls.c.why == "closed"
+    )
+    return {row.booking_id: str(row.facts.get("reason", "")) for row in connection.execute(query.order_by(calls.c.seq))}
 
 
 def _read(row: Row[Any]) -> CallRow:

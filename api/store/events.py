@@ -129,6 +129,16 @@ def events_numbered(connection: Connection, town: str, numbers: Collection[int])
     return [_stored(row) for row in connection.execute(query)]
 
 
+def last_kinds(
+    connection: Connection, town: str, days: Collection[str], bookings: Collection[str], kinds: Collection[str]
+) -> dict[str, str]:
+    """Which of some kinds happened last to bookings of some days, by booking id."""
+    query = select(events.c.booking_id, events.c.kind).where(
+        events.c.town == town, events.c.day.in_(days), events.c.booking_id.in_(bookings), events.c.kind.in_(kinds)
+    )
+    return {row.booking_id: row.kind for row in connection.execute(query.order_by(events.c.seq))}
+
+
 def last_event(connection: Connection, town: str) -> StoredEvent | None:
     """The newest event."""
     query = select(events).where(events.c.town == town).order_by(events.c.seq.desc()).limit(1)

@@ -7,7 +7,7 @@ import pytest
 from api.service import Actor, ServiceProblem
 from api.service.hands.wishes import ClosureWish
 from api.service.keeper import refresh_day
-from api.service.views import BookingView
+from api.service.views import BookingView, ClosureNoteView
 from api.service.wishes import Point
 from api.town.stretch import edges_of, stretch
 from scheduler.travel.roads import UNREACHABLE
@@ -34,7 +34,9 @@ def test_a_closing_for_weather_cancels_the_rides_in_it_and_tells_each_rider_and_
     assert made.affected == seen.affected
     assert made.affected[0].phone == run.town.residents["r-028"].phone
     assert run.service.booking(TABLET, mine.booking_id).status == "cancelled"
+    assert run.service.booking(TABLET, mine.booking_id).closure == ClosureNoteView("weather", "暴風雪")
     assert run.service.booking(OTHER, theirs.booking_id).status == "confirmed"
+    assert run.service.booking(OTHER, theirs.booking_id).closure is None
     assert (kinds(run, TABLET), kinds(run, OTHER)) == (["booked", "closed"], ["booked"])
     told = run.service.events_after(TABLET, 0)[-1]
     assert (told.data["reason"], told.data["closure_id"]) == ("暴風雪", made.closure.closure_id)
@@ -114,6 +116,7 @@ def test_a_ride_its_rider_cancelled_after_all_does_not_come_back(run: Running) -
     first = run.service.hands.close(DISPATCHER, weather(run))
     run.service.hands.lift(DISPATCHER, first.closure.closure_id)
     run.service.cancel(TABLET, booking.booking_id)
+    assert run.service.booking(TABLET, booking.booking_id).closure is None
     second = run.service.hands.close(DISPATCHER, weather(run))
     assert second.affected == ()
     lifted = run.service.hands.lift(DISPATCHER, second.closure.closure_id)
@@ -138,7 +141,9 @@ def test_a_closed_stop_takes_no_new_rides_and_lists_those_that_are_booked(run: R
     assert made.closure.place is not None
     assert made.closure.place.id == "clinic"
     assert [(one.booking_id, one.what) for one in made.affected] == [(booking.booking_id, "stop_closed")]
-    assert run.service.booking(TABLET, booking.booking_id).status == "confirmed"
+    shown = run.service.booking(TABLET, booking.booking_id)
+    assert (shown.status, shown.closure) == ("confirmed", ClosureNoteView("stop", "工事"))
+    assert run.service.booking(DISPATCHER, elsewhere.booking_id).closure is None
     assert slug_of(run.offers, leave="14:00") == "stop_closed"
     assert run.offers(elsewhere.rider.id, destination="a-coop", leave="14:00")
     (call,) = run.service.hands.calls(THURSDAY)

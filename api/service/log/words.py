@@ -29,6 +29,8 @@ KINDS: dict[str, Words] = {
     "vehicle_added": Words("車両を追加", "Vehicle added"),
     "break_moved": Words("休憩の変更", "Break moved"),
     "closed": Words("運休で取消", "Cancelled by a closing"),
+    "stop_closed": Words("停車場所が使えない", "Place closed"),
+    "stop_reopened": Words("停車場所がまた使える", "Place open again"),
     "closure_added": Words("通行止め・運休", "Closure"),
     "closure_lifted": Words("通行止め・運休の解除", "Closure lifted"),
     "unserved": Words("車両なし", "Without a vehicle"),
