@@ -22,7 +22,7 @@ export const deskText = words(
     parts: { pickup: "お迎え", arrival: "到着" },
     promised: (time: string) => `約束 ${time}まで`,
     breaks: "約束を守れません",
-    toCalls: "電話する人を見る",
+    toCalls: (count: number) => `電話する人を見る（${count}人）`,
   },
   {
     noTime: "No such time (e.g. 9:05)",
@@ -44,6 +44,6 @@ export const deskText = words(
     parts: { pickup: "pick-up", arrival: "arrival" },
     promised: (time: string) => `promised by ${time}`,
     breaks: "promise broken",
-    toCalls: "Open the list to call",
+    toCalls: (count: number) => `Open the list to call (${count})`,
   },
 );

@@ -34,9 +34,10 @@ export function CallItem({ call, children }: { call: Call; children: ComponentCh
   );
 }
 
-/** `いまの予定 10:25 12分遅く`, or that there is no ride any more. */
-function newTime({ was, will }: Call): string {
+/** `いまの予定 10:25 12分おそく`, or that there is no ride any more, or that it gets too long though it is not late. */
+function newTime({ was, will, why }: Call): string {
   const m = callText();
   if (!will) return m.noRide;
+  if (why === "promise_broken" && Date.parse(will) <= Date.parse(was)) return `${m.will(clockTime(will))} ${m.longRide}`;
   return `${m.will(clockTime(will))} ${laterWords((Date.parse(will) - Date.parse(was)) / 1000)}`;
 }

@@ -27,6 +27,7 @@ export const callText = words(
     was: (part: string, time: string) => `約束した${part} ${time}`,
     will: (time: string) => `いまの予定 ${time}`,
     noRide: "この便は走りません",
+    longRide: "乗っている時間が長くなります",
   },
   {
     title: "List to call",
@@ -53,5 +54,6 @@ export const callText = words(
     was: (part: string, time: string) => `promised ${part} ${time}`,
     will: (time: string) => `now planned ${time}`,
     noRide: "this ride does not take place",
+    longRide: "the ride gets longer than promised",
   },
 );

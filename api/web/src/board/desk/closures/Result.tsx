@@ -1,7 +1,5 @@
-import { closeDialog } from "../../frame/dialogs";
-import { showTab } from "../../frame/panels";
-import { deskText } from "../messages";
 import { PhoneLink } from "../PhoneLink";
+import { ToCalls } from "../ToCalls";
 import { closureText } from "./messages";
 import { result } from "./state";
 
@@ -14,7 +12,7 @@ export function Result() {
       {last && "made" in last && (
         <div class="note note-good" data-testid="closed">
           <p><strong>{last.made.affected.length ? m.made(last.made.affected.length) : m.madeNobody}</strong></p>
-          {last.made.affected.length > 0 && <button type="button" class="button" onClick={toCalls}>{deskText().toCalls}</button>}
+          <ToCalls />
         </div>
       )}
       {last && "lifted" in last && (
@@ -34,9 +32,4 @@ export function Result() {
       )}
     </div>
   );
-}
-
-function toCalls(): void {
-  closeDialog();
-  showTab("calls");
 }

@@ -1,9 +1,8 @@
 import { render } from "preact";
 import { say } from "../../../common/language";
 import { now } from "../../../common/clock";
-import { clockTime, dayName } from "../../../common/times";
+import { clockTime, dayName, dayOf } from "../../../common/times";
 import { town } from "../../../common/town";
-import { dayOf } from "../../../common/times";
 import type { LogEntry } from "../calls";
 import { LogTable } from "./LogTable";
 import { logText } from "./messages";
@@ -33,7 +32,7 @@ function Sheet({ day, entries }: { day: string; entries: readonly LogEntry[] }) 
     <>
       <h1>{m.sheetTitle(town.data.value ? say(town.data.value.name) : "", dayName(day))}</h1>
       <p>{m.count(entries.length)}　{at && m.printedAt(`${dayName(dayOf(at))} ${clockTime(at)}`)}</p>
-      <LogTable entries={entries} />
+      <LogTable entries={entries} isPaper />
     </>
   );
 }

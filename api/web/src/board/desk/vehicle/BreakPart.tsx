@@ -22,7 +22,7 @@ export function BreakPart({ vehicle }: { vehicle: PlannedVehicle }) {
       <h3>{m.breaks}</h3>
       {!breaks.length && <p>{m.noBreaks}</p>}
       {breaks.map((each, index) => (
-        <Break key={each.visit_id} vehicle={vehicle} visitId={each.visit_id} begins={each.begins} number={index + 1} onDone={(undo) => (last.value = undo)} />
+        <Break key={each.visit_id} vehicle={vehicle} visitId={each.visit_id} begins={each.begins} number={breaks.length > 1 ? index + 1 : 0} onDone={(undo) => (last.value = undo)} />
       ))}
       <Done undo={last.value} />
     </section>

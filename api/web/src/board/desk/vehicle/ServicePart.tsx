@@ -3,11 +3,11 @@ import { sendVehicleEvent } from "../../../api/calls";
 import type { PlannedVehicle } from "../../../api/types";
 import { today } from "../../../common/clock";
 import { ProblemNote } from "../../../ui/ProblemNote";
-import { closeDialog } from "../../frame/dialogs";
-import { showTab } from "../../frame/panels";
 import { day, plan } from "../../state";
+import { callCount } from "../calls/state";
 import { useDeed } from "../deed";
 import { deskText } from "../messages";
+import { ToCalls } from "../ToCalls";
 import { vehicleText } from "./messages";
 import { rescues } from "./rescues";
 
@@ -52,19 +52,14 @@ function Rescued({ vehicleId }: { vehicleId: string }) {
   const m = vehicleText();
   const rescue = rescues.value.get(vehicleId);
   if (!rescue) return null;
-  const isFine = !rescue.late && !rescue.unserved.length;
+  const isFine = !rescue.late && !rescue.unserved.length && !callCount.value;
   return (
     <div class={`note ${isFine ? "note-good" : "note-warn"}`} data-testid="rescue">
       <p><strong>{rescue.riders.length ? m.rescue(rescue.riders.length, rescue.moved) : m.nobodyAboard}</strong></p>
-      {rescue.riders.length > 0 && isFine && <p>{m.onTime}</p>}
+      {rescue.riders.length > 0 && !rescue.late && !rescue.unserved.length && <p>{m.onTime}</p>}
       {rescue.late > 0 && <p>{m.late(rescue.late, Math.ceil(rescue.lateness_seconds / 60))}</p>}
       {rescue.unserved.length > 0 && <p><strong>{m.unserved(rescue.unserved.length)}</strong></p>}
-      {!isFine && <button type="button" class="button" onClick={toCalls}>{deskText().toCalls}</button>}
+      <ToCalls />
     </div>
   );
-}
-
-function toCalls(): void {
-  closeDialog();
-  showTab("calls");
 }

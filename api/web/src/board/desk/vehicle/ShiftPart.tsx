@@ -5,6 +5,7 @@ import { day, plan, vehicleById } from "../../state";
 import { changeShift, previewShift, type RiderConcerned, type ShiftAsked } from "../calls";
 import { ClockField } from "../ClockField";
 import { Unserved } from "../Consequences";
+import { ToCalls } from "../ToCalls";
 import { TryAndDo } from "../TryAndDo";
 import { Done } from "./Done";
 import { vehicleText } from "./messages";
@@ -65,7 +66,12 @@ export function ShiftPart({ vehicleId, name }: { vehicleId: string; name: string
       </TryAndDo>
       {added.value && <p class="note note-good" role="status">{added.value()}</p>}
       <Done undo={last.value} />
-      {last.value && <Unserved riders={unserved.value} />}
+      {last.value && (
+        <>
+          <Unserved riders={unserved.value} />
+          <ToCalls />
+        </>
+      )}
     </section>
   );
 }
