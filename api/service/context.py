@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from api.clock import Clock
 from api.service.closed import NOTHING, Closed, closed_of
+from api.service.kept import Kept
 from api.service.people.lookup import People
 from api.service.times import moment_of, seconds_of
 from api.store.closures import read_closures
@@ -56,6 +57,8 @@ class Context:
     """Who may ride, and the places they name: what the office added in any process as well as the town's folder."""
     delivering: set[date] = field(default_factory=set)
     """Days of which reports that came together are being recorded here: the clock waits until all are."""
+    kept: Kept = field(default_factory=Kept)
+    """Bookings and stops as they were last drawn."""
     _ways: dict[tuple[str, frozenset[int]], Ways] = field(default_factory=dict)
     _closed: dict[date, Closed] = field(default_factory=dict)
     _turns: defaultdict[date, Lock] = field(default_factory=lambda: defaultdict(Lock))

@@ -48,6 +48,23 @@ def stop_views(
     context: Context, actor: Actor, day: date, route: Route, done: Sequence[DoneVisit], told: Told
 ) -> tuple[StopView, ...]:
     """The stops of one vehicle, in order. `done` are its finished visits, `told` is what is known of its riders."""
+    ids = [visit.booking_id or "" for visit in done] + [visit.booking_id or "" for visit in route.visits]
+    made_of = (
+        route,
+        tuple(done),
+        [told.rows.get(name) for name in ids],
+        [told.beside.messages.get(name) for name in ids],
+        [told.beside.notes.get(name) for name in ids],
+        context.people.edition,
+    )
+    return context.kept.get(
+        (actor.role, day, route.vehicle.id), made_of, lambda: _drawn(context, actor, day, route, done, told)
+    )
+
+
+def _drawn(
+    context: Context, actor: Actor, day: date, route: Route, done: Sequence[DoneVisit], told: Told
+) -> tuple[StopView, ...]:
     return tuple(_stop(context, actor, day, route, halt, told) for halt in _halts(route, done))
 
 

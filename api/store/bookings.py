@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from types import SimpleNamespace
 from typing import Any, Literal, NamedTuple
 
 import orjson
-from sqlalchemy import Connection, Row, Text, func, insert, select, type_coerce, update
+from sqlalchemy import ColumnElement, Connection, Row, Text, func, insert, select, type_coerce, update
 
 from api.store.columns import Json
 from api.store.plan_codec import kept, plain
@@ -103,9 +104,22 @@ def ways_home(connection: Connection, town: str, rows: Iterable[BookingRow]) -> 
     query = select(bookings.c.outward_id, bookings.c.id).where(
         bookings.c.town == town,
         bookings.c.day.in_({row.day for row in outward}),
-        bookings.c.outward_id.in_([row.id for row in outward]),
+        one_of(bookings.c.outward_id, town, outward),
     )
-    return {row.outward_id: row.id for row in connection.execute(query)}
+    wanted = {row.id for row in outward}
+    return {row.outward_id: row.id for row in connection.execute(query) if row.outward_id in wanted}
+
+
+_FEW = 50
+
+
+def one_of(column: ColumnElement[Any], town: str, rows: Collection[BookingRow]) -> ColumnElement[bool]:
+    """Says that `column` is the id of one of these bookings, or at least (when they are many: a list of thousands
+    takes long to send) of one of the same days."""
+    if len(rows) <= _FEW:
+        return column.in_([row.id for row in rows])
+    days = {row.day for row in rows}
+    return column.in_(select(bookings.c.id).where(bookings.c.town == town, bookings.c.day.in_(days)))
 
 
 def read_booking(connection: Connection, town: str, booking_id: str) -> BookingRow | None:
@@ -168,6 +182,9 @@ _AS_TEXT = [
 """JSON as it is stored: a day's rows are read again and again, and what is in them hardly ever changes."""
 
 
+_NAMES = [column.name for column in bookings.c]
+
+
 @lru_cache(maxsize=2**15)
 def _ends(text: str) -> tuple[End, End]:
     origin, destination = orjson.loads(text)
@@ -185,6 +202,13 @@ def _needs(text: str | None) -> Needs | None:
 
 
 def _read(row: Row[Any]) -> BookingRow:
+    return _kept_row(tuple(row))
+
+
+@lru_cache(maxsize=2**14)
+def _kept_row(values: tuple[Any, ...]) -> BookingRow:
+    """What was read before is the same row again: whoever draws it sees at once that nothing changed."""
+    row = SimpleNamespace(**dict(zip(_NAMES, values, strict=True)))
     origin, destination = _ends(row.places)
     return BookingRow(
         id=row.id,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, and_, delete, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from api.store.bookings import BookingRow, one_of
 from api.store.dispatch_tables import booking_notes, notes
 
 
@@ -42,6 +43,13 @@ def read_booking_notes(connection: Connection, town: str, bookings: Collection[s
     query = select(booking_notes.c.booking_id, booking_notes.c.text).where(
         booking_notes.c.town == town, booking_notes.c.booking_id.in_(bookings)
     )
+    return {row.booking_id: row.text for row in connection.execute(query)}
+
+
+def notes_of(connection: Connection, town: str, rows: Collection[BookingRow]) -> dict[str, str]:
+    """The same by the bookings' rows, which may be many; of the same days there may be more than was asked for."""
+    which = one_of(booking_notes.c.booking_id, town, rows)
+    query = select(booking_notes.c.booking_id, booking_notes.c.text).where(booking_notes.c.town == town, which)
     return {row.booking_id: row.text for row in connection.execute(query)}
 
 

@@ -30,13 +30,14 @@ class _Added:
 
     changes: int
     read_at: float
+    edition: int
     riders: Mapping[str, Resident]
     homes: Mapping[str, Place]
     details: Mapping[str, DetailRow]
     rows: Mapping[str, RiderRow]
 
 
-_NOTHING = _Added(-1, float("-inf"), {}, {}, {}, {})
+_NOTHING = _Added(-1, float("-inf"), 0, {}, {}, {}, {})
 
 
 @dataclass
@@ -85,6 +86,11 @@ class People:
         """What was registered of a rider; None for one of the town's folder."""
         return self._read().rows.get(rider_id)
 
+    @property
+    def edition(self) -> int:
+        """Another number whenever anything known here has become different."""
+        return self._fresh().edition
+
     def forget(self) -> None:
         """To be called once this process has changed a rider: the next look is at the database."""
         self._changes += 1
@@ -111,7 +117,10 @@ class People:
             person = riders.get(name) or self.town.residents.get(name)
             if person is not None and noted.phone is not None:
                 riders[name] = replace(person, phone=noted.phone)
-        added = _Added(changes, read_at, riders, homes, details, {row.id: row for row in rows})
+        last, by_id = self._added, {row.id: row for row in rows}
+        same = last.rows == by_id and last.details == details
+        edition = last.edition if same else last.edition + 1
+        added = _Added(changes, read_at, edition, riders, homes, details, by_id)
         if changes >= self._added.changes:
             self._added = added
         return added
