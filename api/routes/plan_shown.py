@@ -1,7 +1,8 @@
-"""The plan as the interface shows it."""
+"""The plan and its bookings as the interface shows them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -15,8 +16,13 @@ def plan_shown(view: PlanView) -> dict[str, Any]:
     """The plan to be written. Bookings and stops that are drawn as before are not written again."""
     return fields_of(view) | {
         "vehicles": [_vehicle(vehicle) for vehicle in view.vehicles],
-        "bookings": [_booking(booking) for booking in view.bookings],
+        "bookings": bookings_shown(view.bookings),
     }
+
+
+def bookings_shown(views: Iterable[BookingView]) -> list[object]:
+    """Bookings to be written."""
+    return [_booking(view) for view in views]
 
 
 def _vehicle(vehicle: PlannedVehicleView) -> dict[str, Any]:

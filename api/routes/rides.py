@@ -6,12 +6,15 @@ import hashlib
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Header, Path
+from fastapi.responses import Response
 
 from api.auth import Operation, allowed
+from api.edge.quick_json import quick_json
 from api.edge.running import Service
 from api.problems.catalogue import problem_type
 from api.routes.asked import key_of, place_of
 from api.routes.documents import BODY, TOKEN, refuses
+from api.routes.plan_shown import bookings_shown
 from api.schemas.base import Identifier, Words
 from api.schemas.bookings import Booking, BookingAsked, Offer, Refusal, RequestAnswer, RequestAsked
 from api.service.actors import Actor
@@ -70,11 +73,9 @@ def book(
 
 
 @router.get("/bookings", response_model=list[Booking], responses=refuses(*TOKEN))
-def list_bookings(
-    service: Service, actor: Actor = Depends(allowed(Operation.READ_BOOKINGS))
-) -> tuple[BookingView, ...]:
+def list_bookings(service: Service, actor: Actor = Depends(allowed(Operation.READ_BOOKINGS))) -> Response:
     """A resident's own bookings from today on; for the dispatcher and the planner everybody's."""
-    return service.bookings(actor)
+    return quick_json(bookings_shown(service.bookings(actor)))
 
 
 @router.get(

@@ -9,8 +9,10 @@ import pytest
 
 from api.edge.quick_json import quick_json
 from api.routes.plan_shown import plan_shown
+from api.schemas.bookings import Booking
 from api.schemas.plan import Plan
 from api.service.actors import Actor
+from tests.api.serving import ACTORS as SERVED_ACTORS
 from tests.api.serving import OTHER, THURSDAY, Served
 
 ACTORS = (Actor("dispatcher", "dispatcher", "配車担当"), Actor("planner", "planner", "計画担当"))
@@ -45,6 +47,16 @@ def test_the_plan_over_http_is_what_its_schema_says(served: Served, actor: Actor
     assert {booking["note"] for booking in over_http["bookings"]} == (
         {"", "第二の門"} if actor.role == "dispatcher" else {""}
     )
+
+
+@pytest.mark.parametrize("who", ["tablet", "dispatcher", "planner"])
+def test_the_list_of_bookings_is_what_its_schema_says(served: Served, who: str) -> None:
+    _half_a_day(served)
+    actor = next(actor for actor in SERVED_ACTORS if actor.id == who)
+    views = served.service.bookings(actor)
+    by_schema = [Booking.model_validate(view, from_attributes=True).model_dump(mode="json") for view in views]
+    assert served.call("GET", "/v1/bookings", who).json() == by_schema
+    assert len(by_schema) == (2 if who == "tablet" else 3)
 
 
 def test_a_day_without_service_is_an_empty_plan(served: Served) -> None:
