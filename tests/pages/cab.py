@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.pages.served import Served, serving
 
 THURSDAY = "2026-11-26"
 BUS = "bus-1"
+Scene = Callable[[Page, Served], None]
 FRAME, WHEELCHAIR = "r-011", "r-007"
 """Riders of the centre: one with a walking frame, one in a wheelchair with a carer."""
 
@@ -135,3 +136,112 @@ def run_until(served: Served, time: str, *, speed: float = 900) -> None:
             pass
     finally:
         served.clock(paused=True, speed=60)
+
+
+def prepare(served: Served) -> None:
+    """A morning with all that a cab may have to show: needs, notes, parcels, several at one stop."""
+    first = book(served, Ride(FRAME, "09:30", parcels=1))
+    served.call("PUT", f"/v1/bookings/{first}/note", "board", json={"text": "第2門から入る"})
+    book(served, Ride("r-012", "09:30"))
+    book(served, Ride("r-014", "09:30", seats=0, parcels=3))
+    book(served, Ride(WHEELCHAIR, "10:30", "post-office", seats=1, wheelchairs=1))
+    book(served, Ride("r-017", "11:00", "a-coop"))
+    book(served, Ride("r-022", "13:00"))
+
+
+def opened_cab(browser: Browser, served: Served, language: str = "ja") -> Page:
+    """The bus's cab on a phone of its own."""
+    context = browser.new_context(
+        viewport={"width": 390, "height": 844},
+        reduced_motion="reduce",
+        permissions=["geolocation"],
+        geolocation={"longitude": 143.2965, "latitude": 43.2335, "accuracy": 10},
+    )
+    context.add_init_script(f"localStorage['noriai.language'] ??= '{language}'")
+    page = context.new_page()
+    page.set_default_timeout(20_000)
+    page.goto(served.address("drive", driver_number(served)))
+    page.get_by_test_id("next").wait_for()
+    return page
+
+
+def _reach(kind: str) -> Scene:
+    def reach(page: Page, served: Served) -> None:
+        drive_to(page, kind)
+
+    return reach
+
+
+def _no_show(page: Page, served: Served) -> None:
+    """The question after the call."""
+    run_until(served, "09:34")
+    page.get_by_test_id("no-show").click()
+    page.get_by_test_id("called").click()
+
+
+def _together(page: Page, served: Served) -> None:
+    """Several who get out at one stop, and a parcel to hand over."""
+    page.keyboard.press("Escape")
+    drive_to(page, "alight")
+
+
+def _offline(page: Page, served: Served) -> None:
+    """Reports that wait for the line."""
+    page.context.set_offline(True)
+    press(page)
+    page.get_by_test_id("unsent").locator("summary").click()
+
+
+def _refused(page: Page, served: Served) -> None:
+    """A ride was cancelled while the phone had no line."""
+    drive_to(page, "board")
+    booking = page.get_by_test_id("next").locator("[data-booking]").first.get_attribute("data-booking")
+    press(page)
+    served.call("DELETE", f"/v1/bookings/{booking}", "board")
+    page.context.set_offline(False)
+    page.get_by_test_id("refused").first.wait_for()
+
+
+def _changed(page: Page, served: Served) -> None:
+    """The office puts another stop first."""
+    page.get_by_test_id("refused").get_by_role("button").click()
+    expect_kind(page, "depart")
+    book(served, Ride("r-016", "10:25", "a-coop"))
+    page.get_by_test_id("changed").wait_for()
+
+
+def _break(page: Page, served: Served) -> None:
+    drive_to(page, "break", most=40)
+
+
+def _finished(page: Page, served: Served) -> None:
+    run_until(served, "12:40", speed=1800)
+    page.get_by_test_id("rest").get_by_text("休憩は終わりです").or_(page.get_by_text("The break is over")).wait_for()
+    drive_to(page, "finished")
+
+
+def _homeward(page: Page, served: Served) -> None:
+    press(page, "home")
+    expect_kind(page, "homeward")
+
+
+def _out(page: Page, served: Served) -> None:
+    report(served, "out_of_service")
+    expect_kind(page, "out")
+
+
+SCENES: Mapping[str, Scene] = {
+    "depart": _reach("depart"),
+    "arrive": _reach("arrive"),
+    "board": _reach("board"),
+    "no-show": _no_show,
+    "together": _together,
+    "offline": _offline,
+    "refused": _refused,
+    "changed": _changed,
+    "break": _break,
+    "finished": _finished,
+    "homeward": _homeward,
+    "out": _out,
+}
+"""What the cab shows in the course of a morning, each reached from the one before it."""

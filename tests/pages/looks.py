@@ -33,8 +33,8 @@ def barriers(page: Page, *, of_looks_only: bool = False) -> list[str]:
     return [f"{one['id']}: {one['nodes'][0]['html']}" for one in found["violations"]]
 
 
-def small_targets(page: Page) -> list[str]:
-    """What can be pressed and is smaller than 48 × 48 CSS pixels. A box in its label is as large as the label."""
+def small_targets(page: Page, least: int = LEAST_TARGET) -> list[str]:
+    """What can be pressed and is smaller than `least` × `least` CSS pixels. A box in its label is as large as the label."""
     return page.evaluate(
         """least => [...document.querySelectorAll("button, a[href], summary, input, select, [tabindex='0']")]
             .filter((target) => target.checkVisibility({visibilityProperty: true}) && !target.matches(".skip"))
@@ -43,7 +43,7 @@ def small_targets(page: Page) -> list[str]:
             .map(([target, {width, height}]) => [Math.round(width), Math.round(height), target.outerHTML.slice(0, 120)])
             .map(([width, height, html]) => `${width}×${height} ${html}`)
         """,
-        LEAST_TARGET,
+        least,
     )
 
 

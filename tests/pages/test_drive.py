@@ -13,8 +13,19 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.pages.cab import (
-    FRAME, WHEELCHAIR, Ride, book, drive_to, driver_number, expect_kind, manifest, one_bus, press,
-    report, run_until, visits,
+    FRAME,
+    WHEELCHAIR,
+    Ride,
+    book,
+    drive_to,
+    driver_number,
+    expect_kind,
+    manifest,
+    one_bus,
+    press,
+    report,
+    run_until,
+    visits,
 )  # fmt: skip
 from tests.pages.conftest import OpenPage
 from tests.pages.served import ROOT, Served, serving

@@ -1,13 +1,13 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { Navigation, Phone } from "lucide";
+import { Phone } from "lucide";
 import { common } from "../common/messages";
 import { say } from "../common/language";
 import { Dialog } from "../ui/Dialog";
 import { Icon } from "../ui/Icon";
 import { text } from "./messages";
 import { isParcel, type Vehicle } from "./model";
-import { dial, wayTo } from "./navigate";
+import { dial } from "./navigate";
 import { deedOf, type Next, type NextStop } from "./next";
 import { minutesLeft } from "./due";
 import { NoShow } from "./NoShow";
@@ -31,11 +31,6 @@ export function Actions({ next, vehicle }: { next: Next; vehicle: Vehicle }) {
           )}
           <NoShow key={next.visit.visit_id} visit={next.visit} stop={next.stop} />
         </div>
-      )}
-      {(next.kind === "depart" || next.kind === "arrive") && (
-        <a class="button act-second" href={wayTo(next.stop.place, say(next.stop.place.name))} target="_blank" rel="noopener noreferrer" data-testid="navigate">
-          <Icon icon={Navigation} /> {text().navigateMore}
-        </a>
       )}
     </>
   );

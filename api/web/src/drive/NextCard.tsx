@@ -1,9 +1,10 @@
-import { Volume2 } from "lucide";
+import { Navigation, Volume2 } from "lucide";
 import { say } from "../common/language";
 import { common } from "../common/messages";
 import { clockTime } from "../common/times";
 import { Icon } from "../ui/Icon";
 import { text } from "./messages";
+import { wayTo } from "./navigate";
 import { type Next, type NextStop, turnOf } from "./next";
 import { OthersHere } from "./OthersHere";
 import { VisitLine } from "./VisitLine";
@@ -27,7 +28,12 @@ export function NextCard({ next, leaveAt }: { next: Next; leaveAt: string | null
       <Head next={next} leaveAt={leaveAt} />
       <h2 class="next-place">{say(next.stop.place.name)}</h2>
       {next.kind === "break" ? <Rest next={next} /> : (
-        <ul class="next-visits">{turn.map((visit) => <VisitLine key={visit.visit_id} visit={visit} large />)}</ul>
+        <ul class="next-visits">{turn.map((visit) => <VisitLine key={visit.visit_id} visit={visit} large here={"visit" in next} />)}</ul>
+      )}
+      {(next.kind === "depart" || next.kind === "arrive") && (
+        <a class="button navigate" href={wayTo(next.stop.place, say(next.stop.place.name))} target="_blank" rel="noopener noreferrer" data-testid="navigate">
+          <Icon icon={Navigation} /> {m.navigateMore}
+        </a>
       )}
       {others.length > 0 && <OthersHere stop={next.stop} visits={others} />}
     </section>

@@ -10,8 +10,11 @@ import { visitWord } from "./words";
 
 const ICONS = { pickup: LogIn, dropoff: LogOut, break: Coffee };
 
-/** Who gets in or out: name, how many, what they need, what to know, what was promised, what they told the driver. */
-export function VisitLine({ visit, large = false }: { visit: Visit; large?: boolean }) {
+/**
+ * Who gets in or out: name, how many, what they need, what to know, what was promised, what they told the driver.
+ * `here`: it is their turn.
+ */
+export function VisitLine({ visit, large = false, here = false }: { visit: Visit; large?: boolean; here?: boolean }) {
   const m = text();
   const needs = needsWords(visit.needs);
   return (
@@ -29,7 +32,7 @@ export function VisitLine({ visit, large = false }: { visit: Visit; large?: bool
         ))}
         {visit.promise && !visit.done_at && <p class="visit-promise">{m.promised(clockTime(visit.promise.start), clockTime(visit.promise.end))}</p>}
         {visit.done_at && <p>{clockTime(visit.done_at)} {m.outcome[visit.outcome ?? ""] ?? m.done}</p>}
-        {large && <RiderParcels visit={visit} />}
+        {here && <RiderParcels visit={visit} />}
       </div>
     </li>
   );

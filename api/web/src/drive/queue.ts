@@ -23,6 +23,8 @@ export interface Refused {
   report: Report;
   about: About;
   slug: string;
+  /** The problem's name, in the language in which it was asked, and what to do about it. */
+  title: string;
   said: Text;
   late: boolean;
 }
@@ -82,6 +84,6 @@ export function refuse(id: string, problem: ServiceProblem): void {
   const entry = entries.value.find(({ report }) => report.event_id === id);
   if (!entry) return;
   const { report, about, ahead, undone } = entry;
-  if (!undone) refused.value = [...refused.value, { report, about, slug: problem.slug, said: problem.text, late: ahead }];
+  if (!undone) refused.value = [...refused.value, { report, about, slug: problem.slug, title: String(problem.extra.title ?? ""), said: problem.text, late: ahead }];
   drop([id]);
 }
