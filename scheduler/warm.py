@@ -22,7 +22,7 @@ def warm() -> None:
 
 
 def warm_dispatch() -> None:
-    """Loads what offers and bookings need, and nothing of the optimiser: for a process that only serves."""
+    """Loads what offers, bookings and rescues need, and nothing of the optimiser: for a process that only serves."""
     table = np.array([[0, 60, 90], [60, 0, 50], [90, 50, 0]])
     travel = MatrixTravel(table, table * 10)
     rules = ServiceRules((Line("line", frozenset({3}), frozenset({0, 1, 2}), 0, 36_000),), cutoff_seconds=0)
@@ -33,6 +33,8 @@ def warm_dispatch() -> None:
         answer = dispatch.offer(plan, request, 0, travel, rules)
         plan = dispatch.confirm(plan, answer.offers[0], name, 0, travel).plan
     dispatch.cancel(plan, "b", 0, travel)
+    dispatch.preview_move(plan, "b", "bus", 0, travel)
+    dispatch.vehicle_event(plan, dispatch.VehicleEvent("out_of_service", "bus", 0), travel)
 
 
 def _warm_online() -> None:

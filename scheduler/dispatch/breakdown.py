@@ -22,27 +22,8 @@ def out_of_service(
     The event's data says what was done: `riders` and `unserved` (booking ids), how many were `moved` to another
     vehicle, how many are `late` beyond their promise, and by how many `lateness_seconds` in sum.
     """
-    route, bookings = plan.routes[number], dict(plan.bookings)
-    riders = sorted(
-        (plan.bookings[key] for key in {v.booking_id for v in route.visits if v.booking_id is not None}),
-        key=lambda booking: (booking.status != "aboard", booking.limits.pickup_latest, booking.id),
-    )
-    for booking in riders:
-        bookings[booking.id] = _stranded(booking, route, event.at)
-    breaks = tuple(visit for visit in route.visits if visit.kind == "break")
-    stopped = replace(
-        route,
-        visits=breaks,
-        committed=0,
-        departed_at=None,
-        arrived_at=None,
-        eta=None,
-        in_service=False,
-        ready=event.at,
-    )
-    routes = tuple(stopped if n == number else old for n, old in enumerate(plan.routes))
-    stopped_plan = replace(plan, bookings=bookings, routes=routes)
-    done = rehouse(stopped_plan, [b.id for b in riders], event.at, travel.arrays, before=plan)
+    broken, riders = stopped(plan, number, event.at)
+    done = rehouse(broken, [booking.id for booking in riders], event.at, travel.arrays, before=plan)
     fallen = [
         Event("unpinned", event.at, booking.id, event.vehicle_id, {"why": "out_of_service"})
         for booking in riders
@@ -50,6 +31,29 @@ def out_of_service(
     ]
     said = Event("out_of_service", event.at, None, event.vehicle_id, summary(done, [b.id for b in riders]))
     return done.plan, [said, *fallen, *done.events]
+
+
+def stopped(plan: Plan, number: int, now: int) -> tuple[Plan, list[Booking]]:
+    """The plan with the vehicle standing still and empty, and its riders as they were: aboard first, then by pickup."""
+    route, bookings = plan.routes[number], dict(plan.bookings)
+    riders = sorted(
+        (plan.bookings[key] for key in {v.booking_id for v in route.visits if v.booking_id is not None}),
+        key=lambda booking: (booking.status != "aboard", booking.limits.pickup_latest, booking.id),
+    )
+    for booking in riders:
+        bookings[booking.id] = _stranded(booking, route, now)
+    empty = replace(
+        route,
+        visits=tuple(visit for visit in route.visits if visit.kind == "break"),
+        committed=0,
+        departed_at=None,
+        arrived_at=None,
+        eta=None,
+        in_service=False,
+        ready=now,
+    )
+    routes = tuple(empty if n == number else old for n, old in enumerate(plan.routes))
+    return replace(plan, bookings=bookings, routes=routes), riders
 
 
 def summary(done: Rehoused, riders: list[str]) -> dict[str, object]:

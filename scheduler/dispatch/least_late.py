@@ -17,15 +17,25 @@ from scheduler.dispatch.regret import ELSEWHERE, begins, fleet_cost, insert_by_r
 from scheduler.dispatch.softened import MOST_LATE, Softened, request_lateness
 from scheduler.insertion import NOWHERE
 from scheduler.problem import Routes
+from scheduler.travel.kernel import times_to
 
-ROUNDS = 60
+ROUNDS = 8
 """Rounds for each rider who is late or without a place."""
 
-WORK = 24_000
+WORK = 8_000
 """At most this many routes are looked at for a place, over all rounds."""
 
-TAKEN_OUT = 5
-"""At most this many riders are taken out in one round."""
+TAKEN_OUT = 20
+"""At most this many riders are taken out in one round: those who share a busy hour must all be able to move."""
+
+VEHICLES = 10
+"""At most this many vehicles are looked at in one round, or those whose riders were taken out."""
+
+BLUR = 300 * LATE
+"""Up to this is added to what a rider would lose, so that rounds differ."""
+
+HEAT = 20
+"""In the first round a plan may be worse by about one part in this many of what it cost, in the last by nothing."""
 
 ROOM = 24
 """Visits for which there is room in a route beyond those that the longest one and the homeless make."""
@@ -51,7 +61,7 @@ class LeastLate:
         self._work.make_room(int(self._work.routes.length.max(initial=0)) + 2 * len(homeless) + ROOM)
         self._movable = self._carried != NOWHERE
         self._movable[self._without] = True
-        self._insert(np.zeros(len(self._without), dtype=np.int64))
+        self._insert(np.flatnonzero(soft.serving), chance=0)
         self._cost = self._price()
         self._best = self._copy()
 
@@ -59,8 +69,9 @@ class LeastLate:
         """Rounds of taking out and putting in, until nobody is late or the work is done."""
         late = self._late()
         troubled = int((late > 0).sum()) + len(self._without)
-        rounds = min(rounds * troubled, WORK // (TAKEN_OUT * max(1, int(self._soft.serving.sum()))))
-        heat = self._cost / 50
+        vehicles = max(1, min(VEHICLES, int(self._soft.serving.sum())))
+        rounds = min(rounds * troubled, WORK // (TAKEN_OUT * vehicles))
+        heat = self._cost / HEAT
         for done in range(rounds):
             if self._best[0] < LATE:
                 break
@@ -77,19 +88,19 @@ class LeastLate:
 
     def _round(self, heat: float) -> None:
         before = self._copy()
-        chosen = self._choose()
+        chosen, among = self._choose()
         fine = take_out(self._soft.problem, self._work.routes, self._carried, chosen, self._work.scratch)
         self._without = sorted({*self._without, *chosen.tolist()})
         if fine:
-            self._insert(self._rng.integers(0, LATE * 300, len(self._without)))
+            self._insert(among, BLUR)
         self._cost = self._price()
         if self._cost < self._best[0]:
             self._best = self._copy()
         elif not fine or self._cost - before[0] > heat * -np.log(1 - self._rng.random()):
             self._restore(before)
 
-    def _choose(self) -> NDArray[np.int64]:
-        """Somebody late, and others who ride at about that time and place; some rounds begin with anybody."""
+    def _choose(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Somebody late, others who ride at about that time and place, and vehicles that do; or first anybody."""
         late = self._late()
         late[self._without] = MOST_LATE
         pool = np.flatnonzero(late > 0)
@@ -100,21 +111,29 @@ class LeastLate:
         near = near[self._movable[near] & (near != seed)]
         count = min(int(self._rng.integers(1, TAKEN_OUT)), len(near))
         picked = {int(near[int(len(near) * self._rng.random() ** 6)]) for _ in range(count)}
-        return np.array([seed, *sorted(picked)], dtype=np.int64)
+        chosen = np.array([seed, *sorted(picked)], dtype=np.int64)
+        vehicles = self._carried[np.concatenate([chosen, near])]
+        first = np.unique(vehicles, return_index=True)[1]
+        among = vehicles[np.sort(first)]
+        return chosen, among[among != NOWHERE][: max(VEHICLES, len(chosen))]
 
     def _distance(self, seed: int) -> NDArray[np.int64]:
-        """How far others are from `seed` in time; riders of another vehicle are near when they ride then."""
-        begin, due = self._begin[: 2 * self._count], self._soft.due
-        planned = np.where(begin > 0, begin, due[: 2 * self._count])
-        distance: NDArray[np.int64] = abs(planned[0::2] - planned[2 * seed])
-        return np.minimum(distance, abs(planned[1::2] - planned[2 * seed]))
+        """How far others are from `seed`, in seconds between their rides and of the way between where they begin."""
+        begin, due = self._begin[: 2 * self._count], self._soft.due[: 2 * self._count]
+        planned = np.where(begin > 0, begin, due)
+        apart = np.minimum(abs(planned[0::2] - planned[2 * seed]), abs(planned[1::2] - planned[2 * seed]))
+        origins = self._soft.problem.location[0 : 2 * self._count : 2]
+        distance: NDArray[np.int64] = apart + times_to(self._soft.problem.travel, origins, int(origins[seed]))
+        return distance
 
-    def _insert(self, blur: NDArray[np.int64]) -> None:
+    def _insert(self, among: NDArray[np.int64], chance: int) -> None:
+        """Puts those without a place into the vehicles `among`, in an order blurred by up to `chance`."""
         waiting = np.array(self._without, dtype=np.int64)
-        found = np.zeros((len(waiting), len(self._soft.serving), 3), dtype=np.int64)
+        blur = self._rng.integers(0, chance + 1, len(waiting))
+        found = np.zeros((len(waiting), len(among), 3), dtype=np.int64)
         soft, work = self._soft, self._work
         insert_by_regret(
-            soft.problem, work.routes, soft.due, self._home, self._carried, waiting, blur, found, work.scratch
+            soft.problem, work.routes, soft.due, self._home, self._carried, waiting, among, blur, found, work.scratch
         )
         self._without = [int(request) for request in waiting if request != NOWHERE]
 

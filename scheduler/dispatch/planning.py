@@ -11,6 +11,7 @@ from scheduler.dispatch.rehouse import rehouse, without_place
 from scheduler.dispatch.rescue import settle
 from scheduler.dispatch.workspace import Workspace, break_id
 from scheduler.model import Event, Plan, Route, Vehicle, Visit
+from scheduler.problem import Problem
 from scheduler.travel import MatrixTravel, PlaneTravel
 
 
@@ -100,7 +101,7 @@ def improve(
     if not work.bookings or not all(work.feasible):
         return None
     vehicles = range(len(plan.routes))
-    problem = _without_candidate(work)
+    problem = without_candidate(work, work.problem)
     before = sum(schedule.drive_time(work.problem, work.routes, v) for v in vehicles)
     shift = [_shifted(work.sequence(v), work.candidate) for v in vehicles]
     better = optimise(problem, shift, seconds=seconds, iterations=iterations, seed=seed, stop=stop)
@@ -114,9 +115,9 @@ def improve(
     return Outcome(improved, (*settled.events, *_what_changed(settled.plan, improved, now, before - after)))
 
 
-def _without_candidate(work: Workspace):  # type: ignore[no-untyped-def]
-    """The workspace's problem without the empty candidate request, which is nobody's wish."""
-    r, problem = work.candidate, work.problem
+def without_candidate(work: Workspace, problem: Problem) -> Problem:
+    """A problem of the workspace's plan without the empty candidate request, which is nobody's wish."""
+    r = work.candidate
     keep = [node for node in range(len(problem.location)) if node // 2 != r]
     by_node = {name: getattr(problem, name)[keep] for name in ("location", "earliest", "latest", "service")}
     by_request = {name: getattr(problem, name)[:r] for name in ("ride_limit", "load", "aboard")}

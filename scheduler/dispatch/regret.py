@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scheduler.compiled import kernel
-from scheduler.dispatch.lateness import least_late_in_route, route_cost
+from scheduler.dispatch.lateness import route_cost
+from scheduler.dispatch.soft_insertion import least_late_in_route
 from scheduler.insertion import NOWHERE, insert, may_carry, remove
 from scheduler.problem import NEVER, Problem, Routes, Scratch
 from scheduler.schedule import refresh
@@ -23,17 +24,37 @@ def _look_at(
     home: NDArray[np.int64],
     vehicle: int,
     request: int,
-    row: int,
-    found: NDArray[np.int64],
+    entry: NDArray[np.int64],
     scratch: Scratch,
 ) -> None:
-    """Writes to `found[row, vehicle]` (cost, pickup index, drop-off index) of a request on one vehicle."""
-    found[row, vehicle, 0], found[row, vehicle, 1], found[row, vehicle, 2] = NEVER, NOWHERE, NOWHERE
+    """Writes the least cost, pickup index and drop-off index of a request on one vehicle to `entry` (3,)."""
+    entry[0], entry[1], entry[2] = NEVER, NOWHERE, NOWHERE
     if may_carry(problem, vehicle, request):
         extra = 0 if home[request] == vehicle else ELSEWHERE
         cost, pickup, dropoff = least_late_in_route(problem, routes, due, vehicle, request, NEVER, scratch)
         if dropoff != NOWHERE:
-            found[row, vehicle, 0], found[row, vehicle, 1], found[row, vehicle, 2] = cost + extra, pickup, dropoff
+            entry[0], entry[1], entry[2] = cost + extra, pickup, dropoff
+
+
+@kernel
+def _most_regretted(waiting: NDArray[np.int64], blur: NDArray[np.int64], found: NDArray[np.int64]) -> tuple[int, int]:
+    """The row that loses most without its best vehicle, and that vehicle's column; NOWHERE when none has one."""
+    chosen, most, target = NOWHERE, -NEVER, NOWHERE
+    for row in range(found.shape[0]):
+        if waiting[row] == NOWHERE:
+            continue
+        first, second, where = NEVER, NEVER, NOWHERE
+        for column in range(found.shape[1]):
+            cost = found[row, column, 0]
+            if cost < first:
+                first, second, where = cost, first, column
+            elif cost < second:
+                second = cost
+        # With one vehicle left to go to, the regret is large, and larger for the one that costs less there.
+        regret = second - first + blur[row]
+        if where != NOWHERE and regret > most:
+            chosen, most, target = row, regret, where
+    return chosen, target
 
 
 @kernel
@@ -44,47 +65,33 @@ def insert_by_regret(
     home: NDArray[np.int64],
     carried: NDArray[np.int64],
     waiting: NDArray[np.int64],
+    among: NDArray[np.int64],
     blur: NDArray[np.int64],
     found: NDArray[np.int64],
     scratch: Scratch,
 ) -> int:
-    """Inserts the requests of `waiting`, next the one that would lose most without its best vehicle.
+    """Inserts the requests of `waiting` into the vehicles `among` (K,), next the one that would lose most.
 
     Those that fit nowhere stay in `waiting` (W,), the others become NOWHERE there; returns how many stay.
     `carried` (R,) is told their vehicle, `home` (R,) is the one that had them. `blur` (W,) is added to what each
-    would lose: chance. found: (W, V, 3) working memory.
+    would lose: chance. found: (W, K, 3) working memory.
     """
-    vehicles = routes.length.shape[0]
     for row in range(waiting.shape[0]):
-        for vehicle in range(vehicles):
-            _look_at(problem, routes, due, home, vehicle, waiting[row], row, found, scratch)
+        for column in range(among.shape[0]):
+            _look_at(problem, routes, due, home, among[column], waiting[row], found[row, column], scratch)
     left = waiting.shape[0]
     while left > 0:
-        chosen, most, target = NOWHERE, -NEVER, NOWHERE
-        for row in range(waiting.shape[0]):
-            if waiting[row] == NOWHERE:
-                continue
-            first, second, where = NEVER, NEVER, NOWHERE
-            for vehicle in range(vehicles):
-                cost = found[row, vehicle, 0]
-                if cost < first:
-                    first, second, where = cost, first, vehicle
-                elif cost < second:
-                    second = cost
-            # With one vehicle left to go to, the regret is large, and larger for the one that costs less there.
-            regret = second - first + blur[row]
-            if where != NOWHERE and regret > most:
-                chosen, most, target = row, regret, where
+        chosen, target = _most_regretted(waiting, blur, found)
         if chosen == NOWHERE:
             return left
-        request = waiting[chosen]
-        insert(routes, target, request, found[chosen, target, 1], found[chosen, target, 2], scratch)
-        refresh(problem, routes, target, scratch)
-        carried[request], waiting[chosen] = target, NOWHERE
+        request, vehicle = waiting[chosen], among[target]
+        insert(routes, vehicle, request, found[chosen, target, 1], found[chosen, target, 2], scratch)
+        refresh(problem, routes, vehicle, scratch)
+        carried[request], waiting[chosen] = vehicle, NOWHERE
         left -= 1
         for row in range(waiting.shape[0]):
             if waiting[row] != NOWHERE:
-                _look_at(problem, routes, due, home, target, waiting[row], row, found, scratch)
+                _look_at(problem, routes, due, home, vehicle, waiting[row], found[row, target], scratch)
     return left
 
 

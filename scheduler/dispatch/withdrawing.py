@@ -25,9 +25,15 @@ def withdrawn(plan: Plan, vehicle_id: str, at: int, travel: MatrixTravel | Plane
     route = plan.routes[number]
     if route.slips:
         plan = with_route(plan, number, _relaxed(route, at))
-    for booking in [b for b in plan.bookings.values() if any(slip.silent == vehicle_id for slip in b.slips)]:
+    touched = [b for b in plan.bookings.values() if any(slip.silent == vehicle_id for slip in b.slips)]
+    # The last one that was moved away goes back first: the order kept with the one before still has it in it.
+    for booking in sorted(touched, key=lambda b: _since(b, vehicle_id, at), reverse=True):
         plan = _put_right(plan, booking, vehicle_id, at, once, travel)
     return plan
+
+
+def _since(booking: Booking, silent: str, at: int) -> int:
+    return next((slip.at for slip in booking.slips if slip.silent == silent and slip.at > at), at)
 
 
 def _relaxed(route: Route, at: int) -> Route:

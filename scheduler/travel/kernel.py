@@ -31,3 +31,11 @@ def travel_time(travel: TravelArrays, a: int, b: int) -> int:
     dx = travel.x[a] - travel.x[b]
     dy = travel.y[a] - travel.y[b]
     return int(math.ceil(math.sqrt(dx * dx + dy * dy) * travel.pace - 1e-9))
+
+
+def times_to(travel: TravelArrays, places: NDArray[np.int64], there: int) -> NDArray[np.int64]:
+    """Times from each of `places` to `there`, about: on a plane they are not rounded up."""
+    if travel.seconds.shape[0] > 0:
+        return travel.seconds[places, there]
+    apart = np.hypot(travel.x[places] - travel.x[there], travel.y[places] - travel.y[there])
+    return (apart * travel.pace).astype(np.int64)

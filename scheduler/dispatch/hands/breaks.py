@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+from numpy.typing import NDArray
+
+from scheduler import schedule
+from scheduler.dispatch.hands.fitted import all_up_to_promise, fitted
 from scheduler.dispatch.hands.forbidden import number_of
 from scheduler.dispatch.hands.records import Consequences, changes_between, consequences
-from scheduler.dispatch.hands.trial import up_to_promise
-from scheduler.dispatch.letting_out import limits_for, undelayed
+from scheduler.dispatch.letting_out import undelayed
 from scheduler.dispatch.outcome import CommandRefused, Outcome
 from scheduler.dispatch.rescue import settle
-from scheduler.dispatch.workspace import Workspace, with_routes
+from scheduler.dispatch.workspace import Workspace
 from scheduler.model import Event, Plan, Route
 from scheduler.travel import MatrixTravel, PlaneTravel
 
@@ -82,10 +86,7 @@ def _trials(
     rests[index] = replace(rests[index], earliest=begins, latest=begins + TOLERANCE)
     visits = tuple(replace(visit, due=None) if visit.id == visit_id else visit for visit in route.visits)
     route = replace(route, vehicle=replace(route.vehicle, breaks=tuple(rests)), visits=visits)
-    bookings = dict(plan.bookings)
-    if promised:
-        for key in {visit.booking_id for visit in visits if visit.booking_id is not None}:
-            bookings[key] = replace(bookings[key], limits=up_to_promise(bookings[key]))
+    bookings = all_up_to_promise(plan, route) if promised else plan.bookings
     routes = tuple(route if n == number else old for n, old in enumerate(plan.routes))
     work = Workspace(replace(plan, routes=routes, bookings=bookings), now, travel.arrays)
     order = work.sequence(number)
@@ -103,7 +104,7 @@ def _moved(
         kept = [(_drive(work, number), order) for order in orders if work.set_sequence(number, order)]
         if kept:
             work.set_sequence(number, min(kept)[1])
-            return _with(plan, work, number, work.route(number))
+            return fitted(plan, work, number, work.route(number))
     return None
 
 
@@ -115,12 +116,20 @@ def _least_late(
     for order in orders:
         if not work.set_sequence(number, order) and not _boards_over(work, number, order):
             begin = undelayed(work, number)
-            late = sum(max(0, int(begin[k]) - int(work.problem.latest[node])) for k, node in enumerate(order, 1))
-            tried.append((late, order))
+            tried.append((_lateness(work, order, begin), order))
     if not tried:
         return plan
     work.set_sequence(number, min(tried)[1])
-    return _with(plan, work, number, work.route(number, undelayed(work, number)))
+    return fitted(plan, work, number, work.route(number, undelayed(work, number)))
+
+
+def _lateness(work: Workspace, order: list[int], begin: NDArray[np.int64]) -> int:
+    """How late an order is; that the break keeps its window counts more than any rider."""
+    late = 0
+    for k, node in enumerate(order, 1):
+        over = max(0, int(begin[k]) - int(work.problem.latest[node]))
+        late += over if node < 2 * work.candidate else 100 * over
+    return late
 
 
 def _boards_over(work: Workspace, number: int, order: list[int]) -> bool:
@@ -136,18 +145,4 @@ def _boards_over(work: Workspace, number: int, order: list[int]) -> bool:
 
 
 def _drive(work: Workspace, number: int) -> int:
-    from scheduler import schedule
-
     return int(schedule.drive_time(work.problem, work.routes, number))
-
-
-def _with(plan: Plan, work: Workspace, number: int, route: Route) -> Plan:
-    bookings, boarded = dict(plan.bookings), dict(work.start(number).boarded)
-    for visit in route.visits:
-        if visit.booking_id is not None:
-            booking = bookings[visit.booking_id]
-            if visit.kind == "pickup":
-                boarded[booking.id] = visit.begin + visit.service
-            bookings[booking.id] = limits_for(booking, visit, boarded.get(booking.id))
-    routes = tuple(route if n == number else old for n, old in enumerate(plan.routes))
-    return with_routes(replace(plan, bookings=bookings), routes)

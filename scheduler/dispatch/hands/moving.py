@@ -11,9 +11,10 @@ from scheduler.dispatch.hands.forbidden import number_of, why_not
 from scheduler.dispatch.hands.orders import position_of
 from scheduler.dispatch.hands.records import Move, Position, changes_between
 from scheduler.dispatch.hands.trial import Trial
+from scheduler.dispatch.hands.unserved import LATENESS_STEPS, kept_or_told, later
 from scheduler.dispatch.outcome import CommandRefused, Outcome
 from scheduler.dispatch.rescue import settle
-from scheduler.model import Event, Plan
+from scheduler.model import Booking, Event, Plan
 from scheduler.travel import MatrixTravel, PlaneTravel
 
 
@@ -56,9 +57,10 @@ def move(
     if attempt.plan is None or attempt.move.why is not None:
         raise CommandRefused(attempt.move.why or "order_impossible")
     source, back = attempt.back
+    plan, told = kept_or_told(attempt.plan, booking_id, now) if source is None else (attempt.plan, ())
     data = {"from": source, "back": None if back is None else asdict(back)}
     event = Event("moved", now, booking_id, vehicle_id, data)
-    return Outcome(attempt.plan, (*attempt.settled.events, event))
+    return Outcome(plan, (*attempt.settled.events, event, *told))
 
 
 def _attempt(
@@ -78,8 +80,7 @@ def _attempt(
     target = number_of(before, vehicle_id)
     if why is not None or target is None:
         return _Attempt(Move(False, why, 0, ()), settled)
-    trial = Trial(before, booking, target, now, travel.arrays)
-    placed = trial.place(at)
+    trial, placed = _tried(before, booking, target, now, travel, at)
     if isinstance(placed, str):
         would_be = trial.would_be(at) if placed == "promise_would_break" else None
         changes = () if would_be is None else changes_between(before, would_be)
@@ -88,3 +89,19 @@ def _attempt(
     source = None if trial.source is None else before.routes[trial.source]
     back = (None, None) if source is None else (source.vehicle.id, position_of(source, booking_id))
     return _Attempt(Move(True, None, added, changes_between(before, after)), settled, after, back)
+
+
+def _tried(
+    plan: Plan, booking: Booking, target: int, now: int, travel: MatrixTravel | PlaneTravel, at: Position | None
+) -> tuple[Trial, tuple[Plan, int] | str]:
+    """The booking tried on the vehicle. One without a place has no promise left to keep: it may come to be late."""
+    trial = Trial(plan, booking, target, now, travel.arrays)
+    placed = trial.place(at)
+    if trial.source is not None:
+        return trial, placed
+    for late in LATENESS_STEPS:
+        if not isinstance(placed, str):
+            break
+        trial = Trial(plan, later(booking, late, now), target, now, travel.arrays)
+        placed = trial.place(at)
+    return trial, placed

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
-
 from scheduler import insertion, schedule
 from scheduler.dispatch.arranging import visits_of
+from scheduler.dispatch.hands.fitted import all_up_to_promise, fitted
 from scheduler.dispatch.hands.orders import ordered
 from scheduler.dispatch.hands.records import Position
-from scheduler.dispatch.letting_out import limits_for, undelayed
-from scheduler.dispatch.workspace import Workspace, with_routes
-from scheduler.model import Booking, Plan, Promise, Route, Visit
+from scheduler.dispatch.letting_out import undelayed
+from scheduler.dispatch.soft_insertion import least_late_in_route
+from scheduler.dispatch.softened import Softened
+from scheduler.dispatch.workspace import Workspace
+from scheduler.model import Booking, Plan, Route, Visit
 from scheduler.problem import NEVER
 from scheduler.travel.kernel import TravelArrays
 
@@ -35,10 +36,10 @@ class Trial:
         target = routes[self._target]
         routes[self._target] = target = replace(target, visits=(*target.visits, *self._visits))
         bookings = {**plan.bookings, booking.id: booking}
+        plan = replace(plan, routes=tuple(routes), bookings=bookings)
         if promised:
-            for key in {v.booking_id for v in target.visits if v.booking_id is not None}:
-                bookings[key] = replace(bookings[key], limits=up_to_promise(bookings[key]))
-        return Workspace(replace(plan, routes=tuple(routes), bookings=bookings), self._now, self._travel)
+            plan = replace(plan, bookings=all_up_to_promise(plan, target))
+        return Workspace(plan, self._now, self._travel)
 
     def place(self, at: Position | None) -> tuple[Plan, int] | str:
         """The plan with the booking in its place and the drive seconds added, or the code of why there is none."""
@@ -85,23 +86,16 @@ class Trial:
         return [node for node in work.sequence(self._target) if node // 2 != number]
 
     def _least_late(self, work: Workspace) -> list[int] | None:
-        """The order whose last arrivals are least late, every order tried on paper."""
+        """The order in which everybody together is least late."""
         number = work.layout.number[self._booking.id]
-        rest, best = self._rest(work, number), (NEVER, [0])
+        rest = self._rest(work, number)
         work.make_room(len(rest) + 2)
-        first = [insertion.NOWHERE] if self._booking.status == "aboard" else range(len(rest) + 1)
-        for pickup in first:
-            for dropoff in range(max(pickup, 0), len(rest) + 1):
-                order = _inserted(rest, number, pickup, dropoff)
-                if self._loads(work, order) is None:
-                    late = self._lateness(work, order)
-                    best = min(best, (late, order))
-        return best[1] if best[0] < NEVER else None
-
-    def _lateness(self, work: Workspace, order: list[int]) -> int:
-        work.set_sequence(self._target, order)
-        begins = undelayed(work, self._target)
-        return int(np.maximum(begins[1 : len(order) + 1] - work.problem.latest[order], 0).sum())
+        work.set_sequence(self._target, rest)
+        soft = Softened(work)
+        _, pickup, dropoff = least_late_in_route(
+            soft.problem, work.routes, soft.due, self._target, number, NEVER, work.scratch
+        )
+        return None if dropoff == insertion.NOWHERE else _inserted(rest, number, pickup, dropoff)
 
     def _loads(self, work: Workspace, order: list[int]) -> str | None:
         """What of the order is impossible whatever the times: no seat, or a break with somebody aboard."""
@@ -129,17 +123,9 @@ class Trial:
 
     def _placed(self, work: Workspace, target: Route) -> Plan:
         """The plan with the target's new times; limits let out, up to the promise, only where these need it."""
-        routes = list(work.current_plan(self._others()).routes)
-        routes[self._target] = target
         bookings = {**self._before.bookings, self._booking.id: self._booking}
-        boarded = dict(work.start(self._target).boarded)
-        for visit in target.visits:
-            if visit.booking_id is not None:
-                booking = bookings[visit.booking_id]
-                if visit.kind == "pickup":
-                    boarded[booking.id] = visit.begin + visit.service
-                bookings[booking.id] = limits_for(booking, visit, boarded.get(booking.id))
-        return with_routes(replace(self._before, bookings=bookings), tuple(routes))
+        before = replace(self._before, bookings=bookings, routes=work.current_plan(self._others()).routes)
+        return fitted(before, work, self._target, target)
 
     def _others(self) -> list[int]:
         return [] if self.source is None or self.source == self._target else [self.source]
@@ -162,17 +148,6 @@ def _inserted(rest: list[int], number: int, pickup: int, dropoff: int) -> list[i
 def _without(route: Route, booking_id: str) -> Route:
     visits = tuple(visit for visit in route.visits if visit.booking_id != booking_id)
     return route if len(visits) == len(route.visits) else replace(route, visits=visits)
-
-
-def up_to_promise(booking: Booking) -> Promise:
-    """The booking's limits with the margin below its promise given up."""
-    limits, promise = booking.limits, booking.promise
-    return Promise(
-        limits.pickup_earliest,
-        max(limits.pickup_latest, promise.pickup_latest),
-        max(limits.arrival_latest, promise.arrival_latest),
-        max(limits.ride_limit, promise.ride_limit),
-    )
 
 
 def _visits_of(booking: Booking, planned: list[Visit]) -> tuple[Visit, ...]:
