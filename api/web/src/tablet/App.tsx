@@ -7,6 +7,7 @@ import { me } from "../common/town";
 import { Page } from "../ui/Page";
 import { BookedStep } from "./BookedStep";
 import { BrokenBar } from "./BrokenBar";
+import { ClosedBar } from "./ClosedBar";
 import { followBuses } from "./bus";
 import { BusScreen } from "./BusScreen";
 import { ConfirmStep } from "./ConfirmStep";
@@ -103,6 +104,7 @@ function Chosen() {
       <SendingBar />
       {!isShared && <Follow key={token.value} />}
       {!isShared && <BrokenBar />}
+      {!isShared && <ClosedBar />}
       <Step key={route.value} />
     </div>
   );

@@ -40,7 +40,7 @@ function BrokenNote({ ride }: { ride: Booking }) {
   }, [nameOf(ride)]);
   return (
     <section class="note note-bad broken" role="alert" data-testid="broken" data-booking={ride.booking_id}>
-      <h3><Icon icon={TriangleAlert} size={40} /> {r.brokenTitle}</h3>
+      <p role="heading" aria-level={2}><Icon icon={TriangleAlert} size={40} /> {r.brokenTitle}</p>
       <p>{m.route(placeName(ride.origin), placeName(ride.destination))}</p>
       {lines.map((line) => <p key={line}><strong>{line}</strong></p>)}
       <button type="button" class="button button-main big" onClick={() => understood(ride)}>{r.brokenSeen}</button>

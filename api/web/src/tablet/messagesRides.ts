@@ -66,6 +66,11 @@ export const rideText = words(
     brokenAboard: "このまま、バスにお乗りください。",
     brokenWait: "暖かいところでお待ちください。予約はそのままです。",
     brokenSeen: "わかりました",
+    closedRide: (when: string) => `申し訳ありません。${when}の便は、天候のため運休になりました。`,
+    closedStop: (when: string) => `申し訳ありません。${when}の便の乗る場所か降りる場所が、使えなくなりました。`,
+    closedWhy: (reason: string) => `理由：${reason}`,
+    closedNext: "この便にはお迎えが来ません。別の時間や日を予約できます。",
+    closedCall: "予約はそのままです。どこで乗り降りするか、役場から電話でお伝えします。",
 
     every: (weekday: string) => `毎週${weekday}`,
     standing: "毎週の予約",
@@ -162,6 +167,11 @@ export const rideText = words(
     brokenAboard: "Please stay on the bus.",
     brokenWait: "Please wait in a warm place. Your booking stands.",
     brokenSeen: "I understand",
+    closedRide: (when: string) => `We are sorry. Because of the weather your ride does not run: ${when}.`,
+    closedStop: (when: string) => `We are sorry. A place of your ride is closed: ${when}.`,
+    closedWhy: (reason: string) => `Reason: ${reason}`,
+    closedNext: "No bus comes for this ride. You can book another time or day.",
+    closedCall: "Your booking stands. The office will call you to say where to get on and off.",
 
     every: (weekday: string) => `Every ${weekday}`,
     standing: "Weekly bookings",
