@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 from api.service.log.views import LogEntryView, LogView
 from api.service.log.words import KINDS
 from tests.service.running import DISPATCHER, RIDER, TABLET, THURSDAY, Running, driver
@@ -94,6 +97,19 @@ def test_the_whole_day_is_read_oldest_first(run: Running) -> None:
     busy_morning(run)
     whole = run.service.desk.whole_log(THURSDAY)
     assert [one.seq for one in whole] == [one.seq for one in reversed(log(run).entries)]
+
+
+def test_every_kind_of_event_that_is_written_anywhere_has_a_name() -> None:
+    root = Path(__file__).resolve().parents[2]
+    files = [
+        *(root / "scheduler").rglob("*.py"),
+        *(root / "api").glob("*.py"),
+        *(root / "api" / "service").rglob("*.py"),
+    ]
+    written = {kind for file in files for kind in re.findall(r'\bEvent\(\s*"(\w+)"', file.read_text("utf-8"))}
+    assert len(written) > 15
+    # A vehicle's report is no event yet.
+    assert written - {"departed", "arrived"} <= KINDS.keys()
 
 
 def test_every_kind_that_the_service_knows_is_named_in_both_languages() -> None:
