@@ -4,6 +4,7 @@ import { ServiceProblem } from "../../api/problem";
 import type { Booking } from "../../api/types";
 import { say } from "../../common/language";
 import { bookingById, canPlan, chooseBooking, day, plan, vehicleById } from "../state";
+import { focusRide } from "./focus";
 import { movesText } from "./messages";
 import { busy, failure, meanwhile, moving, preview, sameTarget, type Target, target } from "./state";
 import { done, forgetDone } from "./undo";
@@ -27,11 +28,13 @@ export function beginMove(bookingId: string): void {
 }
 
 export function endMove(): void {
+  const bookingId = moving.peek()?.bookingId;
   asked++;
   clearTimeout(timer);
   batch(() => {
     [moving.value, target.value, preview.value, failure.value, meanwhile.value, busy.value] = [null, null, null, null, [], false];
   });
+  if (bookingId) focusRide(bookingId);
 }
 
 /** Aims at a place, and asks what it would mean when it stays there. */
@@ -71,6 +74,7 @@ export async function applyMove(): Promise<void> {
     busy.value = false;
   }
   await plan.refresh();
+  focusRide(from.bookingId);
 }
 
 async function carryOut(bookingId: string, to: Target, version: number): Promise<void> {
@@ -97,6 +101,7 @@ async function moveBack(bookingId: string, to: Target, version: number): Promise
     showMeanwhile(error);
   }
   await plan.refresh();
+  focusRide(bookingId);
 }
 
 /** The answer `plan-moved` brings what changed and the new consequences; false for any other error. */

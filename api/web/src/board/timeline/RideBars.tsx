@@ -7,6 +7,7 @@ import { moving } from "../moves/state";
 import { signOf, slackOf } from "../slack";
 import { chosen, hovered } from "../state";
 import { active, cellOf } from "./active";
+import { timelineText } from "./messages";
 import { rideLines } from "./rideWords";
 import { BAR_PX, isClose, lanePx, type Ride } from "./rows";
 import { at, type Scale, span, spanMinutes } from "./scale";
@@ -35,7 +36,7 @@ function RideBar({ row, ride, scale }: { row: string; ride: Ride; scale: Scale }
       <Promise ride={booking} scale={scale} isShown={!isClose.value || isChosen.value || isHovered.value} />
       <button
         type="button" class={`ride-bar ride-${booking.status} slack-${slack?.level ?? "none"}`}
-        style={spanMinutes(scale, ride.start, ride.end)} title={lines.join("\n")} aria-label={lines.join("。")}
+        style={spanMinutes(scale, ride.start, ride.end)} title={lines.join("\n")} aria-label={lines.join(timelineText().sentence)}
         aria-pressed={isChosen} tabIndex={tabIndex} data-booking={id} data-cell={cellOf({ row, item: id })}
       >
         {booking.status === "aboard" && <SoFar ride={ride} />}

@@ -1,24 +1,21 @@
-import { useComputed, useSignalEffect } from "@preact/signals";
+import { useComputed } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { now } from "../../common/clock";
 import { common } from "../../common/messages";
-import { clockOfMinutes, minutesOf } from "../../common/times";
-import { reveal, useSeen } from "../../ui/window";
+import { useSeen } from "../../ui/window";
 import { startDragging } from "../moves/dragging";
 import { Ghost } from "../moves/Ghost";
 import { text } from "../messages";
-import { bookingById, chooseBooking, chosen, day, hover, plan } from "../state";
-import { active, cellOf, NAME, setActive, wantsFocus } from "./active";
+import { chooseBooking, day, hover, plan } from "../state";
+import { active, setActive } from "./active";
+import { Hours, HOURS_PX, NowLine } from "./Hours";
 import { moveActive } from "./keys";
 import { timelineText } from "./messages";
-import { endOf, isClose, type Row, rowsFor, startOf } from "./rows";
-import { atMinute, linesOf, type Scale } from "./scale";
+import { isClose, type Row, rowsFor } from "./rows";
 import { TimelineTop } from "./TimelineTop";
 import { VehicleRow } from "./VehicleRow";
-import { forgetPlace, revealTimes, scale, showsNow } from "./zoom";
+import { useActive } from "./useActive";
+import { forgetPlace, scale, showsNow } from "./zoom";
 import "./timeline.css";
-
-const HOURS_PX = 28;
 
 /** Every vehicle's day as a row; only the rows that are seen are drawn. */
 export function Timeline() {
@@ -69,36 +66,6 @@ function topsOf(rows: Row[]): number[] {
   return tops;
 }
 
-/** Keeps one thing reachable by the Tab key, brings what is chosen into view, and moves the focus with the arrow keys. */
-function useActive(box: { current: HTMLElement | null }, rows: Row[], tops: number[]): void {
-  const show = (rowId: string) => {
-    const index = rows.findIndex(({ id }) => id === rowId);
-    if (index >= 0 && box.current) reveal(box.current, tops[index]!, tops[index + 1]!, HOURS_PX);
-  };
-  useEffect(() => {
-    const row = rows.find(({ id }) => id === active.peek().row);
-    const item = active.peek().item;
-    const isGone = !row || (bookingById.peek().has(item) && !row.rides.some(({ booking }) => booking.booking_id === item));
-    if (isGone) setActive((row ?? rows[0]!).id, NAME);
-  }, [rows]);
-  useEffect(() => {
-    const { vehicleId, bookingId } = chosen.value;
-    const booking = bookingById.peek().get(bookingId ?? "");
-    if (booking) revealTimes(startOf(booking), endOf(booking));
-    if (vehicleId) show(vehicleId);
-  }, [chosen.value]);
-  useSignalEffect(() => {
-    const { row } = active.value;
-    if (!wantsFocus.value) return;
-    show(row);
-    // Drawn first, then focused: the row may only now have come into view.
-    requestAnimationFrame(() => {
-      wantsFocus.value = false;
-      box.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cellOf(active.peek()))}"]`)?.focus({ preventScroll: true });
-    });
-  });
-}
-
 function onKeyDown(event: KeyboardEvent, rows: Row[]): void {
   if (event.ctrlKey || event.metaKey || event.altKey || !moveActive(rows, event.key)) return;
   event.preventDefault();
@@ -121,31 +88,4 @@ function onPointerOver(event: PointerEvent): void {
 function choose(element: Element): void {
   const booking = element.closest<HTMLElement>("[data-booking]")?.dataset.booking;
   if (booking) chooseBooking(booking);
-}
-
-function Hours({ scale }: { scale: Scale }) {
-  return (
-    <>
-      <div class="timeline-hours" aria-hidden="true">
-        {linesOf(scale).map((minutes) => (
-          <span key={minutes} class="hour" style={{ left: `${atMinute(scale, minutes)}%` }}>{clockOfMinutes(minutes)}</span>
-        ))}
-      </div>
-      <div class="timeline-lines" aria-hidden="true">
-        {linesOf(scale).map((minutes) => <span key={minutes} class="hour-line" style={{ left: `${atMinute(scale, minutes)}%` }} />)}
-      </div>
-    </>
-  );
-}
-
-/** A component of its own, so that the ticking clock draws only this line anew. */
-function NowLine() {
-  if (!now.value) return null;
-  const left = atMinute(scale.value, minutesOf(now.value));
-  if (left < 0 || left > 100) return null;
-  return (
-    <div class="timeline-now" aria-hidden="true">
-      <span class="now-line" style={{ left: `${left.toFixed(2)}%` }} />
-    </div>
-  );
 }

@@ -15,8 +15,9 @@ import { NobodyLabel, VehicleLabel } from "./VehicleLabel";
 export function VehicleRow({ row, top, scale }: { row: Row; top: number; scale: Scale }) {
   const { id, vehicle } = row;
   const classes = useComputed(() => {
+    const isTarget = target.value?.vehicleId === id;
     const isLinked = chosen.value.vehicleId === id || hovered.value.vehicleId === id;
-    return ["vehicle-row", isFaint(id) && "faint", isLinked && "is-linked", target.value?.vehicleId === id && "is-target"].filter(Boolean).join(" ");
+    return ["vehicle-row", isFaint(id) && !isLinked && !isTarget && "faint", isLinked && "is-linked", isTarget && "is-target"].filter(Boolean).join(" ");
   });
   return (
     <div

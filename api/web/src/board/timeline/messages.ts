@@ -39,7 +39,7 @@ export const timelineText = words(
     legendDone: "実績",
     legendPlan: "予定",
     legendLoad: "乗車の推移",
-    pinned: "固定",
+    sentence: "。",
   },
   {
     title: "Vehicles",
@@ -77,6 +77,6 @@ export const timelineText = words(
     legendDone: "done",
     legendPlan: "planned",
     legendLoad: "load over time",
-    pinned: "pinned",
+    sentence: ". ",
   },
 );
