@@ -59,7 +59,9 @@ class LeastLate:
         self._rng = np.random.default_rng(0)
         self._without = list(homeless)
         self._work.make_room(int(self._work.routes.length.max(initial=0)) + 2 * len(homeless) + ROOM)
-        self._movable = self._carried != NOWHERE
+        self._aboard = soft.problem.aboard[: self._count]
+        # Who is aboard and can hardly be brought where they go any more stays where they are in the order.
+        self._movable = (self._carried != NOWHERE) & ~(self._aboard & (self._late() > MOST_LATE // 2))
         self._movable[self._without] = True
         self._insert(np.flatnonzero(soft.serving), chance=0)
         self._cost = self._price()
@@ -141,7 +143,8 @@ class LeastLate:
         soft = self._soft
         driven = int(fleet_cost(soft.problem, self._work.routes, soft.due, soft.serving))
         moved = int(((self._carried != self._home) & (self._carried != NOWHERE)).sum())
-        return driven + ELSEWHERE * moved + UNSERVED * len(self._without)
+        lost = int(self._aboard[self._without].sum())  # nobody is put out of a vehicle
+        return driven + ELSEWHERE * moved + UNSERVED * (len(self._without) + 1000 * lost)
 
     def _late(self) -> NDArray[np.int64]:
         self._begin[:] = 0

@@ -12,6 +12,7 @@ from dataclasses import replace
 from scheduler.dispatch.booking import without_booking
 from scheduler.dispatch.breakdown import back_in_service, out_of_service
 from scheduler.dispatch.outcome import EventRefused, Outcome, VehicleEvent
+from scheduler.dispatch.putting_back import roomy
 from scheduler.dispatch.rescue import settle
 from scheduler.model import Event, Plan, Route, Visit
 from scheduler.travel import MatrixTravel, PlaneTravel
@@ -27,7 +28,7 @@ def vehicle_event(plan: Plan, event: VehicleEvent, travel: Travel) -> Outcome:
 
     Raises EventRefused: `unknown_vehicle`, `already_driving`, `not_driving`, `nothing_to_do`,
     `unknown_booking`, `not_on_this_vehicle`, `already_aboard`, `not_aboard`, `too_early_for_no_show`,
-    `out_of_service`, `already_in_service`, `time_goes_back`.
+    `out_of_service`, `already_in_service`, `time_goes_back`, `vehicle_full`.
     """
     number = next((n for n, route in enumerate(plan.routes) if route.vehicle.id == event.vehicle_id), None)
     if number is None:
@@ -143,7 +144,8 @@ def _boarded(plan: Plan, number: int, event: VehicleEvent, travel: Travel) -> Ap
         raise EventRefused("already_aboard")
     route, implied = _do_visit(plan, number, event, "pickup")
     aboard = replace(booking, status="aboard", boarded_at=event.at, vehicle_id=event.vehicle_id)
-    plan = replace(_with_route(plan, number, route), bookings={**plan.bookings, booking.id: aboard})
+    bookings = {**plan.bookings, booking.id: aboard}
+    plan = replace(_with_route(plan, number, roomy(route, bookings)), bookings=bookings)
     return plan, [*implied, Event("boarded", event.at, booking.id, event.vehicle_id)]
 
 

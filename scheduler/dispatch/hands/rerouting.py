@@ -49,7 +49,12 @@ def _in_reach(route: Route, plan: Plan, now: int, travel: MatrixTravel | PlaneTr
     rests = tuple(replace(visit, location=route.location) for visit in rests)
     if far[0] in route.visits[: route.committed]:
         route = replace(route, committed=0, departed_at=None, eta=None, ready=now)
-    route = replace(route, vehicle=vehicle, visits=(*near, *stuck) if not rests else _with_rests(near, rests, stuck))
+    if stuck:  # no rest while somebody is aboard
+        rests = (*(visit for visit in near if visit.kind == "break"), *rests)
+        visits = (*(visit for visit in near if visit.kind != "break"), *stuck, *rests)
+    else:
+        visits = _with_rests(near, rests)
+    route = replace(route, vehicle=vehicle, visits=visits)
     return route, sorted(key for key in lost if key is not None)
 
 
@@ -59,8 +64,8 @@ def _resting_here(vehicle: Vehicle, rests: tuple[Visit, ...], location: int) -> 
     return replace(vehicle, breaks=breaks) if numbers else vehicle
 
 
-def _with_rests(near: tuple[Visit, ...], rests: tuple[Visit, ...], stuck: tuple[Visit, ...]) -> tuple[Visit, ...]:
-    """The breaks where they were in time, but never while somebody is aboard for whom there is a drop-off left."""
+def _with_rests(near: tuple[Visit, ...], rests: tuple[Visit, ...]) -> tuple[Visit, ...]:
+    """The breaks where they were in time, but never while somebody is aboard."""
     order, waiting = list[Visit](), list(rests)
     aboard = {v.booking_id for v in near if v.kind == "dropoff"} - {v.booking_id for v in near if v.kind == "pickup"}
     for visit in near:
@@ -68,4 +73,4 @@ def _with_rests(near: tuple[Visit, ...], rests: tuple[Visit, ...], stuck: tuple[
             order.append(waiting.pop(0))
         order.append(visit)
         (aboard.add if visit.kind == "pickup" else aboard.discard)(visit.booking_id)
-    return (*order, *stuck, *waiting)
+    return (*order, *waiting)
