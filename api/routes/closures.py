@@ -61,7 +61,7 @@ def close(asked: ClosureAsked, service: Service, actor: Dispatcher) -> ClosureMa
 def lift(closure_id: Annotated[Identifier, Path()], service: Service, actor: Dispatcher) -> ClosureLifted:
     """Opens again what was closed; rides that were cancelled run again where there is room and time.
 
-    Lifting it once more changes nothing.
+    Lifting it once more tries the rides again that could not be had before.
     """
     view = service.hands.lift(actor, closure_id)
     return ClosureLifted(

@@ -76,7 +76,10 @@ class Hands:
         return closing.close(self._context, actor, wish)
 
     def lift(self, actor: Actor, closure_id: str) -> ClosureLiftedView:
-        """Opens again; rides that were cancelled are restored where possible. Raises unknown_closure."""
+        """Opens again; rides that were cancelled are restored where possible, also when it was opened before.
+
+        Raises unknown_closure.
+        """
         return lifting.lift(self._context, actor, closure_id)
 
     def calls(self, day: date) -> tuple[CallView, ...]:

@@ -1,9 +1,8 @@
-"""Opening again what was closed: rides that a closing cancelled run again where there is room and time for them."""
+"""Opening again what was closed."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import Connection
@@ -15,13 +14,12 @@ from api.service.context import Context
 from api.service.hands.answers import rider
 from api.service.hands.closing import closure_view
 from api.service.hands.common import plan_of
-from api.service.hands.refusing import planned_ride
-from api.service.hands.views import ClosureLiftedView, RiderConcernedView
+from api.service.hands.giving_back import give_back
+from api.service.hands.views import ClosureLiftedView, ClosureView
 from api.service.problems import ServiceProblem
-from api.store.bookings import BookingRow, read_bookings, save_booking
+from api.store.bookings import read_bookings
 from api.store.closures import ClosureRow, lift_closure, read_closure, read_closures
-from api.store.events import day_events
-from scheduler.dispatch import CommandRefused, Outcome, reroute, restore
+from scheduler.dispatch import Outcome, reroute
 from scheduler.model import Event, Plan
 
 
@@ -31,115 +29,54 @@ def lift(context: Context, actor: Actor, closure_id: str) -> ClosureLiftedView:
         row = read_closure(connection, context.key, closure_id)
         if row is None:
             raise ServiceProblem("unknown_closure")
-        if row.lifted_at is not None:
-            version = context.plan(connection, date.fromisoformat(row.day)).version
-            return ClosureLiftedView(closure_view(context, connection, row), version, (), ())
-    lifting = _Lifting(context, row, actor)
-    plan_of(context, lifting.day)
+        view = closure_view(context, connection, row)
+    day = date.fromisoformat(row.day)
+    plan_of(context, day)
+    if row.lifted_at is None:
+        view = _open(context, actor, day, row) or lift(context, actor, closure_id).closure
+    restored, lost = give_back(context, actor, row) if row.kind == "weather" else ((), ())
+    version = plan_of(context, day).version
+    shown = [tuple(rider(context, one.id, one.rider_id) for one in rows) for rows in (restored, lost)]
+    return ClosureLiftedView(view, version, shown[0], shown[1])
+
+
+def _open(context: Context, actor: Actor, day: date, row: ClosureRow) -> ClosureView | None:
+    """Opens it; None when somebody else did so at the same moment."""
+
+    def compute(plan: Plan, now: int) -> Outcome:
+        said = {"closure_id": row.id, "kind": row.kind, "reason": row.reason}
+        lifted = Event("closure_lifted", now, None, None, said)
+        if row.kind == "road":
+            outcome = reroute(plan, now, context.ways(day, _edges_left(context, row)).travel)
+            return Outcome(outcome.plan, (lifted, *outcome.events))
+        return Outcome(plan, (lifted, *(_reopened(context, row, plan, now) if row.kind == "stop" else ())))
+
+    def write(connection: Connection, plan: Plan) -> ClosureView:
+        at = int(context.clock.now().timestamp())
+        if not lift_closure(connection, context.key, row.id, at, actor.id):
+            raise _LiftedMeanwhile
+        return closure_view(context, connection, replace(row, lifted_at=at, lifted_by=actor.id))
+
     try:
-        view = change_plan(context, Change(lifting.day, actor.id, False, lifting.compute), lifting.write)
+        return change_plan(context, Change(day, actor.id, False, compute), write)
     except _LiftedMeanwhile:
-        return lift(context, actor, closure_id)
-    plan_of(context, lifting.day)  # from here on this process goes by what is left closed
-    return view
+        return None
 
 
 class _LiftedMeanwhile(Exception):
     """Somebody else has opened it at the same moment."""
 
 
-@dataclass
-class _Lifting:
-    """One closure being lifted; what `compute` found last is what `write` writes."""
+def _edges_left(context: Context, row: ClosureRow) -> frozenset[int]:
+    with context.database.read() as connection:
+        rows = read_closures(connection, context.key, row.day)
+    return closed_of(0, [other for other in rows if other.id != row.id]).edges
 
-    context: Context
-    row: ClosureRow
-    actor: Actor
-    restored: list[BookingRow] = field(default_factory=list)
-    lost: list[BookingRow] = field(default_factory=list)
 
-    @property
-    def day(self) -> date:
-        return date.fromisoformat(self.row.day)
-
-    def compute(self, plan: Plan, now: int) -> Outcome:
-        """The plan without the closure."""
-        said = {"closure_id": self.row.id, "kind": self.row.kind, "reason": self.row.reason}
-        lifted = Event("closure_lifted", now, None, None, said)
-        if self.row.kind == "road":
-            outcome = reroute(plan, now, self.context.ways(self.day, self._edges_left()).travel)
-        elif self.row.kind == "stop":
-            outcome = Outcome(plan, tuple(self._reopened(plan, now)))
-        else:
-            outcome = self._restored(plan, now)
-        return Outcome(outcome.plan, (lifted, *outcome.events))
-
-    def write(self, connection: Connection, plan: Plan) -> ClosureLiftedView:
-        """What belongs to it beside the plan."""
-        context, at = self.context, int(self.context.clock.now().timestamp())
-        if not lift_closure(connection, context.key, self.row.id, at, self.actor.id):
-            raise _LiftedMeanwhile
-        for row in self.restored:
-            vehicle_id = plan.bookings[row.id].vehicle_id
-            save_booking(connection, context.key, replace(row, status="confirmed", vehicle_id=vehicle_id, broken=()))
-        lifted = replace(self.row, lifted_at=at, lifted_by=self.actor.id)
-        return ClosureLiftedView(
-            closure_view(context, connection, lifted),
-            plan.version,
-            self._riders(self.restored),
-            self._riders(self.lost),
-        )
-
-    def _restored(self, plan: Plan, now: int) -> Outcome:
-        """The rides that this closing cancelled, those promised first, put back one after the other."""
-        self.restored, self.lost = [], []
-        with self.context.database.read() as connection:
-            rows = read_closures(connection, self.context.key, self.row.day)
-            bookings = self._cancelled_by_this(connection)
-        still = closed_of(0, [other for other in rows if other.id != self.row.id])
-        outcome, events = Outcome(plan), list[Event]()
-        for row in bookings:
-            travel = self.context.travel(self.day)
-            try:
-                after = restore(outcome.plan, row.id, row.request, row.promise, row.direct_seconds, now, travel)
-            except CommandRefused:
-                self.lost.append(row)
-                continue
-            if still.at(*planned_ride(after.plan, after.plan.bookings[row.id])) or still.stop(
-                row.origin.place_id, row.destination.place_id
-            ):
-                self.lost.append(row)
-                continue
-            self.restored.append(row)
-            events += [self._of_this(event) if event.booking_id == row.id else event for event in after.events]
-            outcome = after
-        return Outcome(outcome.plan, tuple(events))
-
-    def _of_this(self, event: Event) -> Event:
-        return replace(event, data={**event.data, "closure_id": self.row.id}) if event.kind == "restored" else event
-
-    def _cancelled_by_this(self, connection: Connection) -> list[BookingRow]:
-        """Bookings whose last word is that this closing cancelled them: a rider may have cancelled one since."""
-        last: dict[str, object] = {}
-        for stored in day_events(connection, self.context.key, self.row.day):
-            if stored.event.booking_id is not None and stored.event.kind in ("closed", "cancelled", "restored"):
-                last[stored.event.booking_id] = stored.event.data.get("closure_id")
-        ids = {key for key in self.row.what["cancelled"] if last.get(key) == self.row.id}
-        rows = read_bookings(connection, self.context.key, ids=ids)
-        return [row for row in rows if row.status == "cancelled"]
-
-    def _reopened(self, plan: Plan, now: int) -> list[Event]:
-        """Tells those whose ride is still to come and begins or ends at the place."""
-        with self.context.database.read() as connection:
-            rows = read_bookings(connection, self.context.key, ids=plan.bookings.keys())
-        place_id, data = self.row.what["place_id"], {"closure_id": self.row.id}
-        here = [row for row in rows if place_id in (row.origin.place_id, row.destination.place_id)]
-        return [Event("stop_reopened", now, row.id, plan.bookings[row.id].vehicle_id, data) for row in here]
-
-    def _edges_left(self) -> frozenset[int]:
-        with self.context.database.read() as connection:
-            rows = read_closures(connection, self.context.key, self.row.day)
-        return closed_of(0, [other for other in rows if other.id != self.row.id]).edges
-
-    def _riders(self, rows: Sequence[BookingRow]) -> tuple[RiderConcernedView, ...]:
-        return tuple(rider(self.context, row.id, row.rider_id) for row in rows)
+def _reopened(context: Context, row: ClosureRow, plan: Plan, now: int) -> tuple[Event, ...]:
+    """Tells those whose ride is still to come and begins or ends at the place."""
+    with context.database.read() as connection:
+        rows = read_bookings(connection, context.key, ids=plan.bookings.keys())
+    place_id, data = row.what["place_id"], {"closure_id": row.id}
+    here = [one for one in rows if place_id in (one.origin.place_id, one.destination.place_id)]
+    return tuple(Event("stop_reopened", now, one.id, plan.bookings[one.id].vehicle_id, data) for one in here)
