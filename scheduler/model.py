@@ -152,9 +152,10 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class RouteSlip:
-    """What a silent vehicle had to do, and its overtime, before the clock changed that at `at`."""
+    """What a vehicle had to do, and its overtime, before the clock changed that at `at` because `silent` was silent."""
 
     at: int
+    silent: str
     visits: tuple[Visit, ...]
     overtime: int
 
@@ -168,7 +169,7 @@ class Route:
     `departed_at` is set while it drives, `arrived_at` while it stands at a stop. `overtime` is how
     long past the end of its shift the world has forced it. `eta` is the arrival at the stop it drives to,
     as learnt from its reported position; None while only the planned drive is known. `reported_at` is the
-    time of the vehicle's last report; `slips`, oldest first, are what one that comes late takes back.
+    time of the vehicle's last report; `slips`, oldest first, are what a report that comes late takes back.
     """
 
     vehicle: Vehicle

@@ -23,6 +23,9 @@ WHY: Mapping[str, Words] = {
         "車両は運休中です。先に「運行再開」です", "the vehicle is out of service; bring it back first"
     ),
     "already_in_service": Words("車両はすでに運行中です", "the vehicle is in service already"),
+    "vehicle_full": Words(
+        "満席です。降りた人の「降車」を先に記録してください", "the vehicle is full; first record who has got out"
+    ),
     "call_first": Words(
         "先に電話をかけて、かけたことを記録してください", "call the rider first, and say that you have called"
     ),
