@@ -30,6 +30,7 @@ from tests.pages.cab import (
 from tests.pages.conftest import OpenPage
 from tests.pages.served import ROOT, Served, serving
 from tests.pages.steps import status_of
+from tests.pages.test_comfort import VOICE
 
 pytestmark = pytest.mark.pages
 
@@ -323,3 +324,27 @@ def test_enter_presses_the_large_button_and_backspace_takes_back(served: Served,
     expect_kind(page, "arrive")
     page.keyboard.press("Backspace")
     expect_kind(page, "depart")
+
+
+def test_the_next_stop_is_read_aloud_when_the_voice_is_on(served: Served, open_page: OpenPage) -> None:
+    booking = book(served, Ride(FRAME, "09:30"))
+    served.call("PUT", f"/v1/bookings/{booking}/note", "board", json={"text": "第2門から入る"})
+    page = cab(served, open_page)
+    page.add_init_script(VOICE)
+    page.reload()
+    said = "window.said.map(({text}) => text).join(' ')"
+    drive_to(page, "arrive")
+    assert page.evaluate(said) == "", "nobody asked for the voice yet"
+    page.get_by_test_id("voice").click()
+    for words in ("次は、市街の家11", "試験 太郎さん", "歩行器", "第2門から入る", "約束は、9時30分から45分の間"):
+        assert words in page.evaluate(said)
+    page.evaluate("window.said = []")
+    drive_to(page, "depart")
+    page.wait_for_function("() => window.said.some(({text}) => text.includes('次は、上士幌クリニック'))")
+    page.evaluate("window.said = []")
+    page.get_by_role("button", name="読み上げる").click()
+    assert "上士幌クリニック" in page.evaluate(said)
+    page.get_by_test_id("voice").click()
+    page.evaluate("window.said = []")
+    drive_to(page, "alight")
+    assert page.evaluate(said) == ""
