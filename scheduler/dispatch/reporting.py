@@ -83,8 +83,9 @@ def _put_right(before: Plan, after: Plan, moved: set[str], now: int) -> list[Eve
         old = before.bookings[new.id]
         if old.vehicle_id != new.vehicle_id and new.id not in moved:
             events.append(Event("reassigned", now, new.id, new.vehicle_id, {"from": old.vehicle_id}))
-        when = planned.get((new.id, "pickup" if new.status == "confirmed" else "dropoff"))
-        if old.broken and not new.broken and when is not None and when > now:
+        latest = new.limits.pickup_latest if new.status == "confirmed" else new.limits.arrival_latest
+        # Whoever should be on the way by now is, and a report of that is still to come.
+        if old.broken and not new.broken and latest > now:
             events.append(Event("promise_mended", now, new.id, new.vehicle_id, _times(new, planned)))
     return events
 
