@@ -52,7 +52,6 @@ function ofStop(stop: Stop, momentOf: MomentOf): Keyed[] {
   const made: Keyed[] = [];
   const add = (key: string, minutes: number, name: string, event: Omit<VehicleEventAsked, "called"> & { called?: boolean }) =>
     made.push({ minutes, name, event: { called: false, ...event, at: momentOf(minutes), event_id: idOf(`${stop.stop_id}/${key}/${minutes}`) } });
-  if (row.arrived !== null && !stop.actual_arrival) add("arrived", row.arrived, "", { kind: "arrived", stop_id: stop.stop_id });
   for (const visit of stop.visits) {
     const { what, at } = lineOf(row, visit.visit_id);
     const minutes = at ?? row.arrived;
@@ -60,6 +59,13 @@ function ofStop(stop: Stop, momentOf: MomentOf): Keyed[] {
     const kind = what === "no_show" ? "no_show" : visit.kind === "pickup" ? "boarded" : "alighted";
     // Whoever writes "was not there" on paper has called: the paper says so in the driver's instructions.
     add(`${visit.visit_id}/${kind}`, minutes, visit.rider_name ?? "", { kind, booking_id: visit.booking_id, called: kind === "no_show" });
+  }
+  // Whoever boards shows that the bus was there: of the same minute, the arrival need not be told, and the office need
+  // not wonder whether the plan still has this stop next.
+  const isTold = made.some(({ minutes }) => minutes === row.arrived);
+  if (row.arrived !== null && !stop.actual_arrival && !isTold) {
+    add("arrived", row.arrived, "", { kind: "arrived", stop_id: stop.stop_id });
+    made.unshift(made.pop()!);
   }
   if (row.departed !== null) add("departed", row.departed, "", { kind: "departed" });
   return made;

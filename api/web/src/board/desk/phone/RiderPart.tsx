@@ -2,6 +2,7 @@ import { useRef } from "preact/hooks";
 import { Finder } from "../../../ui/Finder";
 import { needsWords } from "../../../common/party";
 import { findRiders, type RiderCard as Rider } from "../calls";
+import { failure } from "./asking";
 import { calling } from "./call";
 import { RIDER } from "./ids";
 import { phoneText } from "./messages";
@@ -23,7 +24,7 @@ function RiderField() {
   const typed = useRef("");
   const find = async (query: string) => {
     typed.current = query.trim();
-    const riders = typed.current ? await findRiders(typed.current) : [];
+    const riders = typed.current ? await search(typed.current) : [];
     // Answers may overtake one another; whoever is on the list that is shown was in one of them.
     for (const each of riders) found.current.set(each.id, each);
     const known = riders.map((each) => ({
@@ -37,4 +38,14 @@ function RiderField() {
       onChoose={({ id }) => (id === NEW ? beginNew(typed.current) : void chooseRider(found.current.get(id)!))}
     />
   );
+}
+
+/** Nobody while the service cannot say; why not stands below. */
+async function search(query: string): Promise<Rider[]> {
+  try {
+    return await findRiders(query);
+  } catch (error) {
+    failure.value = error;
+    return [];
+  }
 }
