@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from scheduler.dispatch.due import due_times
 from scheduler.dispatch.least_late import ROUNDS, LeastLate
 from scheduler.dispatch.letting_out import let_out
-from scheduler.dispatch.softened import Softened, due_times
+from scheduler.dispatch.softened import Softened
 from scheduler.dispatch.workspace import Workspace, with_routes
 from scheduler.model import Booking, Event, Load, Plan, Route, Vehicle, Visit
 from scheduler.travel.kernel import TravelArrays

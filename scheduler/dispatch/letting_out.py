@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from scheduler import schedule
+from scheduler.dispatch.due import due_times
 from scheduler.dispatch.workspace import Workspace, with_routes
 from scheduler.model import Booking, Event, Plan, Promise, Route, Visit
 from scheduler.problem import NEVER
@@ -45,24 +47,49 @@ def let_out(plan: Plan, vehicle: int, now: int, travel: TravelArrays) -> tuple[P
     return with_routes(replace(plan, bookings=bookings), routes), events
 
 
-def undelayed(work: Workspace, vehicle: int) -> np.ndarray:
-    """The earliest begins when only the deadlines are let out and rides are as long as promised at most.
+def undelayed(work: Workspace, vehicle: int) -> NDArray[np.int64]:
+    """The earliest begins when the deadlines are let out, and the longest rides only where that is not enough.
 
-    Where that is not enough, rides may be longer too.
+    Rides get as long as promised when riders are less late for it, and longer when the order needs it.
     """
+    limits, duration = work.problem.ride_limit, work.problem.duration
+    promised = limits.copy()
+    promised[:-1] = np.maximum(limits[:-1], [booking.promise.ride_limit for booking in work.bookings])
+    kept = _begins(work, vehicle, limits, duration)
+    if kept is None or _lateness(work, vehicle, kept):
+        longer = _begins(work, vehicle, promised, duration)
+        if kept is None or (longer is not None and _lateness(work, vehicle, longer) < _lateness(work, vehicle, kept)):
+            kept = longer
+    if kept is None:
+        kept = _begins(work, vehicle, np.full_like(limits, NEVER), np.full_like(duration, NEVER))
+    assert kept is not None, "an order of visits without deadlines always has times"
+    return kept
+
+
+def _begins(
+    work: Workspace, vehicle: int, rides: NDArray[np.int64], duration: NDArray[np.int64]
+) -> NDArray[np.int64] | None:
+    """The earliest begins without deadlines; None when rides cannot be that short."""
     problem, length = work.problem, int(work.routes.length[vehicle])
-    open_ended = problem._replace(
-        latest=np.full_like(problem.latest, NEVER), end_time=np.full_like(problem.end_time, NEVER)
+    relaxed = problem._replace(
+        latest=np.full_like(problem.latest, NEVER),
+        end_time=np.full_like(problem.end_time, NEVER),
+        ride_limit=rides,
+        duration=duration,
     )
     begins = np.zeros(length + 2, dtype=np.int64)
-    rides = problem.ride_limit.copy()
-    for number, booking in enumerate(work.bookings):
-        rides[number] = max(rides[number], booking.promise.ride_limit)
-    for limits, duration in ((rides, problem.duration), (np.full_like(rides, NEVER), open_ended.end_time)):
-        relaxed = open_ended._replace(ride_limit=limits, duration=duration)
-        if schedule.earliest_schedule(relaxed, vehicle, work.routes.sequence[vehicle], length, begins, work.scratch):
-            return begins
-    raise AssertionError("an order of visits without deadlines always has times")
+    sequence = work.routes.sequence[vehicle]
+    fine = schedule.earliest_schedule(relaxed, vehicle, sequence, length, begins, work.scratch)
+    return begins if fine else None
+
+
+def _lateness(work: Workspace, vehicle: int, begins: NDArray[np.int64]) -> int:
+    """Seconds by which the route's riders would be later than promised."""
+    late = 0
+    for k, node in enumerate(work.sequence(vehicle), 1):
+        if node < 2 * work.candidate:
+            late += max(0, int(begins[k]) - due_times(work.bookings[node // 2])[node % 2])
+    return late
 
 
 def limits_for(booking: Booking, visit: Visit, boarded: int | None) -> Booking:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from scheduler.dispatch.due import due_times
 from scheduler.dispatch.letting_out import undelayed
 from scheduler.dispatch.workspace import Workspace
-from scheduler.model import Booking
 from scheduler.problem import NEVER, Problem
 from scheduler.schedule import refresh
 
@@ -60,12 +60,6 @@ class Softened:
         problem.latest[order] = np.maximum(problem.latest[order], begin[1 : len(order) + 1])
         problem.end_time[vehicle] = max(problem.end_time[vehicle], begin[len(order) + 1])
         return bool(refresh(problem, routes, vehicle, work.scratch))
-
-
-def due_times(booking: Booking) -> tuple[int, int]:
-    """From when a pickup and an arrival are late. Somebody picked up a second time waits from when they are there."""
-    promise = booking.promise
-    return max(promise.pickup_latest, booking.limits.pickup_earliest), promise.arrival_latest
 
 
 def request_lateness(due: NDArray[np.int64], begin: NDArray[np.int64], count: int) -> NDArray[np.int64]:

@@ -6,7 +6,7 @@ contradicts the plan is refused with a reason and changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from scheduler.dispatch.booking import without_booking
@@ -14,13 +14,16 @@ from scheduler.dispatch.breakdown import back_in_service, out_of_service
 from scheduler.dispatch.outcome import EventRefused, Outcome, VehicleEvent
 from scheduler.dispatch.putting_back import roomy
 from scheduler.dispatch.rescue import settle
-from scheduler.model import Event, Plan, Route, Visit
+from scheduler.model import Booking, Event, Plan, Route, Visit
 from scheduler.travel import MatrixTravel, PlaneTravel
 
 Travel = MatrixTravel | PlaneTravel
 
 NO_SHOW_WAIT = 180
 """A driver waits this long for a rider, counted from the promised window's start, before a no-show."""
+
+ON_PURPOSE = 60
+"""A pickup planned this many seconds after it could begin is not a matter of driving to the second."""
 
 
 def vehicle_event(plan: Plan, event: VehicleEvent, travel: Travel) -> Outcome:
@@ -65,7 +68,7 @@ def _departed(plan: Plan, number: int, event: VehicleEvent, travel: Travel) -> A
         )
         return _with_route(plan, number, home), [*ended, _moved(event, route.vehicle.end, route.location)]
     there = route.visits[0].location
-    committed = _visits_at(route, there)
+    committed = _visits_at(route, there, plan.bookings)
     route = replace(route, committed=committed, departed_at=event.at, arrived_at=None, ready=event.at, eta=None)
     return _with_route(plan, number, route), [*ended, _moved(event, there, route.location)]
 
@@ -74,16 +77,25 @@ def _moved(event: VehicleEvent, there: int, here: int) -> Event:
     return Event("vehicle_departed", event.at, None, event.vehicle_id, {"from": here, "to": there})
 
 
-def _visits_at(route: Route, location: int) -> int:
-    """How many of the next visits are at one location, the vehicle's next stop. A break stands alone."""
-    count = 0
+def _visits_at(route: Route, location: int, bookings: Mapping[str, Booking]) -> int:
+    """How many of the next visits are at one location, the vehicle's next stop. A break stands alone.
+
+    So does a pickup that the plan delays on purpose: whoever boarded as soon as they could would ride too long.
+    """
+    count, free = 0, 0
     for visit in route.visits:
-        if visit.location != location or (count and visit.kind == "break"):
+        if visit.location != location or (count and (visit.kind == "break" or _delayed(visit, free, bookings))):
             break
-        count += 1
+        count, free = count + 1, visit.begin + visit.service
         if visit.kind == "break":
             break
     return count
+
+
+def _delayed(visit: Visit, free: int, bookings: Mapping[str, Booking]) -> bool:
+    if visit.kind != "pickup" or visit.booking_id is None:
+        return False
+    return visit.begin > max(free, bookings[visit.booking_id].limits.pickup_earliest) + ON_PURPOSE
 
 
 def _after_break(route: Route, at: int) -> tuple[Route, list[Event]]:
@@ -102,12 +114,12 @@ def _arrived(plan: Plan, number: int, event: VehicleEvent, travel: Travel) -> Ap
         raise EventRefused("not_driving")
     if not route.visits:
         raise EventRefused("nothing_to_do")
-    return _with_route(plan, number, _at_stop(route, event.at)), [_stopped(event, route.visits[0])]
+    return _with_route(plan, number, _at_stop(route, event.at, plan.bookings)), [_stopped(event, route.visits[0])]
 
 
-def _at_stop(route: Route, at: int) -> Route:
+def _at_stop(route: Route, at: int, bookings: Mapping[str, Booking]) -> Route:
     there = route.visits[0].location
-    committed = _visits_at(route, there)
+    committed = _visits_at(route, there, bookings)
     return replace(route, location=there, committed=committed, departed_at=None, arrived_at=at, ready=at, eta=None)
 
 
@@ -127,7 +139,7 @@ def _do_visit(plan: Plan, number: int, event: VehicleEvent, kind: str) -> tuple[
     if route.arrived_at is None or visit not in route.visits[: route.committed]:
         implied = [_stopped(event, visit)]
         rest = tuple(v for v in route.visits if v is not visit)
-        route = _at_stop(replace(route, visits=(visit, *rest)), event.at)
+        route = _at_stop(replace(route, visits=(visit, *rest)), event.at, plan.bookings)
     visits = tuple(v for v in route.visits if v is not visit)
     committed = route.committed - 1
     route = replace(

@@ -261,3 +261,18 @@ def test_a_late_pickup_does_not_break_the_ride_that_a_later_boarding_keeps() -> 
     outcome = dispatch.refresh(plan, TEN + 900, TRAVEL)
     assert all("ride" not in booking.broken for booking in outcome.plan.bookings.values())
     assert_plan_is_sound(outcome.plan, TRAVEL)
+
+
+def test_who_would_ride_too_long_is_not_boarded_before_the_time_that_was_planned() -> None:
+    """All three are at one place: who waits there for the third must not sit in the bus for half an hour."""
+    plan = dispatch.open_plan(small_town.DAY, small_town.vehicles()[1:2])
+    plan = book(plan, wish("here", 1, 0, depart_after=TEN)).plan
+    plan = book(plan, wish("early", 0, 4, depart_after=TEN + 1800)).plan
+    plan = book(plan, wish("late", 0, 1, depart_after=TEN + 2700)).plan
+    early = {visit.kind: visit.begin for visit in plan.routes[0].visits if visit.booking_id == "early"}
+    apart = plan.bookings["early"].limits.pickup_earliest
+    plan = drive(plan, ("boarded", TEN + 60, "here"), ("departed", TEN + 60, None), vehicle="blue")
+    after = {visit.kind: visit.begin for visit in plan.routes[0].visits if visit.booking_id == "early"}
+    assert after == early
+    assert after["pickup"] >= apart
+    assert not any(booking.broken for booking in plan.bookings.values())
