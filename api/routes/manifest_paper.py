@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 
 from api.auth import Operation, allowed
 from api.edge.running import Service
+from api.paper.manifest import write_manifest
 from api.problems.language import preferred
 from api.routes.documents import TOKEN, refuses
 from api.routes.fleet import DayAsked, VehicleId
@@ -39,7 +40,7 @@ def get_manifest_paper(
     """The stops of the day with room to write down by hand what happened, to be keyed in afterwards."""
     chosen = language or preferred(request.headers.get("accept-language", ""))
     asked = day or service.today()
-    paper = service.manifest_paper(actor, vehicle_id, asked, chosen)
+    paper = write_manifest(service.manifest_sheet(actor, vehicle_id, asked), chosen)
     name = f"manifest-{asked.isoformat()}.pdf"
     headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "no-store"}
     return Response(paper, media_type=PDF, headers=headers)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Literal
 
 from api.clock import Clock, DemoClock
 from api.service import ask, book, bookings, feed, figures, riders, scenarios, tokens, vehicle_events, vehicles
@@ -15,7 +14,7 @@ from api.service.hands.hands_service import Hands
 from api.service.desk import Desk
 from api.service.problems import ServiceProblem
 from api.service.reports.batch import Delivered, deliver
-from api.service.reports.paper import manifest_paper
+from api.service.reports.paper import ManifestSheet, manifest_sheet
 from api.service.reports.undo import undo
 from api.service.resident import Resident
 from api.service.scenario_run import Site
@@ -129,9 +128,9 @@ class TownService:
         cannot_undo."""
         return undo(self.context, actor, vehicle_id, event_id)
 
-    def manifest_paper(self, actor: Actor, vehicle_id: str, day: date, language: Literal["ja", "en"]) -> bytes:
-        """The manifest as a PDF to be printed. Raises as `manifest` does."""
-        return manifest_paper(self.context, actor, vehicle_id, day, language)
+    def manifest_sheet(self, actor: Actor, vehicle_id: str, day: date) -> ManifestSheet:
+        """What the printed manifest says. Raises as `manifest` does."""
+        return manifest_sheet(self.context, actor, vehicle_id, day)
 
     # the feed
     def events_after(self, actor: Actor, seq: int, limit: int = 500) -> tuple[EventView, ...]:

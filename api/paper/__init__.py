@@ -1,0 +1,1 @@
+"""What is printed: pages of PDF for the day the phone dies."""
