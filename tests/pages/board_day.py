@@ -19,6 +19,8 @@ FROM_HAGIGAOKA, FROM_OTOFUKE = Ride("r-031", "10:00"), Ride("r-043", "10:00")
 AT_NOON, LATER = Ride("r-001", "12:00"), Ride("r-002", "14:00")
 """Two riders of the centre, hours after the others: any bus has room for them."""
 
+ANSWERED_WITHIN_MS = 20_000
+
 
 @contextmanager
 def quiet_day(folder: Path, known: Path | None = None, **settings: str) -> Iterator[Served]:
@@ -92,13 +94,13 @@ def hold_over(page: Page, booking_id: str, vehicle_id: str) -> None:
 def expect_consequences(page: Page, *, possible: bool) -> Locator:
     """Waits for what a move would mean; the list of it."""
     shown = page.locator(f".consequences[data-possible={str(possible).lower()}]")
-    expect(shown).to_be_visible()
+    expect(shown).to_be_visible(timeout=ANSWERED_WITHIN_MS)
     return shown
 
 
 def drag(page: Page, booking_id: str, vehicle_id: str) -> None:
     """Drops a ride on a vehicle once it has been shown what that would mean; it is not yet moved."""
     hold_over(page, booking_id, vehicle_id)
-    expect(page.locator(".consequences")).to_be_visible()
+    expect(page.locator(".consequences")).to_be_visible(timeout=ANSWERED_WITHIN_MS)
     page.mouse.up()
     expect(page.get_by_test_id("move-apply")).to_be_focused()

@@ -6,20 +6,44 @@ import type { LiveEvent } from "./types";
 /** Whether the live feed is flowing; pages say so when it is not. */
 export const live = signal(false);
 
+/** The service says something at least every 15 seconds; after so long without a word the line is dead. */
+const SILENT_MS = 35_000;
+const WATCH_EVERY_MS = 5_000;
+
 /**
  * Follows the live feed from now on: `onEvent` for each event, `onOpen` after each (re)connection, when the
  * page should read again what it may have missed before its first event. A connection that was lost
  * resumes after the last event seen (Last-Event-ID). Gives the function that stops it.
  */
 export function followEvents(onEvent: (event: LiveEvent) => void, onOpen: () => void): () => void {
+  let heardAt = performance.now();
+  const heard = () => (heardAt = performance.now());
   const source = createEventSource({
     url: "/v1/events",
-    fetch: openFeed(onOpen),
-    onMessage: ({ data }) => onEvent(JSON.parse(data) as LiveEvent),
+    fetch: openFeed(() => {
+      heard();
+      onOpen();
+    }),
+    onMessage: ({ data }) => {
+      heard();
+      onEvent(JSON.parse(data) as LiveEvent);
+    },
+    onComment: heard,
     onDisconnect: () => (live.value = false),
     onScheduleReconnect: () => (live.value = false),
   });
-  return () => source.close();
+  const watch = setInterval(() => {
+    if (performance.now() - heardAt < SILENT_MS) return;
+    // A line that went dead without a word (a laptop that slept, a cable pulled) would be waited on for ever.
+    heard();
+    live.value = false;
+    source.close();
+    source.connect();
+  }, WATCH_EVERY_MS);
+  return () => {
+    clearInterval(watch);
+    source.close();
+  };
 }
 
 /** A fetch that sends today's token and treats an answer that is not a feed as a connection to try again. */

@@ -100,7 +100,7 @@ const rowId = (target: EventTarget | null) => (target as Element).closest<HTMLEl
 
 function onPointerOver(event: PointerEvent): void {
   const row = (event.target as Element).closest<HTMLElement>("tr[data-booking]");
-  hover(row?.dataset.vehicle ?? null, row?.dataset.booking ?? null);
+  hover(row?.dataset.on ?? null, row?.dataset.booking ?? null);
 }
 
 function onClick(event: MouseEvent): void {

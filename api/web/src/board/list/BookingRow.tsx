@@ -24,7 +24,7 @@ export function BookingRow({ booking, index, stop }: Props) {
   const [pickup, arrival] = [booking.boarded_at ?? booking.planned_pickup, booking.alighted_at ?? booking.planned_arrival];
   const trip = `${say(booking.origin.name)} → ${say(booking.destination.name)} ${partyWords(booking.party)}`;
   return (
-    <tr class={classes} data-booking={id} data-status={booking.status} data-vehicle={booking.vehicle?.id} aria-rowindex={index}>
+    <tr class={classes} data-booking={id} data-status={booking.status} data-on={booking.vehicle?.id} aria-rowindex={index}>
       <td class="number">
         {clockTime(booking.pickup_window.start)}–{clockTime(booking.pickup_window.end)}
         <span class="second">{l.byArrival(clockTime(booking.latest_arrival))}</span>
