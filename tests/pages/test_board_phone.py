@@ -1,4 +1,4 @@
-"""A booking by telephone, with the other hand on the keyboard: who calls, the usual trip, offers, a word, somebody new."""
+"""A booking by telephone, by the keyboard alone: who calls, the usual trip, offers, a word, somebody new."""
 
 from __future__ import annotations
 
@@ -142,6 +142,7 @@ def test_the_way_home_is_agreed_in_the_same_call(served: Served, open_page: Open
     assert home["destination"]["id"] == made["origin"]["id"]
 
     page.keyboard.press("Enter")
+    expect(field(page, "call-rider")).to_be_focused()
     say_who(page, "かめいじろう")
     say_where(page)
     field(page, "call-home").select_option("open")
@@ -266,6 +267,7 @@ def test_axe_finds_no_barrier_during_a_call(open_page: OpenPage, language: str, 
     agree(page)
     assert barriers(page) == []
     page.keyboard.press("Enter")
+    expect(field(page, "call-rider")).to_be_focused()
     page.keyboard.type("だれもいない")
     expect(found(page)).to_have_count(1)
     page.keyboard.press("Enter")
@@ -276,8 +278,8 @@ def test_axe_finds_no_barrier_during_a_call(open_page: OpenPage, language: str, 
 @pytest.mark.parametrize(
     ("typed", "minutes"),
     [
-        ("9", 540), ("905", 545), ("0905", 545), ("1430", 870), ("9:5", 545), ("９：０５", 545), ("9時半", 570), ("9時5分", 545),
-        ("14時", 840), ("9.30", 570), ("0", 0), ("23:59", 1439),
+        ("9", 540), ("905", 545), ("0905", 545), ("1430", 870), ("9:5", 545), ("９：０５", 545), ("9時半", 570),
+        ("9時5分", 545), ("14時", 840), ("9.30", 570), ("0", 0), ("23:59", 1439),
         ("24:00", None), ("9:60", None), ("", None), ("昼", None), ("12345", None), ("9-5", None),
     ],
 )  # fmt: skip
