@@ -34,7 +34,7 @@ def barriers(page: Page, *, of_looks_only: bool = False) -> list[str]:
 
 
 def small_targets(page: Page, least: int = LEAST_TARGET) -> list[str]:
-    """What can be pressed and is smaller than `least` CSS pixels each way. A box in its label is as large as the label."""
+    """What can be pressed and is smaller than `least` CSS pixels. A box in its label is as large as the label."""
     return page.evaluate(
         """least => [...document.querySelectorAll("button, a[href], summary, input, select, [tabindex='0']")]
             .filter((target) => target.checkVisibility({visibilityProperty: true}) && !target.matches(".skip"))

@@ -20,7 +20,6 @@ DRAWN_MS = 3_000
 """A map without a graphics card takes its time."""
 
 
-
 def take(page: Page, name: str) -> None:
     """One picture of what the driver sees without scrolling, once nothing moves."""
     page.wait_for_timeout(SETTLED_MS)
