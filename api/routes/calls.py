@@ -12,7 +12,7 @@ from api.routes.documents import TOKEN, refuses
 from api.routes.fleet import DayAsked
 from api.schemas.calls import Call
 from api.service.actors import Actor
-from api.service.hands.views import CallView
+from api.service.hands.closure_views import CallView
 
 router = APIRouter(prefix="/v1/calls", tags=["hands on the plan"])
 

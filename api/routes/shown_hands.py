@@ -9,8 +9,9 @@ from api.schemas.base import Answered, Lonlat, Words
 from api.schemas.closures import Closure
 from api.schemas.hands import Consequence, Consequences, PlanMoved, RiderConcerned, SinceThen
 from api.schemas.places import PlaceRef
+from api.service.hands.closure_views import ClosureView
 from api.service.hands.moved_meanwhile import MovedMeanwhile
-from api.service.hands.views import ClosureView, ConsequencesView, RiderConcernedView
+from api.service.hands.views import ConsequencesView, RiderConcernedView
 
 T = TypeVar("T", bound=Answered)
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from api.service.hands.views import CallView
+from api.service.hands.closure_views import CallView
 from api.service.hands.wishes import ClosureWish
 from api.service.keeper import refresh_day
 from tests.service.running import DISPATCHER, OTHER, TABLET, THURSDAY, Running, slug_of

@@ -11,8 +11,8 @@ from sqlalchemy import Connection
 from api.service.actors import Actor
 from api.service.booking_views import Planned, planned_times, vehicle_ref
 from api.service.context import Context
+from api.service.hands.closure_views import CallView, RiderToCallView
 from api.service.hands.lateness import Late, late_part
-from api.service.hands.views import CallView, RiderToCallView
 from api.service.problems import ServiceProblem
 from api.service.sayings import say
 from api.store.bookings import BookingRow, read_bookings

@@ -10,9 +10,9 @@ from sqlalchemy import Connection
 from api.service.actors import Actor
 from api.service.commit import Change, change_plan
 from api.service.context import Context
+from api.service.hands.closure_views import AffectedView, ClosureMadeView, ClosurePreviewView, ClosureView
 from api.service.hands.common import plan_of
 from api.service.hands.planned_closure import affected, look_up
-from api.service.hands.views import AffectedView, ClosureMadeView, ClosurePreviewView, ClosureView
 from api.service.hands.wishes import ClosureWish
 from api.service.places import end_view
 from api.service.wishes import Point

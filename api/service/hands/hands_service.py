@@ -7,17 +7,14 @@ from datetime import date
 from api.service.actors import Actor
 from api.service.context import Context
 from api.service.hands import breaks, calls, closing, lifting, moves, pins, shifts
-from api.service.hands.views import (
-    BreakDoneView,
+from api.service.hands.closure_views import (
     CallView,
     ClosureLiftedView,
     ClosureMadeView,
     ClosurePreviewView,
     ClosureView,
-    ConsequencesView,
-    MoveDoneView,
-    ShiftDoneView,
 )
+from api.service.hands.views import BreakDoneView, ConsequencesView, MoveDoneView, ShiftDoneView
 from api.service.hands.wishes import BreakWish, ClosureWish, MoveWish, ShiftWish
 from api.service.views import BookingView
 

@@ -13,9 +13,9 @@ from api.service.commit import Change, change_plan
 from api.service.context import Context
 from api.service.hands.answers import rider
 from api.service.hands.closing import closure_view
+from api.service.hands.closure_views import ClosureLiftedView, ClosureView
 from api.service.hands.common import plan_of
 from api.service.hands.giving_back import give_back
-from api.service.hands.views import ClosureLiftedView, ClosureView
 from api.service.problems import ServiceProblem
 from api.store.bookings import read_bookings
 from api.store.closures import ClosureRow, lift_closure, read_closure, read_closures

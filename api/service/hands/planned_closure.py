@@ -10,9 +10,10 @@ from typing import Any
 from api.service.booking_views import planned_times
 from api.service.context import Context
 from api.service.hands.answers import rider
+from api.service.hands.closure_views import AffectedView, What
 from api.service.hands.common import DAY_SECONDS, plan_of, seconds_on
 from api.service.hands.lateness import late_part
-from api.service.hands.views import AffectedView, Part, What
+from api.service.hands.views import Part
 from api.service.hands.wishes import ClosureWish
 from api.service.places import find
 from api.service.problems import ServiceProblem

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from api.service.hands.views import ClosureKind, PositionView
+from api.service.hands.views import PositionView
 from api.service.wishes import Point
+from api.store.closures import ClosureKind
 
 
 @dataclass(frozen=True, slots=True)
