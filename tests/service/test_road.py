@@ -28,7 +28,7 @@ def test_a_ride_driven_to_its_end_is_seen_by_everybody_and_counted(run: Running)
     moving = _bus(run, booking)
     assert (moving.status, moving.load.seats) == ("driving", 0)
     assert moving.path is not None
-    assert moving.path["coordinates"][0] == [round(x, 6) for x in moving.position or ()]
+    assert list(moving.path["coordinates"][0]) == [round(x, 6) for x in moving.position or ()]
     assert booking.planned_pickup is not None
     run.clock.set(to=booking.planned_pickup)
     run.report(bus, "arrived")
