@@ -22,10 +22,12 @@ ALTOGETHER = 60
 """Up to this many vehicles share one town; larger fleets serve a region in which trips stay local."""
 
 
-def _town(vehicles: int) -> tuple[PlaneTravel, ServiceRules, list[Vehicle], np.random.Generator]:
-    rng = np.random.default_rng(vehicles)
+def _town(
+    vehicles: int, seed: int, local: bool
+) -> tuple[PlaneTravel, ServiceRules, list[Vehicle], np.random.Generator]:
+    rng = np.random.default_rng(vehicles + 10_000 * seed)
     side = SIDE * (vehicles / 6) ** 0.5
-    places = PLACES if vehicles <= ALTOGETHER else 10 * vehicles
+    places = 10 * vehicles if local else PLACES
     travel = PlaneTravel(rng.uniform(0, side, places), rng.uniform(0, side, places), 3.6 / 30)
     line = Line("line", frozenset(range(5)), frozenset(range(places)), OPENS, CLOSES)
     rules = ServiceRules((line,), ride_extra=900)
@@ -33,7 +35,7 @@ def _town(vehicles: int) -> tuple[PlaneTravel, ServiceRules, list[Vehicle], np.r
         Vehicle(f"v{n}", Load(8, 1, 4), int(rng.integers(places)), 0, OPENS - 900, CLOSES + 7200, 2)
         for n in range(vehicles)
     ]
-    if vehicles > ALTOGETHER:
+    if local:
         fleet = [replace(vehicle, end=vehicle.start) for vehicle in fleet]
     return travel, rules, fleet, rng
 
@@ -49,11 +51,17 @@ def _around(travel: PlaneTravel, place: int) -> NDArray[np.int64]:
     return np.flatnonzero((abs(x - x[place]) <= SIDE / 2) & (abs(y - y[place]) <= SIDE / 2))
 
 
-def filled(vehicles: int, bookings: int) -> tuple[Plan, PlaneTravel, ServiceRules, np.random.Generator]:
-    """A plan with about that many bookings, its town, and the generator that draws on."""
-    travel, rules, fleet, rng = _town(vehicles)
+def filled(
+    vehicles: int, bookings: int, *, seed: int = 0, local: bool | None = None
+) -> tuple[Plan, PlaneTravel, ServiceRules, np.random.Generator]:
+    """A plan with about that many bookings, its town, and the generator that draws on.
+
+    `local` says whether trips stay near the vehicle that is filled with them; None: in a fleet above ALTOGETHER.
+    """
+    local = vehicles > ALTOGETHER if local is None else local
+    travel, rules, fleet, rng = _town(vehicles, seed, local)
     plan = dispatch.open_plan("2026-11-26", fleet)
-    if vehicles <= ALTOGETHER:
+    if not local:
         return _booked(plan, bookings, travel, rules, rng, 0, PLACES), travel, rules, rng
     # A large fleet is filled one vehicle at a time: the plan is what matters here, not the way to it.
     parts = []

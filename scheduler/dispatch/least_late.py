@@ -19,10 +19,10 @@ from scheduler.insertion import NOWHERE
 from scheduler.problem import Routes
 from scheduler.travel.kernel import times_to
 
-ROUNDS = 8
+ROUNDS = 6
 """Rounds for each rider who is late or without a place."""
 
-WORK = 8_000
+WORK = 5_000
 """At most this many routes are looked at for a place, over all rounds."""
 
 TAKEN_OUT = 20
