@@ -37,7 +37,7 @@ HANDS = (
         422,
         ("閉じるものの示し方が違います", "How to say what is closed"),
         (
-            "天候 (weather) には from と to、停車場所 (stop) には place_id、道路 (road) には points (二点) を付けます。",
+            "天候 (weather) には from と to、停車場所 (stop) には place_id、道路 (road) には points を付けます。",
             "weather takes from and to, a stop takes place_id, a road takes two points.",
         ),
     ),

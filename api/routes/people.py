@@ -34,9 +34,7 @@ def get_me(service: Service, actor: Actor = Depends(allowed(Operation.READ_ME)))
 @router.get("/riders", response_model=list[RiderCard], responses=refuses(*TOKEN, "invalid-input"))
 def find_riders(
     service: Service,
-    q: Annotated[
-        str, Query(max_length=100, description="Part of a name, its reading, a phone number, an id")
-    ] = "",
+    q: Annotated[str, Query(max_length=100, description="Part of a name, its reading, a phone number, an id")] = "",
     actor: Actor = Depends(allowed(Operation.SEARCH_RIDERS)),
 ) -> tuple[RiderCardView, ...]:
     """Riders found, at most fifty; for the dispatcher who takes a call."""

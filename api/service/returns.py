@@ -11,8 +11,8 @@ from api.service.actors import Actor
 from api.service.book import given_booking
 from api.service.booking_views import as_text, booking_view, planned_times, read_beside
 from api.service.bookings import own_row
-from api.service.commit import Change, change_plan
 from api.service.closed_rules import touched
+from api.service.commit import Change, change_plan
 from api.service.context import Context
 from api.service.problems import ServiceProblem
 from api.service.resident_views import ReturnView

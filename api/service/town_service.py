@@ -10,8 +10,8 @@ from api.clock import Clock, DemoClock
 from api.service import ask, book, bookings, feed, figures, riders, scenarios, tokens, vehicle_events, vehicles
 from api.service.actors import Actor
 from api.service.context import Context
-from api.service.hands.hands_service import Hands
 from api.service.desk import Desk
+from api.service.hands.hands_service import Hands
 from api.service.problems import ServiceProblem
 from api.service.reports.batch import Delivered, deliver
 from api.service.reports.paper import ManifestSheet, manifest_sheet

@@ -16,8 +16,8 @@ FACTS = {
     "earliest": "2026-11-26T10:00:30+09:00", "horizon_days": 14, "min_age": 65, "seats": 4, "wheelchairs": 1,
     "parcels": 4, "place_id": "p1", "allowed": ["driver"], "vehicle_id": "bus-1", "why": "already_aboard",
     "alternatives": [1], "date": "2026-11-29", "vehicles": ["bus-1", "bus-2"], "limit_bytes": 1, "pointer": "/origin",
-    "incident": "c0ffee", "tries_left": 3, "retry_after_seconds": 300, "which": "way_home", "most": 8, "rider_id": "r-028",
-    "obstacle": "no_seat", "reason": "snow", "reopens": "16:00",
+    "incident": "c0ffee", "tries_left": 3, "retry_after_seconds": 300, "which": "way_home", "most": 8,
+    "rider_id": "r-028", "obstacle": "no_seat", "reason": "snow", "reopens": "16:00",
 }  # fmt: skip
 
 JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龠]")

@@ -21,8 +21,6 @@ KINDS: dict[str, Words] = {
     "back_in_service": Words("運行再開", "Back in service"),
     "promise_broken": Words("約束に遅れ", "Promise broken"),
     "promise_mended": Words("約束どおりに戻る", "Promise kept after all"),
-    "stop_closed": Words("停車場所の閉鎖", "Stop closed"),
-    "stop_reopened": Words("停車場所の再開", "Stop open again"),
     "reassigned": Words("車両変更", "Other vehicle"),
     "improved": Words("計画の改善", "Plan improved"),
     "moved": Words("手で移動", "Moved by hand"),
