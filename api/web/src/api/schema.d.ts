@@ -988,7 +988,7 @@ export interface paths {
          * Lift
          * @description Opens again what was closed; rides that were cancelled run again where there is room and time.
          *
-         *     Lifting it once more changes nothing.
+         *     Lifting it once more tries the rides again that could not be had before.
          */
         delete: operations["lift_v1_closures__closure_id__delete"];
         options?: never;
@@ -1527,6 +1527,8 @@ export interface components {
              * @description Of an open return: whether its rider has called
              */
             called: boolean;
+            /** @description weather: the office cancelled the ride. stop: one of its places is closed that day */
+            closure: components["schemas"]["ClosureNote"] | null;
             /**
              * Pinned
              * @description A dispatcher keeps it on its vehicle
@@ -1868,6 +1870,19 @@ export interface components {
             affected: components["schemas"]["Affected"][];
         };
         /**
+         * ClosureNote
+         * @description What closed a ride, or one of its places, and the dispatcher's words for it.
+         */
+        ClosureNote: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "weather" | "stop";
+            /** Reason */
+            reason: string;
+        };
+        /**
          * ClosurePreview
          * @description What a closure would mean, under the plan of `version`; nothing is changed by asking.
          */
@@ -1884,7 +1899,9 @@ export interface components {
         };
         /**
          * Consequence
-         * @description A rider whose planned pickup or arrival would differ. `latest` is what was promised.
+         * @description A rider whose planned pickup or arrival would differ; `was` or `will` is null without a place in the plan.
+         *
+         *     `latest` is what was promised.
          */
         Consequence: {
             /** Booking Id */
@@ -1896,23 +1913,15 @@ export interface components {
              * @enum {string}
              */
             part: "pickup" | "arrival";
-            /**
-             * Was
-             * Format: date-time
-             * @example 2026-11-26T10:00:00+09:00
-             */
-            was: string;
-            /**
-             * Will
-             * Format: date-time
-             * @example 2026-11-26T10:00:00+09:00
-             */
-            will: string;
+            /** Was */
+            was: string | null;
+            /** Will */
+            will: string | null;
             /**
              * By Seconds
              * @description Later by so many seconds; earlier when negative
              */
-            by_seconds: number;
+            by_seconds: number | null;
             /**
              * Latest
              * Format: date-time
@@ -2397,12 +2406,12 @@ export interface components {
         };
         /**
          * MoveDone
-         * @description The plan's version after a move, and how to take it back.
+         * @description The plan's version after a move, and how to take it back (null for a booking that had no vehicle).
          */
         MoveDone: {
             /** Version */
             version: number;
-            undo: components["schemas"]["MoveUndo"];
+            undo: components["schemas"]["MoveUndo"] | null;
         };
         /**
          * MoveUndo
@@ -2679,6 +2688,11 @@ export interface components {
              */
             driven_by_demo?: boolean;
             shift: components["schemas"]["Window"];
+            /**
+             * Leave At
+             * @description When it leaves for its next stop to be there as planned
+             */
+            leave_at?: string | null;
             /**
              * Heard At
              * @description When the vehicle last reported anything on this day
@@ -4646,7 +4660,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); How to name a place / 場所の示し方が違います (`/problems/place-form`); Exactly one time / 時刻の指定は一つだけです (`/problems/one-time-needed`); A time without an offset / 時刻に時差がありません (`/problems/time-without-offset`); Not a time / 時刻として読めません (`/problems/not-a-time`); Not a finite number / 数になっていません (`/problems/not-a-number`); Unknown place / その場所は登録されていません (`/problems/unknown-place`); Outside the area / 運行区域の外です (`/problems/outside-area`); Pickup and destination are the same / 乗る場所と降りる場所が同じです (`/problems/same-place`); That time has passed / 時刻が過ぎています (`/problems/in-the-past`); Outside service hours / 運行時間の外です (`/problems/outside-hours`); Too late to book for that time / 締め切りを過ぎています (`/problems/after-cutoff`); No service that day / 運休日です (`/problems/closed-day`); No line runs there that day / その日はこの区域の便がありません (`/problems/no-service-that-day`); Too far ahead / まだ予約を受け付けていません (`/problems/too-far-ahead`); Not among those who may ride / 利用の対象ではありません (`/problems/not-eligible`); Nobody to carry / 人数がありません (`/problems/party-empty`); Too many at once / 人数が多すぎます (`/problems/party-too-large`); Whose ride is it? / どなたの予約か分かりません (`/problems/rider-needed`); Unknown rider / その方は登録されていません (`/problems/unknown-rider`) */
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); How to name a place / 場所の示し方が違います (`/problems/place-form`); Exactly one time / 時刻の指定は一つだけです (`/problems/one-time-needed`); A time without an offset / 時刻に時差がありません (`/problems/time-without-offset`); Not a time / 時刻として読めません (`/problems/not-a-time`); Not a finite number / 数になっていません (`/problems/not-a-number`); Unknown place / その場所は登録されていません (`/problems/unknown-place`); Outside the area / 運行区域の外です (`/problems/outside-area`); Pickup and destination are the same / 乗る場所と降りる場所が同じです (`/problems/same-place`); That time has passed / 時刻が過ぎています (`/problems/in-the-past`); Outside service hours / 運行時間の外です (`/problems/outside-hours`); Too late to book for that time / 締め切りを過ぎています (`/problems/after-cutoff`); No service that day / 運休日です (`/problems/closed-day`); No line runs there that day / その日はこの区域の便がありません (`/problems/no-service-that-day`); Too far ahead / まだ予約を受け付けていません (`/problems/too-far-ahead`); Not among those who may ride / 利用の対象ではありません (`/problems/not-eligible`); Nobody to carry / 人数がありません (`/problems/party-empty`); Too many at once / 人数が多すぎます (`/problems/party-too-large`); Whose ride is it? / どなたの予約か分かりません (`/problems/rider-needed`); Unknown rider / その方は登録されていません (`/problems/unknown-rider`); No service because of the weather / 天候のため運休しています (`/problems/closed-for-weather`); That place is closed for the day / その場所は今日は使えません (`/problems/stop-closed`) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4828,7 +4842,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); The Idempotency-Key was used for something else / Idempotency-Key が別の内容に使われました (`/problems/key-reused`); How to ask for the way home / 帰りの示し方が違います (`/problems/way-home-form`); The way home does not fit the ride out / 帰りの便が行きの便と合いません (`/problems/way-home-unfit`) */
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); The Idempotency-Key was used for something else / Idempotency-Key が別の内容に使われました (`/problems/key-reused`); How to ask for the way home / 帰りの示し方が違います (`/problems/way-home-form`); The way home does not fit the ride out / 帰りの便が行きの便と合いません (`/problems/way-home-unfit`); No service because of the weather / 天候のため運休しています (`/problems/closed-for-weather`); That place is closed for the day / その場所は今日は使えません (`/problems/stop-closed`) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5171,7 +5185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); The Idempotency-Key was used for something else / Idempotency-Key が別の内容に使われました (`/problems/key-reused`) */
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); The Idempotency-Key was used for something else / Idempotency-Key が別の内容に使われました (`/problems/key-reused`); No service because of the weather / 天候のため運休しています (`/problems/closed-for-weather`); That place is closed for the day / その場所は今日は使えません (`/problems/stop-closed`) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5256,7 +5270,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); No service because of the weather / 天候のため運休しています (`/problems/closed-for-weather`); That place is closed for the day / その場所は今日は使えません (`/problems/stop-closed`) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7683,7 +7697,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`) */
+            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`); That change is not possible / その変更はできません (`/problems/change-refused`) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7797,7 +7811,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`); The plan has changed meanwhile / その間に運行表が変わりました (`/problems/plan-moved`); That change is not possible / その変更はできません (`/problems/change-refused`) */
+            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`); That change is not possible / その変更はできません (`/problems/change-refused`); The plan has changed meanwhile / その間に運行表が変わりました (`/problems/plan-moved`) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8114,7 +8128,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`) */
+            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`); That change is not possible / その変更はできません (`/problems/change-refused`) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8346,7 +8360,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`) */
+            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`); That change is not possible / その変更はできません (`/problems/change-refused`) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8635,7 +8649,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`) */
+            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`); That change is not possible / その変更はできません (`/problems/change-refused`) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8740,7 +8754,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`) */
+            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`); That change is not possible / その変更はできません (`/problems/change-refused`) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8836,6 +8850,15 @@ export interface operations {
             };
             /** @description Unknown closure / その通行止め・運休は見つかりません (`/problems/unknown-closure`) */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No service that day / その日は運行がありません (`/problems/unknown-day`); That change is not possible / その変更はできません (`/problems/change-refused`) */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

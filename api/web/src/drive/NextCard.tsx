@@ -46,7 +46,7 @@ function Head({ next, leaveAt }: { next: NextStop; leaveAt: string | null }) {
   return (
     <div class="next-head">
       <p>
-        <span class="next-state">{isComing ? m.nextStop : next.kind === "break" ? m.break : m.atStop}</span>{" "}
+        {next.kind !== "break" && <span class="next-state">{isComing ? m.nextStop : m.atStop}</span>}{" "}
         <span class="next-time">{timeOf(next, leaveAt)}</span>{" "}
         {next.kind === "depart" && isDue(leaveAt) && <strong class="due" data-testid="due">{m.goNow}</strong>}
       </p>
