@@ -16,3 +16,9 @@ function focus(id: string): boolean {
   found?.closest("[data-together]")?.scrollIntoView({ block: "nearest" });
   return !!target && document.activeElement === target;
 }
+
+/** Moves the focus to the first of these that is there, the ones named first before the others. */
+export function focusFirst(box: HTMLElement | null, ...selectors: string[]): void {
+  const found = selectors.map((selector) => box?.querySelector<HTMLElement>(selector)).find(Boolean);
+  found?.focus();
+}

@@ -6,6 +6,7 @@ import { ProblemNote } from "../../../ui/ProblemNote";
 import { day } from "../../state";
 import { type Alert, seeTo } from "../calls";
 import { useDeed } from "../deed";
+import { focusFirst } from "../focus";
 import { deskText } from "../messages";
 import { AlertItem } from "./AlertItem";
 import { alertText } from "./messages";
@@ -25,7 +26,7 @@ export function AlertsPanel() {
     last.value = done ? alert : null;
     await alerts.refresh();
     // The button that was pressed is gone; whoever works by keyboard or ear goes on at what can be done next.
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>("[data-undo], [data-done], h2")?.focus());
+    requestAnimationFrame(() => focusFirst(box.current, "[data-undo]", "[data-done]", "h2"));
   }
 
   return (

@@ -4,6 +4,7 @@ import { common } from "../../../common/messages";
 import { ProblemNote } from "../../../ui/ProblemNote";
 import { type Call, tell } from "../calls";
 import { useDeed } from "../deed";
+import { focusFirst } from "../focus";
 import { deskText } from "../messages";
 import { CallItem } from "./CallItem";
 import { callText } from "./messages";
@@ -23,7 +24,7 @@ export function CallsPanel() {
     last.value = isTold ? call : null;
     await calls.refresh();
     // The button that was pressed is gone; whoever works by keyboard or ear goes on at what can be done next.
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>("[data-undo], [data-tell], h2")?.focus());
+    requestAnimationFrame(() => focusFirst(box.current, "[data-undo]", "[data-tell]", "h2"));
   }
 
   return (

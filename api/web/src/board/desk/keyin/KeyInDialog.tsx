@@ -46,10 +46,14 @@ function Paper({ vehicle }: { vehicle: PlannedVehicle }) {
     if (!sent.length) return;
     await deed.run(async () => {
       const answer = await deliver(vehicle.id, { events: sent.map((one) => one.event) });
-      const refused = answer.events.flatMap(({ status, problem }, index) =>
-        status === "refused" ? [{ keyed: sent[index]!, words: problem ? say(problem.messages) : "" }] : [],
+      const isRefused = (index: number) => answer.events[index]!.status === "refused";
+      const reached = new Set(sent.filter((_, index) => !isRefused(index)).map(({ stopId }) => stopId));
+      // A plan that was made without news may have another stop next; whoever boarded shows that the bus was there.
+      const isImplied = ({ event, stopId }: Keyed) => event.kind === "arrived" && reached.has(stopId);
+      const refused = answer.events.flatMap(({ problem }, index) =>
+        isRefused(index) && !isImplied(sent[index]!) ? [{ keyed: sent[index]!, words: problem ? say(problem.messages) : "" }] : [],
       );
-      result.value = { applied: sent.length - refused.length, refused };
+      result.value = { applied: answer.events.filter((_, index) => !isRefused(index)).length, refused };
       await plan.refresh();
     });
   }

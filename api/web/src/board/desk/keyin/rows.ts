@@ -9,7 +9,7 @@ export interface Line { what: "done" | "no_show" | "skip"; at: number | null }
 export interface Row { arrived: number | null; departed: number | null; lines: Readonly<Record<string, Line>> }
 
 /** An event as it is sent, with what it is called when it is refused. */
-export interface Keyed { event: VehicleEventAsked & { event_id: string }; minutes: number; name: string }
+export interface Keyed { event: VehicleEventAsked & { event_id: string }; minutes: number; name: string; stopId: string }
 
 const EMPTY: Row = { arrived: null, departed: null, lines: {} };
 const UNTOUCHED: Line = { what: "done", at: null };
@@ -51,7 +51,7 @@ function ofStop(stop: Stop, momentOf: MomentOf): Keyed[] {
   const row = rowOf(stop.stop_id);
   const made: Keyed[] = [];
   const add = (key: string, minutes: number, name: string, event: Omit<VehicleEventAsked, "called"> & { called?: boolean }) =>
-    made.push({ minutes, name, event: { called: false, ...event, at: momentOf(minutes), event_id: idOf(`${stop.stop_id}/${key}/${minutes}`) } });
+    made.push({ minutes, name, stopId: stop.stop_id, event: { called: false, ...event, at: momentOf(minutes), event_id: idOf(`${stop.stop_id}/${key}/${minutes}`) } });
   for (const visit of stop.visits) {
     const { what, at } = lineOf(row, visit.visit_id);
     const minutes = at ?? row.arrived;
