@@ -163,19 +163,29 @@ def _scaling(data: dict[str, Any]) -> str:
 def _rescue(data: dict[str, Any]) -> str:
     rows = [
         [
-            place, name, each["unserved"], each["lateness_seconds"], each["late_riders"],
+            place, name, each["found"], each["unserved"], each["lateness_seconds"], each["late_riders"],
             each["max_seconds"], each["max_cpu_seconds"],
         ]
         for place in ("town", "city")
         for name, each in data[place].items()
     ]  # fmt: skip
-    head = ["place", "method", "without a place", "seconds late in sum", "riders late", "longest, s", "of the CPU, s"]
+    head = [
+        "place",
+        "method",
+        "found",
+        "without a place",
+        "seconds late in sum",
+        "riders late",
+        "longest, s",
+        "of the CPU, s",
+    ]
     towns = sum(case["vehicles"] == 3 for case in data["cases"])
     return (
         f"A vehicle with {data['ahead']} bookings ahead breaks down at a busy hour: {towns} times in a town of 3\n"
         f"vehicles, {len(data['cases']) - towns} times in a city of 60 with 1,500 bookings a day; sums over these.\n"
         "Lateness is what lies past the promise, at pickups and arrivals together, of all riders. OR-Tools starts\n"
-        "from the plan that takes one rider after the other.\n\n" + _table(head, rows)
+        "from the plan that takes one rider after the other, which counts where it finds none in its time.\n\n"
+        + _table(head, rows)
     )
 
 

@@ -62,7 +62,8 @@ def _case(vehicles: int, bookings: int, seed: int) -> dict[str, Any]:
         "one_by_one": _timed(lambda: one_by_one(broken, names, now, travel), now, travel),
     }
     for seconds in PEER_SECONDS:
-        result[f"ortools_{seconds:.0f}_s"] = _timed(partial(with_ortools, alone, now, travel, seconds), now, travel)
+        peer = partial(with_ortools, alone, now, travel, seconds)
+        result[f"ortools_{seconds:.0f}_s"] = _timed(peer, now, travel, otherwise=alone)
     return result
 
 
@@ -94,15 +95,24 @@ def measured(plan: Plan, now: int, travel: PlaneTravel) -> dict[str, Any]:
     }
 
 
-def _timed(rescue: Callable[[], Plan], now: int, travel: PlaneTravel) -> dict[str, Any]:
+def _timed(
+    rescue: Callable[[], Plan | None], now: int, travel: PlaneTravel, otherwise: Plan | None = None
+) -> dict[str, Any]:
+    """How long a rescue takes and what it achieves; `otherwise` is what counts when it finds nothing."""
     began, worked = time.perf_counter(), time.process_time()
     plan = rescue()
     took, worked = time.perf_counter() - began, time.process_time() - worked
-    return {"seconds": round(took, 4), "cpu_seconds": round(worked, 4), **measured(plan, now, travel)}
+    counts = plan or otherwise
+    assert counts is not None
+    times = {"seconds": round(took, 4), "cpu_seconds": round(worked, 4)}
+    return {"found": plan is not None, **times, **measured(counts, now, travel)}
 
 
-def with_ortools(plan: Plan, now: int, travel: PlaneTravel, seconds: float) -> Plan:
-    """OR-Tools' guided local search from the rescue `plan`, with soft latest times that cost 1,000 times driving."""
+def with_ortools(plan: Plan, now: int, travel: PlaneTravel, seconds: float) -> Plan | None:
+    """OR-Tools' guided local search from the rescue `plan`, with soft latest times that cost 1,000 times driving.
+
+    None when it has no solution by then.
+    """
     work = Workspace(plan, now, travel.arrays)
     soft = Softened(work)
     problem = without_candidate(work, soft.problem)
@@ -114,7 +124,7 @@ def with_ortools(plan: Plan, now: int, travel: PlaneTravel, seconds: float) -> P
         model.time.SetCumulVarSoftUpperBound(model.manager.NodeToIndex(node), int(latest), 1000)
     orders = model.improve(seconds=seconds)
     if orders is None:
-        return plan
+        return None
     for v, order in enumerate(orders):
         work.set_sequence(v, order)
     return with_routes(plan, tuple(replace(work.route(v), in_service=r.in_service) for v, r in enumerate(plan.routes)))
@@ -125,6 +135,7 @@ def _together(cases: list[dict[str, Any]]) -> dict[str, Any]:
     methods = [name for name, value in cases[0].items() if isinstance(value, dict)]
     return {
         method: {
+            "found": sum(case[method]["found"] for case in cases),
             "max_seconds": max(case[method]["seconds"] for case in cases),
             "max_cpu_seconds": max(case[method]["cpu_seconds"] for case in cases),
             **{
