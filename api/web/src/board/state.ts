@@ -11,7 +11,7 @@ import { token } from "../common/session";
 
 const GATHER_MS = 400;
 const POSITIONS_EVERY_MS = 2_000;
-const RESTS_MS = 120;
+const RESTS_MS = 200;
 const FEED_WITHIN_MS = 300;
 /** Between two readings lies at least so many times what one takes. */
 const GATHER_TIMES = 2;

@@ -12,6 +12,8 @@ interface Props {
   /** Points the map moves to whenever `focusKey` changes. */
   focus?: LonLat[];
   focusKey?: string;
+  /** Goes there at once: a map with much on it is slow to draw many times over. */
+  jumps?: boolean;
   onPick?: (at: LonLat) => void;
   onVehicle?: (id: string) => void;
   /** The vehicle that the pointer is on, or whose stop; null when it leaves. */
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** The town's map. Its library is loaded only when a map is first shown. */
-export function TownMap({ scene, focus = [], focusKey = "", onPick, onVehicle, onHover }: Props) {
+export function TownMap({ scene, focus = [], focusKey = "", jumps = false, onPick, onVehicle, onHover }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const engine = useRef(signal<Engine | "failed" | null>(null)).current;
   const handlers = useRef({ onPick, onVehicle, onHover });
@@ -46,7 +48,7 @@ export function TownMap({ scene, focus = [], focusKey = "", onPick, onVehicle, o
     running(drawn)?.show(sceneSources(scene, shown.current));
     shown.current = running(drawn) ? scene : null;
   }, [drawn, scene]);
-  useEffect(() => running(drawn)?.fit(focus), [drawn, focusKey]);
+  useEffect(() => running(drawn)?.fit(focus, jumps), [drawn, focusKey]);
 
   const m = common();
   return (

@@ -74,12 +74,12 @@ export async function openMap({ container, bounds, words, onPick, onVehicle, onH
     show(sources: Record<string, FeatureCollection>): void {
       for (const [name, data] of Object.entries(sources)) (map.getSource(name) as GeoJSONSource).setData(data);
     },
-    /** Moves so that all points are seen, and no nearer than a few streets. */
-    fit(points: LonLat[]): void {
+    /** Moves so that all points are seen, and no nearer than a few streets; at once when it `jumps`. */
+    fit(points: LonLat[], jumps = false): void {
       if (!points.length) return;
       const [lons, lats] = [points.map(({ lon }) => lon), points.map(({ lat }) => lat)];
       map.fitBounds([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)], {
-        padding: { top: 48, left: 48, right: 64, bottom: 72 }, maxZoom: 14.5, duration: 400,
+        padding: { top: 48, left: 48, right: 64, bottom: 72 }, maxZoom: 14.5, duration: jumps ? 0 : 400,
       });
     },
     close(): void {

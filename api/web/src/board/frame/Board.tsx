@@ -6,6 +6,7 @@ import { ProblemNote } from "../../ui/ProblemNote";
 import { moving } from "../moves/state";
 import { boardScene, focusPoints } from "../scene";
 import { chooseVehicle, chosen, followPlan, hover, plan } from "../state";
+import { isClose } from "../timeline/rows";
 import { Timeline } from "../timeline/Timeline";
 import { DayBar } from "./DayBar";
 import { Dialogs } from "./Dialogs";
@@ -57,7 +58,7 @@ function BoardMap() {
   return (
     <TownMap
       scene={scene.value} focus={focusPoints()} focusKey={`${chosen.value.vehicleId}/${chosen.value.bookingId}`}
-      onVehicle={chooseVehicle} onHover={hover}
+      jumps={isClose.value} onVehicle={chooseVehicle} onHover={hover}
     />
   );
 }

@@ -76,7 +76,7 @@ function Table({ shown }: { shown: Booking[] }) {
 
   return (
     <div
-      class="table-box" ref={box} onKeyDown={onKeyDown} onPointerLeave={() => hover(null)} onPointerOver={onPointerOver}
+      class="table-box" ref={box} onKeyDown={onKeyDown} onPointerLeave={() => hover(null)} onPointerMove={onPointerMove}
       onFocusIn={(event) => (focused.value = rowId(event.target) ?? focused.value)} onClick={onClick}
     >
       <p class="visually-hidden" id="list-keys">{l.keys}</p>
@@ -98,7 +98,7 @@ function Table({ shown }: { shown: Booking[] }) {
 
 const rowId = (target: EventTarget | null) => (target as Element).closest<HTMLElement>("tr[data-booking]")?.dataset.booking ?? null;
 
-function onPointerOver(event: PointerEvent): void {
+function onPointerMove(event: PointerEvent): void {
   const row = (event.target as Element).closest<HTMLElement>("tr[data-booking]");
   hover(row?.dataset.on ?? null, row?.dataset.booking ?? null);
 }

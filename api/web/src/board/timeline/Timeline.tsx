@@ -42,7 +42,7 @@ function Rows({ rows }: { rows: Row[] }) {
   return (
     <div
       class="timeline-box" ref={box} onKeyDown={(event) => onKeyDown(event, rows)} onFocusIn={onFocusIn}
-      onPointerOver={onPointerOver} onPointerLeave={() => hover(null)} onPointerDown={startDragging}
+      onPointerMove={onPointerMove} onPointerLeave={() => hover(null)} onPointerDown={startDragging}
       onClick={(event) => choose(event.target as Element)}
     >
       <p class="visually-hidden" id="timeline-keys">{timelineText().keys}</p>
@@ -78,7 +78,8 @@ function onFocusIn(event: FocusEvent): void {
   setActive(cell.slice(0, at), cell.slice(at + 1));
 }
 
-function onPointerOver(event: PointerEvent): void {
+/** Only what is truly pointed at: rows that scroll past under a pointer at rest are not. */
+function onPointerMove(event: PointerEvent): void {
   const element = event.target as Element;
   const booking = element.closest<HTMLElement>("[data-booking]")?.dataset.booking ?? null;
   const vehicle = element.closest<HTMLElement>("[data-vehicle]")?.dataset.vehicle ?? null;

@@ -6,8 +6,8 @@ export const timelineText = words(
   {
     title: "車両の予定",
     keys: "矢印キーで動き、Enterで選びます。",
-    zoomIn: "細かく見る",
-    zoomOut: "広く見る",
+    zoomIn: "時間を細かく",
+    zoomOut: "時間を広く",
     earlier: "前の時間",
     later: "後の時間",
     toNow: "いまへ",
@@ -44,8 +44,8 @@ export const timelineText = words(
   {
     title: "Vehicles",
     keys: "Arrow keys move, Enter chooses.",
-    zoomIn: "Zoom in",
-    zoomOut: "Zoom out",
+    zoomIn: "Fewer hours",
+    zoomOut: "More hours",
     earlier: "Earlier",
     later: "Later",
     toNow: "Now",
