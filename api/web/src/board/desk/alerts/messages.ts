@@ -11,7 +11,6 @@ export const alertText = words(
     undoThis: (said: string) => `元に戻す: ${said}`,
     justDone: "済みにしました:",
     withDone: "済みも見る",
-    count: (open: number) => `${open}件`,
   },
   {
     title: "Alerts",
@@ -22,6 +21,5 @@ export const alertText = words(
     undoThis: (said: string) => `Undo: ${said}`,
     justDone: "Done:",
     withDone: "Show those done",
-    count: (open: number) => `${open}`,
   },
 );

@@ -5,12 +5,13 @@ import { common } from "../../../common/messages";
 import { Icon } from "../../../ui/Icon";
 import { ProblemNote } from "../../../ui/ProblemNote";
 import { day } from "../../state";
+import { getLogFile } from "../calls";
 import { useDeed } from "../deed";
 import { saveFile } from "../file";
 import { LogTable } from "./LogTable";
 import { logText } from "./messages";
 import { printLog } from "./sheet";
-import { ask, entries, getLogFile, kind, log, more, next, query } from "./state";
+import { ask, entries, kind, log, more, next, query } from "./state";
 import "../desk.css";
 import "./log.css";
 

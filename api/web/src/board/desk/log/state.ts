@@ -1,5 +1,5 @@
 import { computed, signal } from "@preact/signals";
-import { getLog, getLogFile, type Log, type LogEntry } from "../calls";
+import { getLog, type Log, type LogEntry } from "../calls";
 import { followed } from "../followed";
 
 const PAGE = 100;
@@ -49,5 +49,3 @@ export async function wholeLog(date: string): Promise<LogEntry[]> {
   } while (after !== null);
   return all.reverse();
 }
-
-export { getLogFile };

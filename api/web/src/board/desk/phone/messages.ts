@@ -72,7 +72,6 @@ export const phoneText = words(
     exists: "同じ名前や電話番号の人が、もう登録されています。",
     takeExisting: (name: string) => `${name}さん（登録済み）で予約する`,
     registerAnyway: "別の人として登録する",
-    more: "ほか",
   },
   {
     title: "Phone booking",
@@ -144,6 +143,5 @@ export const phoneText = words(
     exists: "Somebody with this name or number is registered already.",
     takeExisting: (name: string) => `Book for ${name} (registered)`,
     registerAnyway: "Register as another person",
-    more: "more",
   },
 );
