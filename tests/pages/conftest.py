@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.pages.served import WEB, Served, serving
 
 # The map needs WebGL; SwiftShader draws it without a graphics card.
 ARGUMENTS = ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
+
+# What a page shows at once takes longer on a machine that runs other tests beside this one.
+expect.set_options(timeout=15_000)
 
 OpenPage = Callable[..., Page]
 
