@@ -99,6 +99,12 @@ export function followPlan(): () => void {
     if (plan.data.peek()?.date !== day.value) plan.data.value = null;
     if (!first) soon();
   });
+  const stopChosen = effect(() => {
+    // A booking that was moved, by whomever, stays chosen on its new vehicle.
+    const { bookingId, vehicleId } = chosen.peek();
+    const booking = bookingById.value.get(bookingId ?? "");
+    if (booking && (booking.vehicle?.id ?? null) !== vehicleId) chooseBooking(booking.booking_id);
+  });
   const moving = setInterval(() => {
     const isDue = performance.now() - lastAt > POSITIONS_TIMES * lastMs;
     if (isDue && day.peek() === today.peek() && !clock.peek()?.paused && !document.hidden) soon();
@@ -107,6 +113,7 @@ export function followPlan(): () => void {
     clearTimeout(first);
     stopFeed();
     stopDay();
+    stopChosen();
     clearInterval(moving);
   };
 }

@@ -4,6 +4,7 @@ import { common } from "../../common/messages";
 import { TownMap } from "../../map/TownMap";
 import { ProblemNote } from "../../ui/ProblemNote";
 import { moving } from "../moves/state";
+import { UndoBar } from "../moves/UndoBar";
 import { boardScene, focusPoints } from "../scene";
 import { chooseVehicle, chosen, followPlan, hover, plan } from "../state";
 import { isClose } from "../timeline/rows";
@@ -35,6 +36,7 @@ export function Board() {
           <SidePanel />
         </div>
         <Timeline />
+        <UndoBar />
       </div>
       <Dialogs />
     </div>

@@ -7,8 +7,6 @@ import { go } from "../../common/route";
 import { addDays, clockTime, dayName } from "../../common/times";
 import { Icon } from "../../ui/Icon";
 import { text } from "../messages";
-import { UndoBar } from "../moves/UndoBar";
-import { lastDone, undone } from "../moves/undo";
 import { bookingById, canPlan, chosen, day, lastEvent, plan, vehicleById, vehicles } from "../state";
 import { dialog } from "./dialogs";
 import { frameText } from "./messages";
@@ -38,10 +36,7 @@ export function DayBar() {
           {day.value && dayName(day.value)} {day.value === today.value && common().today}
         </strong>
       </div>
-      <div class="day-said">
-        <UndoBar />
-        {!lastDone() && !undone.value && <p class="last-event" role="status">{canPlan.value ? eventWords() : frameText().past}</p>}
-      </div>
+      <p class="last-event" role="status">{canPlan.value ? eventWords() : frameText().past}</p>
       <span class={`tag ${live.value ? "tag-aboard" : "tag-cancelled"}`} role="status" data-testid="live" title={asOf()}>
         {live.value ? m.live : m.notLive}
       </span>

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { ArrowLeftRight, Phone, Pin, PinOff } from "lucide";
+import { ArrowLeftRight, Phone, Pin, PinOff, X } from "lucide";
 import { cancelBooking } from "../../api/calls";
 import type { Booking } from "../../api/types";
 import { say } from "../../common/language";
@@ -44,8 +44,10 @@ export function BookingDetails() {
         {canPlan.value && booking.status === "confirmed" && (
           <button type="button" class="button button-bad" onClick={() => (asks.value = true)}>{m.cancelBooking}</button>
         )}
-        <button type="button" class="button" onClick={chooseNothing}>{m.deselect}</button>
       </div>
+      <button type="button" class="button button-small details-close" aria-label={m.deselect} title={`${m.deselect} (Esc)`} onClick={chooseNothing}>
+        <Icon icon={X} size={20} />
+      </button>
       {asks.value && (
         <Dialog title={m.cancelAsk(booking.rider.name)} onClose={() => (asks.value = false)}>
           <ProblemNote error={error.value} />
