@@ -72,7 +72,7 @@ export const timelineText = words(
       critical: (minutes: number) => `${minutes} min`,
       broken: (minutes: number) => (minutes ? `${minutes} late` : "broken"),
     } as Record<Level, (minutes: number) => string>,
-    levels: { fine: "10 min or more", tight: "under 10 min", critical: "under 4 min", broken: "broken" } as Record<Level, string>,
+    levels: { fine: "10+ min", tight: "<10 min", critical: "<4 min", broken: "broken" } as Record<Level, string>,
     legend: "Slack to the promise",
     legendDone: "done",
     legendPlan: "planned",
