@@ -47,7 +47,7 @@ def test_a_point_near_a_road_is_as_good_as_a_place(served: Served) -> None:
 def test_a_booking_is_answered_in_full_and_appears_everywhere_at_once(served: Served) -> None:
     booking = served.book()
     assert booking["status"] == "confirmed"
-    assert booking["rider"] == {"id": RIDER, "name": "雛形 四郎"}
+    assert booking["rider"] == {"id": RIDER, "name": "雛形 四郎", "kana": None, "phone": None}
     assert booking["destination"]["id"] == "clinic"
     assert booking["party"] == {"seats": 1, "wheelchairs": 0, "parcels": 0}
     assert booking["broken"] == []
@@ -57,7 +57,8 @@ def test_a_booking_is_answered_in_full_and_appears_everywhere_at_once(served: Se
     assert served.call("GET", f"/v1/bookings/{booking['booking_id']}", "tablet").json() == booking
     assert served.call("GET", "/v1/bookings", "tablet").json() == [booking]
     plan = served.call("GET", f"/v1/plan?date={THURSDAY}", "dispatcher").json()
-    assert plan["bookings"] == [booking]
+    known = booking["rider"] | {"kana": "ひながた しろう", "phone": "000-0000-0028"}
+    assert plan["bookings"] == [booking | {"rider": known}], "the office sees the number, a tablet does not"
     vehicle = next(one for one in plan["vehicles"] if one["id"] == booking["vehicle"]["id"])
     visits = [visit["kind"] for stop in vehicle["stops"] for visit in stop["visits"] if visit["booking_id"]]
     assert visits == ["pickup", "dropoff"]
@@ -170,8 +171,9 @@ def test_cancelling_frees_the_plan_and_cancelling_again_changes_nothing(served: 
 
 def test_the_dispatcher_books_for_a_rider_who_calls(served: Served) -> None:
     booking = served.book("dispatcher", rider_id=OTHER, origin={"place_id": served.town.residents[OTHER].home})
-    assert booking["rider"]["id"] == OTHER
-    assert served.call("GET", "/v1/bookings", "other-tablet").json() == [booking]
+    assert (booking["rider"]["id"], booking["rider"]["phone"]) == (OTHER, served.town.residents[OTHER].phone)
+    on_the_tablet = booking | {"rider": booking["rider"] | {"kana": None, "phone": None}}
+    assert served.call("GET", "/v1/bookings", "other-tablet").json() == [on_the_tablet]
 
 
 def test_without_room_the_answer_is_a_refusal_with_rides_that_can_be_booked(served: Served) -> None:
