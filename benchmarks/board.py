@@ -30,6 +30,8 @@ OPENINGS = 5
 SETTLES_MS = 4_000
 GAP_MS = 120
 """Between two inputs of a person who works fast."""
+LOOKS_MS = 1_000
+"""Between two choices of a person who looks at what was chosen."""
 
 
 def main() -> None:
@@ -124,7 +126,7 @@ def _scroll(page: Page, box: str) -> None:
 def _choose(page: Page) -> None:
     for number in range(12):
         page.locator(".ride-bar").nth(3 * number % 30).click(force=True)
-        page.wait_for_timeout(GAP_MS)
+        page.wait_for_timeout(LOOKS_MS)
     page.keyboard.press("Escape")
 
 

@@ -1,25 +1,27 @@
 import { computed } from "@preact/signals";
 import type { Booking, PlannedVehicle, Stop } from "../api/types";
 import { say } from "../common/language";
-import type { LonLat, Scene, ScenePin } from "../map/scene";
-import { bookingById, chosen, chosenBooking, restingOn, isFaint, vehicleById, vehicles } from "./state";
+import type { LonLat, Scene, SceneMark, ScenePin } from "../map/scene";
+import { bookingById, hovered, isFaint, settled, vehicleById, vehicles } from "./state";
 
 /** From so many vehicles on, only the stops of the one in question are shown. */
 const MANY = 12;
 
+const settledBooking = computed(() => bookingById.value.get(settled.value.bookingId ?? ""));
+
 const shownVehicles = computed(() =>
   vehicles.value.map((vehicle) => ({
     id: vehicle.id, name: say(vehicle.name), colour: vehicle.colour, position: vehicle.position, path: vehicle.path,
-    faint: isFaint(vehicle.id),
+    faint: isFaint(vehicle.id, settled.value),
   })),
 );
 
 const shownStops = computed(() => {
   const all = vehicles.value;
-  return (all.length <= MANY ? all : all.filter(({ id }) => id === (chosen.value.vehicleId ?? restingOn.value.vehicleId))).flatMap(stopsOf);
+  return (all.length <= MANY ? all : all.filter(({ id }) => id === settled.value.vehicleId)).flatMap(stopsOf);
 });
 
-const shownPins = computed(() => [...pins(chosenBooking.value ?? bookingById.value.get(restingOn.value.bookingId ?? "")), ...ring()]);
+const shownPins = computed(() => pins(settledBooking.value));
 
 /** What the board's map shows: every vehicle, its way, its numbered stops; the ends of the booking in question. */
 export function boardScene(): Scene {
@@ -27,13 +29,13 @@ export function boardScene(): Scene {
 }
 
 function stopsOf(vehicle: PlannedVehicle): Scene["stops"] {
-  const isChosen = chosen.value.vehicleId === vehicle.id;
+  const isChosen = settled.value.vehicleId === vehicle.id;
   const shown = numbered(vehicle.stops).filter(({ stop }) => stop.state !== "done" || isChosen);
   const byPlace = Map.groupBy(shown, ({ stop }) => `${stop.place.lon} ${stop.place.lat}`);
   return [...byPlace.values()].map((here) => ({
     lon: here[0]!.stop.place.lon, lat: here[0]!.stop.place.lat, vehicleId: vehicle.id, colour: vehicle.colour,
     number: here.map(({ number }) => number).join("·"), done: here.every(({ stop }) => stop.state === "done"),
-    faint: isFaint(vehicle.id),
+    faint: isFaint(vehicle.id, settled.value),
   }));
 }
 
@@ -52,17 +54,22 @@ function pins(booking: Booking | undefined): ScenePin[] {
   ];
 }
 
-/** Around the vehicle that is pointed at in the timeline or the list. */
-function ring(): ScenePin[] {
-  const position = vehicleById.value.get(restingOn.value.vehicleId ?? "")?.position;
-  return position ? [{ id: "ring", kind: "ring", lon: position.lon, lat: position.lat, label: "" }] : [];
-}
+/** What is pointed at in the timeline or the list: the ends of the ride, a ring around the vehicle. */
+export const boardMarks = computed<SceneMark[]>(() => {
+  const booking = bookingById.value.get(hovered.value.bookingId ?? "");
+  const position = vehicleById.value.get(hovered.value.vehicleId ?? "")?.position;
+  const mark = (kind: SceneMark["kind"], { lon, lat }: LonLat): SceneMark => ({ kind, lon, lat });
+  return [
+    ...(position ? [mark("ring", position)] : []),
+    ...(booking ? [mark("from", booking.origin), mark("to", booking.destination)] : []),
+  ];
+});
 
 /** What the map moves to when something is chosen. */
 export function focusPoints(): LonLat[] {
-  const booking = chosenBooking.value;
+  const booking = settledBooking.value;
   if (booking) return [booking.origin, booking.destination];
-  const vehicle = vehicleById.value.get(chosen.value.vehicleId ?? "");
+  const vehicle = vehicleById.value.get(settled.value.vehicleId ?? "");
   if (!vehicle) return [];
   return [...vehicle.stops.map((stop) => stop.place), ...(vehicle.position ? [vehicle.position] : [])];
 }

@@ -11,7 +11,7 @@ import { token } from "../common/session";
 
 const GATHER_MS = 400;
 const POSITIONS_EVERY_MS = 2_000;
-const RESTS_MS = 200;
+const RESTS_MS = 300;
 const FEED_WITHIN_MS = 300;
 /** Between two readings lies at least so many times what one takes. */
 const GATHER_TIMES = 2;
@@ -30,8 +30,8 @@ export const canPlan = computed(() => !!day.value && day.value >= today.value);
 export const chosen = signal<{ vehicleId: string | null; bookingId: string | null }>({ vehicleId: null, bookingId: null });
 /** What the pointer is on, in whichever view. */
 export const hovered = signal<{ vehicleId: string | null; bookingId: string | null }>({ vehicleId: null, bookingId: null });
-/** Where the pointer rests: what is slow to draw follows this, so that a sweep across the rows costs nothing. */
-export const restingOn = signal(hovered.peek());
+/** What is chosen, once it stays so for a moment: the map follows this, which takes a slow machine longer than a click. */
+export const settled = signal(chosen.peek());
 export const lastEvent = signal<LiveEvent | null>(null);
 
 const none: never[] = [];
@@ -49,14 +49,10 @@ export const chosenBooking = computed(() => bookingById.value.get(chosen.value.b
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-let resting = 0;
-
 export function hover(vehicleId: string | null, bookingId: string | null = null): void {
   const last = hovered.peek();
   if (last.vehicleId === vehicleId && last.bookingId === bookingId) return;
   hovered.value = { vehicleId, bookingId };
-  clearTimeout(resting);
-  resting = window.setTimeout(() => (restingOn.value = hovered.peek()), RESTS_MS);
 }
 
 export function chooseVehicle(vehicleId: string): void {
@@ -73,7 +69,7 @@ export function chooseNothing(): void {
 }
 
 /** Drawn faintly: something is chosen, and this vehicle has nothing to do with it. */
-export const isFaint = (vehicleId: string) => !!chosen.value.vehicleId && chosen.value.vehicleId !== vehicleId;
+export const isFaint = (vehicleId: string, among = chosen.value) => !!among.vehicleId && among.vehicleId !== vehicleId;
 
 /**
  * Keeps the plan of the day shown up to date: with the feed, with the clock's running, with another day, and read again
@@ -99,6 +95,11 @@ export function followPlan(): () => void {
     if (plan.data.peek()?.date !== day.value) plan.data.value = null;
     if (!first) soon();
   });
+  const stopSettling = effect(() => {
+    const next = chosen.value;
+    const timer = setTimeout(() => (settled.value = next), RESTS_MS);
+    return () => clearTimeout(timer);
+  });
   const stopChosen = effect(() => {
     // A booking that was moved, by whomever, stays chosen on its new vehicle.
     const { bookingId, vehicleId } = chosen.peek();
@@ -114,6 +115,7 @@ export function followPlan(): () => void {
     stopFeed();
     stopDay();
     stopChosen();
+    stopSettling();
     clearInterval(moving);
   };
 }

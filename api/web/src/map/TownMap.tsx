@@ -5,10 +5,14 @@ import { areas, openLayers, places, roads, town } from "../common/town";
 import { Notice } from "../ui/Notice";
 import type { Engine } from "./engine";
 import { placeSource, sceneSources } from "./features";
-import type { LonLat, Scene } from "./scene";
+import type { LonLat, Scene, SceneMark } from "./scene";
+
+const NO_MARKS: SceneMark[] = [];
 
 interface Props {
   scene: Scene;
+  /** What is pointed at elsewhere. */
+  marks?: SceneMark[];
   /** Points the map moves to whenever `focusKey` changes. */
   focus?: LonLat[];
   focusKey?: string;
@@ -21,7 +25,7 @@ interface Props {
 }
 
 /** The town's map. Its library is loaded only when a map is first shown. */
-export function TownMap({ scene, focus = [], focusKey = "", jumps = false, onPick, onVehicle, onHover }: Props) {
+export function TownMap({ scene, marks = NO_MARKS, focus = [], focusKey = "", jumps = false, onPick, onVehicle, onHover }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const engine = useRef(signal<Engine | "failed" | null>(null)).current;
   const handlers = useRef({ onPick, onVehicle, onHover });
@@ -48,6 +52,7 @@ export function TownMap({ scene, focus = [], focusKey = "", jumps = false, onPic
     running(drawn)?.show(sceneSources(scene, shown.current));
     shown.current = running(drawn) ? scene : null;
   }, [drawn, scene]);
+  useEffect(() => running(drawn)?.mark(marks), [drawn, marks]);
   useEffect(() => running(drawn)?.fit(focus, jumps), [drawn, focusKey]);
 
   const m = common();

@@ -4,6 +4,7 @@ import {
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { FeatureCollection } from "geojson";
+import { marksOn } from "./marks";
 import type { LonLat } from "./scene";
 import { STYLE } from "./style";
 
@@ -69,7 +70,11 @@ export async function openMap({ container, bounds, words, onPick, onVehicle, onH
   }
   if (onPick) whole.style.cursor = "crosshair";
 
+  const mark = marksOn(map);
+
   return {
+    /** Shows these marks, and no others. */
+    mark,
     /** Puts data into the sources named. */
     show(sources: Record<string, FeatureCollection>): void {
       for (const [name, data] of Object.entries(sources)) (map.getSource(name) as GeoJSONSource).setData(data);

@@ -22,12 +22,15 @@ export interface SceneStop extends LonLat {
   faint: boolean;
 }
 
-/** A named point: where somebody waits, goes, or what was picked on the map; a ring around what is pointed at elsewhere. */
+/** A named point: where somebody waits, goes, or what was picked on the map. */
 export interface ScenePin extends LonLat {
   id: string;
   label: string;
-  kind: "from" | "to" | "place" | "ring";
+  kind: "from" | "to" | "place";
 }
+
+/** What is pointed at in another view: the ends of a ride, or a ring around a vehicle. It lies above the map. */
+export interface SceneMark extends LonLat { kind: "from" | "to" | "ring" }
 
 /** All that a map shows beside the town's own layers. */
 export interface Scene {

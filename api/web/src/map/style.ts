@@ -75,13 +75,7 @@ export const STYLE: StyleSpecification = {
       paint: { "text-color": INK, "text-opacity": faint(1, 0.3) },
     },
     {
-      id: "rings", type: "circle", source: "pins", filter: ["==", ["get", "kind"], "ring"],
-      paint: {
-        "circle-radius": 24, "circle-color": "#ffffff", "circle-opacity": 0, "circle-stroke-color": "#1a1a1a", "circle-stroke-width": 4,
-      },
-    },
-    {
-      id: "pins", type: "circle", source: "pins", filter: ["!=", ["get", "kind"], "ring"],
+      id: "pins", type: "circle", source: "pins",
       paint: {
         "circle-radius": 12, "circle-color": ["match", ["get", "kind"], "from", "#115a36", "to", "#a90000", "#00118f"],
         "circle-stroke-color": "#ffffff", "circle-stroke-width": 3,

@@ -5,8 +5,8 @@ import { TownMap } from "../../map/TownMap";
 import { ProblemNote } from "../../ui/ProblemNote";
 import { moving } from "../moves/state";
 import { UndoBar } from "../moves/UndoBar";
-import { boardScene, focusPoints } from "../scene";
-import { chooseVehicle, chosen, followPlan, hover, plan } from "../state";
+import { boardMarks, boardScene, focusPoints } from "../scene";
+import { chooseVehicle, followPlan, hover, plan, settled } from "../state";
 import { isClose } from "../timeline/rows";
 import { Timeline } from "../timeline/Timeline";
 import { DayBar } from "./DayBar";
@@ -59,7 +59,7 @@ function BoardMap() {
   if (!starts.value) return <div class="map-box"><p class="map-state">{common().mapLoading}</p></div>;
   return (
     <TownMap
-      scene={scene.value} focus={focusPoints()} focusKey={`${chosen.value.vehicleId}/${chosen.value.bookingId}`}
+      scene={scene.value} marks={boardMarks.value} focus={focusPoints()} focusKey={`${settled.value.vehicleId}/${settled.value.bookingId}`}
       jumps={isClose.value} onVehicle={chooseVehicle} onHover={hover}
     />
   );

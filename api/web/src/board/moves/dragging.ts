@@ -43,7 +43,6 @@ class Drag {
       if (Math.hypot(event.clientX - this.start.clientX, event.clientY - this.start.clientY) < BEGINS_PX) return;
       this.begun = true;
       endMove();
-      chooseBooking(this.booking.booking_id);
       moving.value = { bookingId: this.booking.booking_id, step: "drag" };
       requestAnimationFrame(() => this.scrollAtEdges());
     }
@@ -74,8 +73,9 @@ class Drag {
     setTimeout(() => swallow.abort());
     const isAimed = !!target.peek();
     this.end();
-    if (isAimed) moving.value = { bookingId: this.booking.booking_id, step: "choose" };
-    else endMove();
+    if (!isAimed) return endMove();
+    moving.value = { bookingId: this.booking.booking_id, step: "choose" };
+    chooseBooking(this.booking.booking_id);
   }
 
   private stop(): void {
