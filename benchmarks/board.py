@@ -30,6 +30,8 @@ OPENINGS = 5
 SETTLES_MS = 4_000
 GAP_MS = 120
 """Between two inputs of a person who works fast."""
+NOTCH_PX = 120
+"""What one notch of a mouse's wheel scrolls."""
 LOOKS_MS = 1_000
 """Between two choices of a person who looks at what was chosen."""
 
@@ -117,9 +119,10 @@ def _spread(taken: list[float]) -> dict[str, float]:
 
 
 def _scroll(page: Page, box: str) -> None:
+    """Turns the wheel down fast, notch by notch, and back."""
     page.locator(box).hover()
-    for number in range(40):
-        page.mouse.wheel(0, 400 if number < 30 else -800)
+    for number in range(80):
+        page.mouse.wheel(0, NOTCH_PX if number < 60 else -2 * NOTCH_PX)
         page.wait_for_timeout(GAP_MS / 3)
 
 
