@@ -147,10 +147,10 @@ def test_a_ride_is_moved_with_the_keyboard_alone(served: Served, open_page: Open
     page = opened(open_page)
     expect(bar(page, noon)).to_be_visible()
     page.keyboard.press("t")
-    for _ in range(12):
-        if page.evaluate("document.activeElement?.dataset.booking") == noon:
-            break
+    expect(page.locator("[data-cell='bus-1/name']")).to_be_focused()
+    while (cell := page.evaluate("document.activeElement.dataset.cell")) != f"bus-1/{noon}":
         page.keyboard.press("ArrowRight")
+        page.wait_for_function("before => document.activeElement.dataset.cell !== before", arg=cell)
     page.keyboard.press("Enter")
     expect(bar(page, noon)).to_have_attribute("aria-pressed", "true")
     page.keyboard.press("m")

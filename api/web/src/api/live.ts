@@ -6,6 +6,8 @@ import type { LiveEvent } from "./types";
 /** Whether the live feed is flowing; pages say so when it is not. */
 export const live = signal(false);
 
+/** A connection that does not answer within this is tried anew: the browser may have taken a line that is dead. */
+const OPENS_WITHIN_MS = 10_000;
 /** The service says something at least every 15 seconds; after so long without a word the line is dead. */
 const SILENT_MS = 35_000;
 const WATCH_EVERY_MS = 5_000;
@@ -50,10 +52,22 @@ export function followEvents(onEvent: (event: LiveEvent) => void, onOpen: () => 
 function openFeed(onOpen: () => void) {
   return async (url: string | URL, init?: RequestInit): Promise<Response> => {
     const headers = { ...(init?.headers as Record<string, string>), Authorization: `Bearer ${token.value ?? ""}` };
-    const response = await fetch(url, { ...init, headers });
+    const response = await openWithin(OPENS_WITHIN_MS, url, { ...init, headers });
     if (!response.ok) throw new Error(`the feed answered ${response.status}`);
     live.value = true;
     onOpen();
     return response;
   };
+}
+
+/** A fetch that gives up when no answer has begun within `ms`; what follows of the answer may take for ever. */
+async function openWithin(ms: number, url: string | URL, init: RequestInit): Promise<Response> {
+  const ending = new AbortController();
+  init.signal?.addEventListener("abort", () => ending.abort());
+  const timer = setTimeout(() => ending.abort(), ms);
+  try {
+    return await fetch(url, { ...init, signal: ending.signal });
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,6 +1,7 @@
 import { computed, effect, signal } from "@preact/signals";
 import { getPlan } from "../api/calls";
 import { followEvents } from "../api/live";
+import { Unreachable } from "../api/problem";
 import type { Booking, LiveEvent, Plan, PlannedVehicle } from "../api/types";
 import { clock, today } from "../common/clock";
 import { gathered } from "../common/gather";
@@ -13,6 +14,8 @@ const GATHER_MS = 400;
 const POSITIONS_EVERY_MS = 2_000;
 const RESTS_MS = 300;
 const FEED_WITHIN_MS = 300;
+/** A reading that did not reach the service is tried again. */
+const AGAIN_MS = 2_000;
 /** Between two readings lies at least so many times what one takes. */
 const GATHER_TIMES = 2;
 const POSITIONS_TIMES = 8;
@@ -76,7 +79,8 @@ export const isFaint = (vehicleId: string, among = chosen.value) => !!among.vehi
  * after each connection that was lost, since what happened meanwhile may not come again.
  */
 export function followPlan(): () => void {
-  const soon = gathered(() => void refreshTimed(), () => Math.max(GATHER_MS, GATHER_TIMES * lastMs));
+  let again = 0;
+  const soon = gathered(() => void refreshTimed().then(() => (again = isLost() ? window.setTimeout(soon, AGAIN_MS) : 0)), () => Math.max(GATHER_MS, GATHER_TIMES * lastMs));
   // What the plan says is read once the feed flows, so that nothing falls between the two; not later than this.
   let first = window.setTimeout(soon, FEED_WITHIN_MS);
   const stopFeed = followEvents(
@@ -112,6 +116,7 @@ export function followPlan(): () => void {
   }, POSITIONS_EVERY_MS);
   return () => {
     clearTimeout(first);
+    clearTimeout(again);
     stopFeed();
     stopDay();
     stopChosen();
@@ -123,9 +128,11 @@ export function followPlan(): () => void {
 /** How long reading the plan took last, and when it was done: a large town on a slow line is read less often. */
 let [lastMs, lastAt] = [0, 0];
 
+const isLost = () => plan.error.peek() instanceof Unreachable;
+
 async function refreshTimed(): Promise<void> {
   const begun = performance.now();
   await plan.refresh();
   lastAt = performance.now();
-  lastMs = lastAt - begun;
+  if (!plan.error.peek()) lastMs = lastAt - begun;
 }

@@ -18,7 +18,7 @@ export function UsualTrips() {
     focusSoon(TIME);
   });
   if (!calling.value.rider || trips.value === null) return null;
-  if (!known.length) return <p class="soft">{m.noTrips}</p>;
+  if (!known.length) return <p class="soft" data-testid="no-usual">{m.noTrips}</p>;
   return (
     <div>
       <p class="label" id={`${TRIPS}-label`}>{m.usual}</p>
