@@ -130,6 +130,7 @@ def test_what_waits_is_taken_back_without_a_line(served: Served, open_page: Open
     expect_kind(page, "board")
     page.context.set_offline(False)
     expect(page.get_by_test_id("unsent")).to_have_count(0, timeout=20_000)
+    expect(page.locator("[data-testid=undo][role=status]")).to_have_count(0)
     assert status_of(served, booking) == "confirmed"
     assert manifest(served)["status"] == "at_stop"
 

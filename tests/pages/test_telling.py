@@ -31,5 +31,6 @@ def test_a_message_is_shown_beside_its_rider_in_the_cab_and_on_the_board(served:
     expect(cab.locator(f".manifest [data-booking={booking}] .visit-message")).to_have_text(
         "着いたら呼び鈴を鳴らしてください"
     )
+    board.get_by_test_id("search").fill(rider["name"])
     board.locator(f"tr[data-booking={booking}]").click()
     expect(board.get_by_test_id("details")).to_contain_text("Please ring the bell when you arrive")

@@ -1,5 +1,5 @@
 import { ArrowLeft } from "lucide";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { go } from "../../common/route";
 import { Icon } from "../../ui/Icon";
 import { ProblemNote } from "../../ui/ProblemNote";
@@ -21,9 +21,9 @@ export function TabletsView() {
     const timer = setInterval(() => !document.hidden && !busy.peek() && void devices.refresh(), SEEN_EVERY_MS);
     return () => clearInterval(timer);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     failure.value = null;
-    // Who works with the keyboard or by ear goes on at the new screen's heading.
+    // Who works with the keyboard or by ear goes on at the new screen's heading: at once, before they type.
     box.current?.querySelector<HTMLElement>("h2[tabindex]")?.focus();
     if (step.value !== "sheet") sheet.value = null;
   }, [step.value]);
