@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from benchmarks import plots
+from benchmarks import plots, report_desk
 from benchmarks.record import RESULTS
 
 HEAD = """# Benchmarks
@@ -22,6 +22,8 @@ from the newest results by `python -m benchmarks.report`. One thread each; `load
 | How long does one offer take, how fast do 60 open bookings improve? | `python -m benchmarks.latency` |
 | How does the time of an answer grow with the fleet? | `python -m benchmarks.scaling` |
 | How late are riders after a breakdown with 12 bookings ahead, beside OR-Tools? | `python -m benchmarks.rescue` |
+| How smooth is the board with 60 vehicles and 1,500 bookings, beside a plain page? | `python -m benchmarks.board` |
+| How long does the service take to read that day? | `python -m benchmarks.plan` |
 """
 
 
@@ -35,6 +37,8 @@ def main() -> None:
         ("latency-", _latency),
         ("scaling-", _scaling),
         ("rescue-", _rescue),
+        ("board-", _board),
+        ("plan-", _plan),
     ):
         newest: dict[str, Path] = {}
         for path in sorted(RESULTS.glob(f"{prefix}*.json")):
@@ -187,6 +191,16 @@ def _rescue(data: dict[str, Any]) -> str:
         "from the plan that takes one rider after the other, which counts where it finds none in its time.\n\n"
         + _table(head, rows)
     )
+
+
+def _board(data: dict[str, Any]) -> str:
+    size = f"{data['vehicles']} vehicles and {data['bookings']} bookings"
+    head = ["what", "times", "median, ms", "p95, ms", "worst, ms"]
+    return f"{size}, in headless Chromium without a graphics card.\n\n{_table(head, report_desk.board(data))}"
+
+
+def _plan(data: dict[str, Any]) -> str:
+    return _table(["what is read", "ms", "of the CPU, ms"], report_desk.plan(data))
 
 
 if __name__ == "__main__":
