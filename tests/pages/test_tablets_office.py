@@ -157,6 +157,7 @@ def test_pins_are_made_for_one_or_all_and_shown_on_cards_until_one_leaves(served
     expect(page.locator(".pin-card").first).to_be_visible()
     page.emulate_media(media="screen")
     page.get_by_role("button", name="一覧にもどる").click()
+    expect(page.locator(".pin-list")).to_have_count(0)
     page.go_back()
     expect(people).to_have_count(2)
     expect(page.locator(".pin-card")).to_have_count(0)
