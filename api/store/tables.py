@@ -19,13 +19,14 @@ from api.store.dispatch_tables import (
 )
 from api.store.metadata import metadata
 from api.store.metadata import town_column as _town
+from api.store.planning_tables import studies
 from api.store.resident_tables import devices, enrolments, favourites, messages, pins, standing, standing_days
 
 __all__ = [
     "alerts_done", "answers", "booking_notes", "bookings", "calls", "clocks", "closures", "devices", "enrolments",
     "events", "favourites", "feed", "learned", "messages", "metadata", "notes", "offers", "pins", "plans", "positions",
-    "reports", "requests", "rider_details", "riders", "scenarios", "standing", "standing_days", "tokens", "undos",
-    "vehicle_days", "visits",
+    "reports", "requests", "rider_details", "riders", "scenarios", "standing", "standing_days", "studies", "tokens",
+    "undos", "vehicle_days", "visits",
 ]  # fmt: skip
 
 plans = Table(
