@@ -43,11 +43,21 @@ def simulate_day(
     `watch` sees each outcome and the plan it came from. The same arguments give the same result.
     """
     run = _Run(day, vehicles, travel, rules, behaviour or Behaviour(), reoptimise, watch)
-    for trip in sorted(demand, key=lambda t: (t.asked_at, t.request.id)):
-        run.drive_until(trip.asked_at)
-        run.ask(trip)
+    for at, _, gives_up, trip in _calls(demand):
+        run.drive_until(at)
+        if gives_up:
+            run.cancel(trip)
+        else:
+            run.ask(trip)
     run.drive_until(None)
     return run.result()
+
+
+def _calls(demand: Sequence[Trip]) -> list[tuple[int, str, bool, Trip]]:
+    """When each wish is asked and, true, given up again, in order."""
+    asked = [(trip.asked_at, trip.request.id, False, trip) for trip in demand]
+    given_up = [(trip.cancelled_at, trip.request.id, True, trip) for trip in demand if trip.cancelled_at is not None]
+    return sorted([*asked, *given_up], key=lambda call: call[:3])
 
 
 class _Run:
@@ -68,6 +78,7 @@ class _Run:
         self.plan = dispatch.open_plan(day.isoformat(), vehicles)
         self.trips: dict[str, TripResult] = {}
         self.metres = {vehicle.id: 0 for vehicle in vehicles}
+        self.empty_metres, self.aboard = dict(self.metres), dict(self.metres)
         self.waiting: list[VehicleEvent | None] = [None] * len(vehicles)
         self._look_ahead(self.plan, all_routes=True)
 
@@ -89,6 +100,7 @@ class _Run:
             now,
             direct,
             "refused",
+            party=request.party,
         )
         self.trips[request.id] = result
         if trip.follows is not None and self._never_left(trip.follows):
@@ -103,10 +115,15 @@ class _Run:
         if not answer.offers:
             result.reason = answer.refusal.reason if answer.refusal else "no_capacity"
             return
-        chosen = answer.offers[0]
+        chosen = trip.choice(answer.offers)
         self._take(dispatch.confirm(self.plan, chosen, request.id, now, self.travel))
         result.status, result.promise = "booked", chosen.promise
         self._improve(now)
+
+    def cancel(self, trip: Trip) -> None:
+        """The rider gives a booked ride up, unless the vehicle was there first."""
+        if self.trips[trip.request.id].status == "booked":
+            self._take(dispatch.cancel(self.plan, trip.request.id, trip.cancelled_at or 0, self.travel))
 
     def _never_left(self, request_id: str) -> bool:
         before = self.trips.get(request_id)
@@ -130,7 +147,11 @@ class _Run:
 
     def _record(self, kind: str, at: int, booking_id: str | None, vehicle_id: str | None, data: object) -> None:
         if kind == "vehicle_departed" and isinstance(data, dict) and vehicle_id is not None:
-            self.metres[vehicle_id] += self.travel.distance(data["from"], data["to"])
+            metres = self.travel.distance(data["from"], data["to"])
+            self.metres[vehicle_id] += metres
+            self.empty_metres[vehicle_id] += 0 if self.aboard[vehicle_id] else metres
+        elif kind in ("boarded", "alighted") and vehicle_id is not None:
+            self.aboard[vehicle_id] += 1 if kind == "boarded" else -1
         trip = self.trips.get(booking_id or "")
         if trip is None:
             return
@@ -138,8 +159,8 @@ class _Run:
             trip.status, trip.boarded_at, trip.vehicle_id = "aboard", at, vehicle_id
         elif kind == "alighted":
             trip.status, trip.alighted_at = "completed", at
-        elif kind == "no_show":
-            trip.status = "no_show"
+        elif kind in ("no_show", "cancelled"):
+            trip.status = "no_show" if kind == "no_show" else "cancelled"
         elif kind == "promise_broken":
             trip.broken = True
 
@@ -153,4 +174,5 @@ class _Run:
         trips = list(self.trips.values())
         seats = {vehicle.id: vehicle.capacity.seats for vehicle in self.vehicles}
         hours = {vehicle.id: (vehicle.shift_end - vehicle.shift_start) / 3600 for vehicle in self.vehicles}
-        return DayResult(self.day.isoformat(), trips, self.metres, figures=figures_of(trips, self.metres, seats, hours))
+        figures = figures_of(trips, self.metres, seats, hours)
+        return DayResult(self.day.isoformat(), trips, self.metres, self.empty_metres, figures=figures)

@@ -7,16 +7,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Literal
 
-from scheduler.model import Promise
+from scheduler.model import Load, Promise
 
-TripStatus = Literal["refused", "booked", "aboard", "completed", "no_show"]
+TripStatus = Literal["refused", "booked", "aboard", "completed", "no_show", "cancelled"]
 
 
 @dataclass(slots=True)
 class TripResult:
     """One wish and what became of it. Times in seconds since midnight, `direct_seconds` the direct time.
 
-    `riders` are people, in seats and in wheelchairs."""
+    `riders` are people, in seats and in wheelchairs; `party` also tells them apart and counts parcels.
+    """
 
     request_id: str
     rider_id: str
@@ -32,6 +33,7 @@ class TripResult:
     boarded_at: int | None = None
     alighted_at: int | None = None
     broken: bool = False
+    party: Load = Load()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,12 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class DayResult:
-    """Every trip of the day, metres driven by each vehicle, and the day in figures."""
+    """Every trip of the day, the metres of each vehicle, those of them with nothing aboard, and the day in figures."""
 
     day: str
     trips: Sequence[TripResult]
     metres: Mapping[str, int] = field(default_factory=dict)
+    empty_metres: Mapping[str, int] = field(default_factory=dict)
     figures: Figures = field(kw_only=True)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from scheduler.model import Load, Request
+from scheduler.model import Load, Offer, Request
 from scheduler.rules import RiderFacts, ServiceRules
 
 
@@ -64,7 +65,8 @@ class DemandParams:
     `homeward_ahead` the share of those that is asked together with the way out.
     `lead` (s) is kept free before an appointment for the ride; `last_homeward` (s since midnight) is the
     latest wish to depart. `mistakes` is the share of wishes that a rule refuses. `outside` are
-    locations no line serves.
+    locations no line serves. `growth` is a factor on the outings; each of `destinations` (location, share)
+    draws that share of all outings to itself.
     """
 
     rules: ServiceRules
@@ -79,6 +81,8 @@ class DemandParams:
     last_homeward: int
     mistakes: float = 0.0
     outside: tuple[int, ...] = ()
+    growth: float = 1.0
+    destinations: tuple[tuple[int, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,8 @@ class Trip:
     """A wish and when it is asked, in seconds since the day's midnight (negative: on an earlier day).
 
     `follows` is the id of the outward request this is the way home of. `mistake` is the rule's
-    reason where the wish is meant to be refused.
+    reason where the wish is meant to be refused. A recorded wish also knows when its rider gave it up
+    (`cancelled_at`), and when the pickup window began that was chosen among those offered (`taken`).
     """
 
     request: Request
@@ -95,3 +100,12 @@ class Trip:
     purpose: str
     follows: str | None = None
     mistake: str | None = None
+    cancelled_at: int | None = None
+    taken: int | None = None
+
+    def choice(self, offers: Sequence[Offer]) -> Offer:
+        """The offer that the rider takes: the first, or the one nearest to what was really taken."""
+        if self.taken is None:
+            return offers[0]
+        taken = self.taken
+        return min(offers, key=lambda offer: abs(offer.promise.pickup_earliest - taken))

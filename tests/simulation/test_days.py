@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from api.town.load import load_town
 from api.town.model import Town
 from scheduler.dispatch import Outcome
 from scheduler.model import Event, Plan
-from scheduler.simulation import Behaviour, DayResult, Reoptimise, simulate_day
+from scheduler.simulation import Behaviour, DayResult, Reoptimise, TripResult, simulate_day
 from scheduler.simulation.demand import generate_day
 from tests.scheduler.plan_checks import assert_plan_is_sound, assert_promises_hold
 
@@ -95,3 +96,23 @@ def test_a_day_without_any_vehicle_refuses_everybody_with_a_reason(town: Town) -
     result, _ = simulate(town, MONDAY, 1, vehicles=())
     assert result.figures.accepted == 0
     assert result.figures.refused
+
+
+def test_a_rider_who_cancels_is_not_carried_and_one_who_knows_a_time_gets_the_offer_nearest_to_it(town: Town) -> None:
+    day = MONDAY + timedelta(days=3)
+    demand = generate_day(town.demand, day, 1)
+    vehicles, travel, calm = town.vehicles(day), town.travel(day), Behaviour(0.0)
+    before = simulate_day(day, vehicles, travel, town.rules, demand, behaviour=calm)
+    booked = next(trip for trip in before.trips if trip.promise is not None and trip.asked_at > 0)
+    assert booked.promise is not None
+
+    def again(**changes: int) -> TripResult:
+        changed = [replace(trip, **changes) if trip.request.id == booked.request_id else trip for trip in demand]
+        result = simulate_day(day, vehicles, travel, town.rules, changed, behaviour=calm)
+        return next(trip for trip in result.trips if trip.request_id == booked.request_id)
+
+    given_up = again(cancelled_at=booked.asked_at + 60)
+    assert (given_up.status, given_up.boarded_at) == ("cancelled", None)
+    later = again(taken=booked.promise.pickup_earliest + 1800)
+    assert later.promise is not None
+    assert later.promise.pickup_earliest > booked.promise.pickup_earliest
