@@ -1,4 +1,4 @@
-"""One service day's draw from a seeded stream: who goes out, where to, when, and when they ask."""
+"""One service day's draw from its chances: who goes out, where to, when, and when they ask."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import numpy as np
 
 from scheduler.model import Load, Request
 from scheduler.rules import Line, RiderFacts, ServiceRules, lines_of_day
+from scheduler.simulation.chances import Chances, chances_of_day, exponential, geometric, normal, poisson
 from scheduler.simulation.wishes import DemandParams, Person, Purpose, Trip
 
 MISTAKES = ("not_eligible", "no_service_that_day", "after_cutoff", "outside_hours", "outside_area")
@@ -23,115 +24,129 @@ _BOTH_AT_ONCE = 30  # the second wish of a sitting at the tablet follows after t
 
 
 class DayDraw:
-    """One day's draw: the random stream and what stays the same during it."""
+    """One day's draw: each person's chances and what stays the same during it.
+
+    A chance belongs to one person and one question, so a change of rules, growth or places moves only what it is
+    about: everybody else goes out as before, and who goes out when outings grow went out before as well.
+    """
 
     def __init__(self, params: DemandParams, day: date, seed: int) -> None:
         self.params, self.rules, self.day = params, params.rules, day
-        self.rng = np.random.default_rng([seed, day.toordinal()])
-        self.prefix, self.count = f"{day:%Y%m%d}-{seed}", 0
+        self.how_many, chances = chances_of_day(seed, day.toordinal(), len(params.people))
+        self.chances = {person.id: one for person, one in zip(params.people, chances, strict=True)}
+        self.number = {person.id: 2 * number + 1 for number, person in enumerate(params.people)}
+        self.prefix = f"{day:%Y%m%d}-{seed}"
         self.lines = lines_of_day(params.rules, day)
         self.opens = min(line.opens for line in self.lines)
         self.closes = max(line.closes for line in self.lines)
         shares = np.array([purpose.share for purpose in params.purposes])
-        self.shares = shares / shares.sum()
+        self.shares = np.cumsum(shares / shares.sum())
         self.eligible = [person for person in params.people if _eligible(params.rules, person.facts(day))]
         self.served = [person for person in self.eligible if _serves(self.lines, person.home)]
         self.active = [person for person in self.served if person.weight > 0]
 
     def people(self) -> list[Person]:
         """Who goes out today, each at most once."""
-        if not self.active:
-            return []
-        mean = self.params.outings * len(self.lines) * self.params.months[self.day.month - 1]
-        count = min(int(self.rng.poisson(mean)), len(self.active))
-        weights = np.array([person.weight for person in self.active])
-        chosen = self.rng.choice(len(self.active), size=count, replace=False, p=weights / weights.sum())
-        return [self.active[index] for index in chosen]
+        outings = self.params.outings * self.params.growth
+        mean = outings * len(self.lines) * self.params.months[self.day.month - 1]
+        count = poisson(self.how_many, mean, most=len(self.active))
+        # Whoever's exponential clock, quicker for a larger weight, rings first: a draw by weight without replacement.
+        rings = {person.id: exponential(self.chances[person.id].goes) / person.weight for person in self.active}
+        return sorted(self.active, key=lambda person: (rings[person.id], person.id))[:count]
 
     def outing(self, person: Person) -> list[Trip]:
         """The way out and, mostly, the way home; a parcel; or one wish that a rule refuses."""
-        purpose = self.params.purposes[int(self.rng.choice(self.shares.size, p=self.shares))]
-        if self.rng.random() < self.params.mistakes:
-            return self._mistake(MISTAKES[int(self.rng.integers(len(MISTAKES)))], person, purpose)
-        place = self._destination(self.lines, person, purpose)
+        chances = self.chances[person.id]
+        which = int(np.searchsorted(self.shares, chances.purpose, side="right"))
+        purpose = self.params.purposes[min(which, len(self.params.purposes) - 1)]
+        if chances.mistake < self.params.mistakes:
+            return self._mistake(_any(MISTAKES, chances.which_mistake) or MISTAKES[0], person, purpose)
+        place = self._destination(self.lines, person, person, purpose)
         if place is None:
             return []
         if purpose.parcel:
-            wish = self._moment(purpose)
-            party = Load(parcels=int(self.rng.integers(1, 3)))
-            return [self._trip(person, purpose, place, person.home, wish, self._asked(wish), party=party)]
+            wish, party = self._moment(purpose, chances), Load(parcels=_parcels(chances))
+            return [self._trip(person, purpose, place, person.home, wish, self._asked(wish, chances), party=party)]
         out = self._outward(person, purpose, place)
         return [out, *self._homeward(person, purpose, out)]
 
     def _outward(self, person: Person, purpose: Purpose, place: int) -> Trip:
-        wish = self._moment(purpose)
-        asked = self._asked(wish - self.params.lead if purpose.appointment else wish)
+        chances = self.chances[person.id]
+        wish = self._moment(purpose, chances)
+        asked = self._asked(wish - self.params.lead if purpose.appointment else wish, chances)
         return self._trip(person, purpose, person.home, place, wish, asked, arrive=purpose.appointment)
 
     def _homeward(self, person: Person, purpose: Purpose, out: Trip) -> list[Trip]:
         """Asked together with the way out, or from there before the cut-off; nothing when it gets too late."""
-        wish = out.request.depart_after
+        wish, chances = out.request.depart_after, self.chances[person.id]
         there = wish + self.params.lead // 2 if wish is not None else out.request.arrive_by or 0
-        if self.rng.random() >= self.params.homeward or there + purpose.stay // 3 > self.params.last_homeward:
+        if chances.home >= self.params.homeward or there + purpose.stay // 3 > self.params.last_homeward:
             return []
-        stay = max(float(self.rng.normal(purpose.stay, purpose.stay_spread)), purpose.stay / 3)
+        stay = max(normal(chances.stay, purpose.stay, purpose.stay_spread), purpose.stay / 3)
         leave = min(_rounded(there + stay, 5 * _MINUTE), self.params.last_homeward)
         asked = out.asked_at + _BOTH_AT_ONCE
-        if self.rng.random() >= self.params.homeward_ahead:
+        if chances.home_ahead >= self.params.homeward_ahead:
             latest = leave - self.rules.cutoff_seconds
-            asked = max(asked, min(int(self.rng.uniform(there, max(leave, there + 1))), latest))
+            asked = max(asked, min(int(there + chances.home_asked * max(leave - there, 1)), latest))
         party = person.party
-        if self.rng.random() < purpose.carries:
-            party = party._replace(parcels=party.parcels + int(self.rng.integers(1, 3)))
+        if chances.carries < purpose.carries:
+            party = party._replace(parcels=party.parcels + _parcels(chances))
         origin, follows = out.request.destination, out.request.id
         return [self._trip(person, purpose, origin, person.home, leave, asked, party=party, follows=follows)]
 
     def _mistake(self, reason: str, person: Person, purpose: Purpose) -> list[Trip]:
         """A wish that one rule refuses; nothing where the town has no such case."""
         who: Person | None = person
+        chances = self.chances[person.id]
         if reason == "not_eligible":
-            who = self._any(_without(self.params.people, self.eligible))
+            who = _any(_without(self.params.people, self.eligible), chances.who)
         elif reason == "no_service_that_day":
-            who = self._any(_without(self.eligible, self.served))
+            who = _any(_without(self.eligible, self.served), chances.who)
         if who is None:
             return []
-        wish = self._moment(purpose)
+        wish = self._moment(purpose, chances)
         if reason == "outside_hours":
-            wish = _rounded(self.closes + self.rng.uniform(0.5, 2) * _HOUR, 5 * _MINUTE)
-        asked = self._asked(wish)
+            wish = _rounded(self.closes + (0.5 + 1.5 * chances.wrong) * _HOUR, 5 * _MINUTE)
+        asked = self._asked(wish, chances)
         if reason == "after_cutoff":
             if self.rules.cutoff_seconds < 2:
                 return []
-            asked = wish - int(self.rng.integers(1, self.rules.cutoff_seconds))
-        place = self._destination(self.rules.lines, who, purpose)
+            asked = wish - 1 - int(chances.wrong * (self.rules.cutoff_seconds - 1))
+        place = self._destination(self.rules.lines, who, person, purpose)
         if reason == "outside_area":
-            place = self._any(self.params.outside)
-        return [] if place is None else [self._trip(who, purpose, who.home, place, wish, asked, mistake=reason)]
+            place = _any(self.params.outside, chances.place)
+        if place is None:
+            return []
+        return [self._trip(who, purpose, who.home, place, wish, asked, mistake=reason, drawn=person)]
 
-    def _destination(self, lines: Iterable[Line], person: Person, purpose: Purpose) -> int | None:
-        """One of the purpose's places that a line joins with the person's home."""
+    def _destination(self, lines: Iterable[Line], person: Person, drawn: Person, purpose: Purpose) -> int | None:
+        """One of the purpose's places that a line joins with the person's home, or a new place that draws people."""
         near = [line.locations for line in lines if person.home in line.locations]
+        chances, share = self.chances[drawn.id], 0.0
+        for place, drawing in () if purpose.parcel else self.params.destinations:
+            share += drawing
+            if chances.new_place < share:
+                if place != person.home and any(place in locations for locations in near):
+                    return place
+                break
         reached = (place for place in purpose.destinations if any(place in locations for locations in near))
-        return self._any([place for place in reached if place != person.home])
+        return _any([place for place in reached if place != person.home], chances.place)
 
-    def _moment(self, purpose: Purpose) -> int:
+    def _moment(self, purpose: Purpose, chances: Chances) -> int:
         """When somebody wants to be there (an appointment) or to leave, within the hours."""
         earliest = self.opens + (self.params.lead if purpose.appointment else 0)
-        wish = float(self.rng.normal(purpose.mean, purpose.spread))
+        wish = normal(chances.wish, purpose.mean, purpose.spread)
         step = (15 if purpose.appointment else 5) * _MINUTE
         return _rounded(min(max(wish, earliest + step), self.params.last_homeward), step)
 
-    def _asked(self, start: int) -> int:
+    def _asked(self, start: int, chances: Chances) -> int:
         """When a ride from `start` is asked for: some days ahead, or the same day before the cut-off."""
         latest = start - self.rules.cutoff_seconds
-        same_day = latest - int(self.rng.exponential(_HOUR))
-        if self.rng.random() >= self.params.ahead and same_day >= _WAKE:
+        same_day = latest - int(_HOUR * exponential(chances.before))
+        if chances.ahead >= self.params.ahead and same_day >= _WAKE:
             return same_day
-        days = min(int(self.rng.geometric(0.6)), max(self.rules.horizon_days, 1))
-        return int(self.rng.integers(_WAKE + _HOUR, _SLEEP)) - days * 24 * _HOUR
-
-    def _any(self, choices: Sequence[T]) -> T | None:
-        return choices[int(self.rng.integers(len(choices)))] if choices else None
+        days = min(geometric(chances.days, 0.6), max(self.rules.horizon_days, 1))
+        return _WAKE + _HOUR + int(chances.hour * (_SLEEP - _WAKE - _HOUR)) - days * 24 * _HOUR
 
     def _trip(
         self,
@@ -146,12 +161,12 @@ class DayDraw:
         party: Load | None = None,
         follows: str | None = None,
         mistake: str | None = None,
+        drawn: Person | None = None,
     ) -> Trip:
-        self.count += 1
         party = party or person.party
         rides = party.seats or party.wheelchairs  # goods alone are handed in as quickly as anybody boards
         request = Request(
-            id=f"{self.prefix}-{self.count:03d}",
+            id=f"{self.prefix}-{self.number[(drawn or person).id] + (follows is not None):03d}",
             rider_id=person.id,
             origin=origin,
             destination=destination,
@@ -162,6 +177,14 @@ class DayDraw:
             alight_seconds=person.alight_seconds if rides else self.rules.alight_seconds,
         )
         return Trip(request, person.facts(self.day), asked, purpose.id, follows, mistake)
+
+
+def _any(choices: Sequence[T], chance: float) -> T | None:
+    return choices[int(chance * len(choices))] if choices else None
+
+
+def _parcels(chances: Chances) -> int:
+    return 1 + int(2 * chances.parcels)
 
 
 def _eligible(rules: ServiceRules, facts: RiderFacts) -> bool:
