@@ -31,6 +31,13 @@ _JA = {
 }
 
 
+def words_of(error: ErrorDetails) -> Words:
+    """What a form found wrong with a value, in both languages."""
+    context = error.get("ctx", {})
+    ja = context.get("ja") or _JA.get(error["type"], "値の型か書き方が違います").format_map(context)
+    return Words(ja, error["msg"])
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
     """One mistake: `file` is its name in the folder, `line` counts from 1."""
@@ -66,9 +73,8 @@ class Report:
         """A mistake that the file's form found."""
         where = (*path, *error["loc"])
         name = ".".join(str(part) for part in error["loc"] if isinstance(part, str)) or str(error["loc"][-1:])
-        context = error.get("ctx", {})
-        ja = context.get("ja") or _JA.get(error["type"], "値の型か書き方が違います").format_map(context)
-        self.add(file, where, f"{name}: {ja}", f"{name}: {error['msg']}")
+        words = words_of(error)
+        self.add(file, where, f"{name}: {words.ja}", f"{name}: {words.en}")
 
     def _line(self, file: str, path: tuple[str | int, ...]) -> int:
         from api.town.positions import json_lines, line_of, toml_lines

@@ -1,0 +1,124 @@
+"""A scenario that is in order: its town, its days and what it is run with. Nothing starts while there is a finding."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from api.planning.apply import apply_with_origins
+from api.planning.base_town import BaseTown
+from api.planning.csv_trips import csv_trips
+from api.planning.days import days_of
+from api.planning.form import ScenarioForm
+from api.planning.known import unknown_ids
+from api.planning.outside import outside_the_town
+from api.planning.patch import PatchReport
+from api.planning.scenario_error import Finding, ScenarioFindings
+from api.town.build import build_town
+from api.town.model import Town
+from api.town.references import check_references
+from api.town.source import Sources
+from scheduler.rules import lines_of_day
+from scheduler.simulation.wishes import DemandParams, Trip
+
+MOST_TRIPS = 1_000_000
+"""More simulated trips than this in all are a slip of the pen rather than a question."""
+
+Wishes = Mapping[date, Sequence[Trip]]
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """A scenario's town and days. `trips` are the wishes of each day where they are not drawn.
+
+    `hash` is that of everything a simulated day depends on but its day and draw: names, rates and the number of days
+    and draws are not among it.
+    """
+
+    form: ScenarioForm
+    town: Town
+    days: tuple[date, ...]
+    trips: Wishes | None
+    hash: str
+
+    @property
+    def params(self) -> DemandParams:
+        """What the scenario's days are drawn from."""
+        demand = self.form.demand
+        places = tuple((self.town.places[one.id].location, one.share) for one in demand.destination)
+        return replace(self.town.demand, growth=demand.growth, destinations=places)
+
+
+def findings(form: ScenarioForm, base: BaseTown, first: date, recorded: Wishes | None = None) -> list[Finding]:
+    """Every mistake of a scenario; none for one that can be run."""
+    try:
+        prepare(form, base, first, recorded)
+    except ScenarioFindings as error:
+        return list(error.findings)
+    return []
+
+
+def prepare(form: ScenarioForm, base: BaseTown, first: date, recorded: Wishes | None = None) -> Scenario:
+    """The scenario ready to run; `first` is its first day where it names none, `recorded` the wishes of past days.
+
+    Raises ScenarioFindings with every mistake found.
+    """
+    _stop_at(unknown_ids(form, base.sources))
+    sources, origins = apply_with_origins(base.sources, form)
+    report = PatchReport(base.folder, origins)
+    check_references(sources, report)
+    _stop_at(report.found)
+    town = replace(build_town(base.folder, sources, None), matrices=base.town.matrices)
+    _stop_at(outside_the_town(form, town))
+    days, closed = days_of(form.days, town.rules, first)
+    _stop_at(closed)
+    trips = _trips(form, town, days, recorded)
+    scenario = Scenario(form, town, tuple(days), trips, _hash(form, base, sources))
+    _stop_at(_too_many(scenario))
+    return scenario
+
+
+def _stop_at(found: list[Finding]) -> None:
+    if found:
+        raise ScenarioFindings(found)
+
+
+def _trips(form: ScenarioForm, town: Town, days: Sequence[date], recorded: Wishes | None) -> Wishes | None:
+    if form.demand.kind == "csv":
+        trips, bad = csv_trips(form.demand.csv or "", town, days)
+        _stop_at(bad)
+        return trips
+    if form.demand.kind == "recorded":
+        missing = [day for day in days if day not in (recorded or {})]
+        ja, en = "記録のない日です", "nothing is recorded for this day"
+        _stop_at([Finding("demand.kind", None, f"{day}: {ja}", f"{day}: {en}") for day in missing])
+        return {day: (recorded or {})[day] for day in days}
+    return None
+
+
+def _too_many(scenario: Scenario) -> list[Finding]:
+    """How many trips are asked for, before any is drawn."""
+    form, params = scenario.form, scenario.params
+    if scenario.trips is None:
+        field = "demand.growth" if form.demand.growth > 1 else "run.draws"
+        lines = [(day.month, len(lines_of_day(params.rules, day))) for day in scenario.days]
+        trips = sum(2 * params.outings * count * params.months[month - 1] for month, count in lines)
+    else:
+        field = "demand.csv" if form.demand.kind == "csv" else "demand.kind"
+        trips = float(sum(len(scenario.trips[day]) for day in scenario.days))
+    asked = round(trips * form.demand.growth * form.run.draws)
+    if asked <= MOST_TRIPS:
+        return []
+    ja = f"便が多すぎます: およそ {asked:,} (全部で {MOST_TRIPS:,} まで)"
+    return [Finding(field, None, ja, f"too many trips: about {asked:,}, at most {MOST_TRIPS:,} in all")]
+
+
+def _hash(form: ScenarioForm, base: BaseTown, sources: Sources) -> str:
+    digest = hashlib.sha256(base.fixed_hash.encode())
+    town = (sources.town, sources.fleet, sources.demand, sources.places, sources.areas)
+    for part in (*town, form.demand, form.behaviour, form.service):
+        digest.update(part.model_dump_json().encode())
+    digest.update(f"{form.run.seed}|{form.run.optimise}".encode())
+    return digest.hexdigest()
