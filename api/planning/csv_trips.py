@@ -62,8 +62,10 @@ def csv_trips(text: str, town: Town, days: Sequence[date]) -> tuple[dict[date, l
         words = f"列は {', '.join(names)} です", f"the columns are {', '.join(names)}"
         return trips, [Finding("demand.csv", 1, *words)]
     findings: list[Finding] = []
+    begins = reader.line_num + 1
     try:
         for row in reader:
+            begins = reader.line_num + 1
             line = reader.line_num - sum(str(value).count("\n") for value in row.values())  # its first, when cells span
             try:
                 _add(row, line, town, trips)
@@ -72,7 +74,7 @@ def csv_trips(text: str, town: Town, days: Sequence[date]) -> tuple[dict[date, l
                 if len(findings) >= MOST_FINDINGS:
                     break
     except csv.Error as error:
-        findings.append(Finding("demand.csv", reader.line_num, "CSV の書き方が違います", f"not valid CSV: {error}"))
+        findings.append(Finding("demand.csv", begins, "CSV の書き方が違います", f"not valid CSV: {error}"))
     return trips, findings
 
 
