@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -12,6 +11,7 @@ from api.town.model import Town
 from scheduler.rules import lines_of_day
 from scheduler.simulation import Behaviour, DayResult, Reoptimise, simulate_day
 from scheduler.simulation.demand import generate_day
+from scheduler.simulation.figures import DayTally, Rates, figures, tally, together
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,8 @@ def run_days(town: Town, wish: SimulationWish) -> tuple[dict[str, Any], list[dic
         _one_day(town, day, wish)
         for day in track(days, "simulate", console=Console(stderr=True), transient=True, disable=len(days) < 2)
     ]
-    trips = [{"day": result.day, **asdict(trip)} for result in results for trip in result.trips]
-    return _together(results, town), trips
+    trips = [{"day": result.day, **asdict(trip)} for result, _ in results for trip in result.trips]
+    return _together([result.day for result, _ in results], [counted for _, counted in results], town), trips
 
 
 def _service_days(town: Town, wish: SimulationWish) -> list[date]:
@@ -52,45 +52,37 @@ def _service_days(town: Town, wish: SimulationWish) -> list[date]:
     return running[: wish.days]
 
 
-def _one_day(town: Town, day: date, wish: SimulationWish) -> DayResult:
+def _one_day(town: Town, day: date, wish: SimulationWish) -> tuple[DayResult, DayTally]:
     fleet = town.vehicles(day)
-    return simulate_day(
+    vehicles = fleet if wish.vehicles is None else fleet[: wish.vehicles]
+    result = simulate_day(
         day,
-        fleet if wish.vehicles is None else fleet[: wish.vehicles],
+        vehicles,
         town.travel(day),
         town.rules,
         generate_day(town.demand, day, wish.seed),
         behaviour=Behaviour(wish.no_show, driving_spread=wish.delays, seed=wish.seed),
         reoptimise=Reoptimise(1, wish.optimise) if wish.optimise else None,
     )
+    return result, tally(result, vehicles)
 
 
-def _together(results: list[DayResult], town: Town) -> dict[str, Any]:
-    """Sums of counts, and means weighted by completed trips."""
-    figures = [result.figures for result in results]
-    completed = sum(f.completed for f in figures)
-    refused: Counter[str] = Counter()
-    for one in figures:
-        refused.update(one.refused)
-    hours = sum(f.vehicle_hours for f in figures)
-    carried = sum(f.riders_per_vehicle_hour * f.vehicle_hours for f in figures)
+def _together(days: list[str], tallies: list[DayTally], town: Town) -> dict[str, Any]:
+    """The figures of all days as if they were one; means are 0 when nothing was carried."""
+    total, values = together(tallies), figures(tallies, Rates())
+    rounded = {name: round(value or 0.0, 3) for name, value in values.items()}
     return {
         "town": town.id,
-        "days": [result.day for result in results],
-        "requests": sum(f.requests for f in figures),
-        "accepted": sum(f.accepted for f in figures),
-        "refused": dict(sorted(refused.items())),
-        "completed": completed,
-        "no_shows": sum(f.no_shows for f in figures),
-        "mean_wait_seconds": round(_mean([(f.mean_wait_seconds, f.completed) for f in figures]), 1),
-        "mean_detour": round(_mean([(f.mean_detour, f.completed) for f in figures]), 3),
-        "vehicle_km": round(sum(f.vehicle_km for f in figures), 1),
-        "seat_km": round(sum(f.seat_km for f in figures), 1),
-        "promises_broken": sum(f.promises_broken for f in figures),
-        "riders_per_vehicle_hour": round(carried / hours, 3) if hours else 0.0,
+        "days": days,
+        "requests": total.asked,
+        "accepted": total.accepted,
+        "refused": dict(total.refused),
+        "completed": total.completed,
+        "no_shows": total.no_shows,
+        "mean_wait_seconds": round(rounded["wait_mean"], 1),
+        "mean_detour": rounded["detour_mean"],
+        "vehicle_km": round(rounded["vehicle_km"], 1),
+        "seat_km": round(rounded["seat_km"], 1),
+        "promises_broken": total.completed + total.left - total.kept,
+        "riders_per_vehicle_hour": rounded["riders_per_vehicle_hour"],
     }
-
-
-def _mean(weighted: list[tuple[float, int]]) -> float:
-    total = sum(weight for _, weight in weighted)
-    return sum(value * weight for value, weight in weighted) / total if total else 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from api.service.context import Context
@@ -11,10 +12,11 @@ from api.store.bookings import BookingRow, read_bookings
 from api.store.requests import refused_by_reason
 from api.store.vehicles import vehicle_days_of
 from scheduler.model import Vehicle
-from scheduler.simulation.results import DayResult, TripResult, TripStatus, figures_of
+from scheduler.simulation.figures import DayTally, Rates, figures, tally
+from scheduler.simulation.results import DayResult, TripResult, TripStatus
 
 _STATUS: dict[str, TripStatus] = {
-    "confirmed": "booked", "aboard": "aboard", "completed": "completed", "no_show": "no_show", "cancelled": "refused",
+    "confirmed": "booked", "aboard": "aboard", "completed": "completed", "no_show": "no_show", "cancelled": "cancelled",
 }  # fmt: skip
 
 
@@ -25,51 +27,41 @@ def day_figures(context: Context, day: date) -> FiguresView:
         refused = refused_by_reason(connection, context.key, day.isoformat())
         driven = vehicle_days_of(connection, context.key, day.isoformat())
         plan = context.plan(connection, day)
-    vehicles = [route.vehicle for route in plan.routes]
-    metres = {name: one.metres for name, one in driven.items()}
     now = context.now(day)
-    hours = {vehicle.id: _worked(vehicle, now) for vehicle in vehicles}
-    kept = sum(_was_kept(row) for row in rows if row.status == "completed")
-    cancelled = sum(row.status == "cancelled" for row in rows)
-    return _figures([_trip(row) for row in rows], metres, vehicles, hours, refused, len(rows), cancelled, kept)
+    vehicles = [worked(route.vehicle, now) for route in plan.routes]
+    result = DayResult(
+        day.isoformat(), [trip_of(row) for row in rows], {name: one.metres for name, one in driven.items()}
+    )
+    return _view(tally(result, vehicles), refused)
 
 
 def simulated_figures(result: DayResult, vehicles: Sequence[Vehicle]) -> FiguresView:
     """The figures of a simulated day with this fleet."""
-    hours = {vehicle.id: (vehicle.shift_end - vehicle.shift_start) / 3600 for vehicle in vehicles}
-    booked = sum(trip.status != "refused" for trip in result.trips)
-    kept = sum(not trip.broken for trip in result.trips if trip.status == "completed")
-    refused = dict(result.figures.refused)
-    return _figures(list(result.trips), result.metres, vehicles, hours, refused, booked, 0, kept)
+    counted = tally(result, vehicles)
+    return _view(counted, counted.refused)
 
 
-def _figures(
-    trips: Sequence[TripResult],
-    metres: Mapping[str, int],
-    vehicles: Sequence[Vehicle],
-    hours: Mapping[str, float],
-    refused: Mapping[str, int],
-    booked: int,
-    cancelled: int,
-    kept: int,
-) -> FiguresView:
-    sums = figures_of(trips, metres, {vehicle.id: vehicle.capacity.seats for vehicle in vehicles}, hours)
-    done = sums.completed
+def _view(counted: DayTally, refused: Mapping[str, int]) -> FiguresView:
+    values = figures([counted], Rates())
     return FiguresView(
-        bookings=booked,
-        completed=done,
-        cancelled=cancelled,
-        no_shows=sums.no_shows,
-        refused=dict(refused),
-        mean_wait_seconds=round(sums.mean_wait_seconds, 1) if done else None,
-        mean_detour=round(sums.mean_detour, 3) if done else None,
-        promises_kept=round(kept / done, 4) if done else None,
-        vehicle_km=round(sums.vehicle_km, 2),
-        riders_per_vehicle_hour=round(sums.riders_per_vehicle_hour, 3) if sums.vehicle_hours else None,
+        bookings=counted.accepted,
+        completed=counted.completed,
+        cancelled=counted.cancelled,
+        no_shows=counted.no_shows,
+        refused=dict(sorted(refused.items())),
+        mean_wait_seconds=_rounded(values["wait_mean"], 1),
+        mean_detour=_rounded(values["detour_mean"], 3),
+        promises_kept=round(counted.kept / counted.completed, 4) if counted.completed else None,
+        vehicle_km=round(values["vehicle_km"] or 0.0, 2),
+        riders_per_vehicle_hour=_rounded(values["riders_per_vehicle_hour"], 3),
     )
 
 
-def _trip(row: BookingRow) -> TripResult:
+def _rounded(value: float | None, digits: int) -> float | None:
+    return None if value is None else round(value, digits)
+
+
+def trip_of(row: BookingRow) -> TripResult:
     """A booking in the form of a simulated trip. Those aboard count people: seats and wheelchairs."""
     party = row.request.party
     return TripResult(
@@ -85,7 +77,8 @@ def _trip(row: BookingRow) -> TripResult:
         promise=row.promise,
         boarded_at=row.boarded_at,
         alighted_at=row.alighted_at,
-        broken=bool(row.broken),
+        broken=bool(row.broken) if row.status != "completed" else not _was_kept(row),
+        party=party,
     )
 
 
@@ -97,6 +90,6 @@ def _was_kept(row: BookingRow) -> bool:
     return begun <= row.promise.pickup_latest and arrived <= row.promise.arrival_latest
 
 
-def _worked(vehicle: Vehicle, now: int) -> float:
-    """Hours of the shift that have passed."""
-    return max(min(now, vehicle.shift_end) - vehicle.shift_start, 0) / 3600
+def worked(vehicle: Vehicle, now: int) -> Vehicle:
+    """The vehicle with the part of its shift that has passed."""
+    return replace(vehicle, shift_end=max(min(now, vehicle.shift_end), vehicle.shift_start))

@@ -3,12 +3,11 @@
 from scheduler.simulation.behaviour import Behaviour
 from scheduler.simulation.day import Reoptimise, simulate_day
 from scheduler.simulation.drive import next_event, next_events
-from scheduler.simulation.results import DayResult, Figures, TripResult
+from scheduler.simulation.results import DayResult, TripResult
 
 __all__ = [
     "Behaviour",
     "DayResult",
-    "Figures",
     "Reoptimise",
     "TripResult",
     "next_event",

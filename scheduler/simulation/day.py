@@ -12,7 +12,7 @@ from scheduler.model import Plan, Vehicle
 from scheduler.rules import Refusal, ServiceRules, verdict
 from scheduler.simulation.behaviour import Behaviour
 from scheduler.simulation.drive import due, next_event
-from scheduler.simulation.results import DayResult, TripResult, figures_of
+from scheduler.simulation.results import DayResult, TripResult
 from scheduler.simulation.wishes import Trip
 from scheduler.travel import MatrixTravel, PlaneTravel
 
@@ -171,8 +171,4 @@ class _Run:
 
     def result(self) -> DayResult:
         """The finished day."""
-        trips = list(self.trips.values())
-        seats = {vehicle.id: vehicle.capacity.seats for vehicle in self.vehicles}
-        hours = {vehicle.id: (vehicle.shift_end - vehicle.shift_start) / 3600 for vehicle in self.vehicles}
-        figures = figures_of(trips, self.metres, seats, hours)
-        return DayResult(self.day.isoformat(), trips, self.metres, self.empty_metres, figures=figures)
+        return DayResult(self.day.isoformat(), list(self.trips.values()), self.metres, self.empty_metres)

@@ -23,7 +23,7 @@ def figures(tallies: Sequence[DayTally], rates: Rates) -> dict[str, float | None
         "no_shows": all_days.no_shows,
         **_spread("wait", all_days.waits),
         **_spread("detour", all_days.detours),
-        "promises_kept": ratio(all_days.kept, all_days.judged),
+        "promises_kept": ratio(all_days.kept, all_days.completed + all_days.left),
         "riders_per_vehicle_hour": ratio(all_days.riders, hours),
         "vehicle_km": sum(all_days.metres.values()) / 1000,
         "seat_km": all_days.seat_metres / 1000,

@@ -18,8 +18,8 @@ from scheduler.simulation.results import DayResult, TripResult
 class DayTally:
     """Counts of one day, or of several days together; times in seconds, distances in metres.
 
-    `judged` are the bookings whose promise was put to the test (carried, or left behind), `kept` those of them
-    whose promise held. `riders` are people carried, `pooled` those of them who shared a part of their ride with
+    `kept` are those carried whose promise held, `left` those whose promise was broken and who were never carried.
+    `riders` are people carried, `pooled` those of them who shared a part of their ride with
     another party. `metres`, `empty_metres`, `worked` (seconds on shift) and `out` (days) are by vehicle;
     `boardings` (people), `riding` and `on_shift` (seconds) are by hour of the day.
     """
@@ -30,8 +30,8 @@ class DayTally:
     completed: int = 0
     cancelled: int = 0
     no_shows: int = 0
-    judged: int = 0
     kept: int = 0
+    left: int = 0
     riders: int = 0
     pooled: int = 0
     ride_seconds: int = 0
@@ -73,7 +73,6 @@ def tally(
     """Counts a simulated or real day; `vehicles` with the shifts that they worked."""
     trips = result.trips
     carried = [trip for trip in trips if trip.status == "completed"]
-    left = [trip for trip in trips if trip.broken and trip.status in ("booked", "aboard")]
     seats = {vehicle.id: vehicle.capacity.seats for vehicle in vehicles}
     statuses = Counter(trip.status for trip in trips)
     return DayTally(
@@ -82,8 +81,8 @@ def tally(
         completed=len(carried),
         cancelled=statuses["cancelled"],
         no_shows=statuses["no_show"],
-        judged=len(carried) + len(left),
         kept=sum(not trip.broken for trip in carried),
+        left=sum(trip.broken and trip.status in ("booked", "aboard") for trip in trips),
         riders=sum(trip.riders for trip in carried),
         pooled=pooled_riders(carried),
         ride_seconds=sum(_ride(trip) or 0 for trip in carried),

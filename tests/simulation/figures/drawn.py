@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from scheduler.model import Load, Promise, Request, Vehicle
 from scheduler.rules import RiderFacts
 from scheduler.simulation import Behaviour, DayResult, TripResult, simulate_day
-from scheduler.simulation.results import figures_of
 from scheduler.simulation.wishes import Trip
 from tests.scheduler.small_town import DAY, OPENS, rules, travel, vehicles
 
@@ -60,8 +59,7 @@ def days(draw: st.DrawFn) -> DayResult:
 
 def day_of(many: list[TripResult], metres: dict[str, int], empty: dict[str, int]) -> DayResult:
     """The day that these trips make."""
-    seats = {vehicle.id: vehicle.capacity.seats for vehicle in FLEET}
-    return DayResult(DAY, many, metres, empty, figures=figures_of(many, metres, seats, {}))
+    return DayResult(DAY, many, metres, empty)
 
 
 def saturated(seed: int, fleet: list[Vehicle], wishes: int = 30) -> DayResult:
