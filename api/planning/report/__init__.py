@@ -1,0 +1,23 @@
+"""The report for the town council and that of the real service, as a page and on paper, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from api.planning.report import html, pdf
+from api.planning.report.council import council_report
+from api.planning.report.occasion import Occasion
+from api.problems.facts import Language
+
+__all__ = ["Occasion", "report_html", "report_pdf"]
+
+
+def report_html(comparison: Mapping[str, Any], language: Language, occasion: Occasion) -> str:
+    """One page that needs nothing from outside, for the screen and for A4 paper."""
+    return html.page(council_report(comparison, occasion, language))
+
+
+def report_pdf(comparison: Mapping[str, Any], language: Language, occasion: Occasion) -> bytes:
+    """The same on A4 pages."""
+    return pdf.document(council_report(comparison, occasion, language))

@@ -1,0 +1,73 @@
+"""How sure the answer is: what was repeated, what an interval says, and what the model leaves out."""
+
+from __future__ import annotations
+
+from api.planning.report.blocks import Block, Bullets, Section, Subheading
+from api.planning.report.reading import Comparison
+from api.planning.report.words import say
+from api.town.parts import Words
+
+TITLE = Words("どのくらい確かか", "How sure this is")
+DRAWS = Words(
+    "運行日{}日を、偶然（だれがいつ希望するか、来ない人、乗り降りや走行の時間）を変えて{}回ずつ試しました。",
+    "{} service days were each run {} times with chance drawn anew: who wishes when, who does not come, "
+    "how long boarding and driving take.",
+)
+ONE_DRAW = Words(
+    "運行日{}日を1回だけ試しました。偶然でどれだけ動くかは、試行を増やさなければ分かりません。",
+    "{} service days were run once only. How far chance moves the figures cannot be said without more draws.",
+)
+COMMON = Words(
+    "どのシナリオも同じ偶然のもとで試しています（共通乱数）。同じ人が同じ日に同じ希望を出すので、差はシナリオの違いから生じたものです。",
+    "Every scenario meets the same chance (common random numbers): the same people ask for the same rides on the same "
+    "days, so that what differs comes from the scenario.",
+)
+INTERVAL = Words(
+    "95%区間は、同じ試算を100回くり返したとき、およそ95回は真の平均を含む幅です。",
+    "A 95% interval is wide enough to hold the true mean in about 95 of 100 repetitions of this study.",
+)
+HOLM = Words(
+    "「差は確か」とは、多くの数値を一度に比べることを見込んだ厳しめの検定（ホルム法）で、偶然では説明しにくい差のことです。"
+    "確かな差でも、小さくて暮らしには響かないことがあります。",
+    "A difference is called real when chance hardly explains it, by a test that allows for looking at many figures at "
+    "once (Holm's). A real difference may still be too small to matter.",
+)
+NOT_PROVEN = Words(
+    "「差は見られない」とは、差がないという証明ではありません。隠れているかもしれない大きさを示しています。",
+    "“No difference seen” does not prove that there is none; how large one could hide is stated.",
+)
+LEFT_OUT = Words("模型に入っていないこと", "What the model leaves out")
+LEFT_OUT_ITEMS = (
+    Words(
+        "サービスが変われば希望も変わること。断られた人があきらめる、便利になって利用が増えるなどは、書いた需要のほかには入っていません。",
+        "Wishes that change with the service: who gives up after refusals or rides more because it became easier is "
+        "not in it, beyond the demand stated.",
+    ),
+    Words(
+        "事故、故障、急な通行止め、吹雪などの特別な日。", "Accidents, breakdowns, sudden closures, blizzards."
+    ),
+    Words(
+        "配車担当と運転手の、計画にない工夫。", "What dispatchers and drivers do beyond the plan."
+    ),
+    Words(
+        "書いた単価のほかの費用（車両の購入、事務、予約の窓口など）。",
+        "Costs beyond the stated rates: buying vehicles, administration, the booking desk.",
+    ),
+)  # fmt: skip
+
+
+def certainty(comparison: Comparison) -> Section:
+    """What the reader must know to trust the figures as far as they go, and no further."""
+    language, base = comparison.language, comparison.base
+    several = base.draws > 1
+    first = say(DRAWS, language, len(base.days), base.draws) if several else say(ONE_DRAW, language, len(base.days))
+    items = [first]
+    if comparison.others:
+        items.append(say(COMMON, language))
+    if several:
+        items.append(say(INTERVAL, language))
+    if several and comparison.others:
+        items += [say(HOLM, language), say(NOT_PROVEN, language)]
+    blocks: list[Block] = [Bullets(items), Subheading(say(LEFT_OUT, language))]
+    blocks.append(Bullets([say(words, language) for words in LEFT_OUT_ITEMS]))
+    return Section(say(TITLE, language), blocks)
