@@ -23,7 +23,8 @@ _DEEPEST = 8
 
 def read_scenario(path: Path) -> ScenarioForm:
     """The scenario of a TOML file, with the scenarios it is based on and its CSV of trips read into it."""
-    return _form(path, _content(path, _DEEPEST))
+    form = _form(path, _content(path, _DEEPEST))
+    return form if form.name is not None else form.model_copy(update={"name": path.stem})
 
 
 def scenario_of(content: object) -> ScenarioForm:

@@ -1,0 +1,78 @@
+"""`noriai compare`: what-if scenarios side by side, with intervals and a verdict on every difference."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from api.cli.errors import CommandError
+from api.cli.simulate import DEFAULT_TOWN
+
+if TYPE_CHECKING:
+    from api.planning.figure_words import Language
+
+
+def compare(
+    scenarios: Annotated[
+        list[Path], typer.Argument(help="シナリオ (TOML)。最初のものと比べる. Scenarios; the first is the base.")
+    ],
+    town: Annotated[Path, typer.Option(help="町のフォルダ. The town's folder.")] = DEFAULT_TOWN,
+    day: Annotated[str | None, typer.Option("--date", help="最初の日. First day, YYYY-MM-DD.")] = None,
+    days: Annotated[int | None, typer.Option(help="運行日の数. How many service days.")] = None,
+    draws: Annotated[int | None, typer.Option(help="偶然を何回引くか. Draws of chance.")] = None,
+    seed: Annotated[int | None, typer.Option(help="乱数の種. Seed of the random numbers.")] = None,
+    cluster: Annotated[str | None, typer.Option(help="Dask の場所. Address of a Dask scheduler.")] = None,
+    language: Annotated[str, typer.Option(help="ja, en")] = "ja",
+    as_json: Annotated[bool, typer.Option("--json", help="JSON で出す. Print one JSON object.")] = False,
+    csv: Annotated[Path | None, typer.Option(help="すべての便を CSV に. Every trip as CSV.")] = None,
+    parquet: Annotated[Path | None, typer.Option(help="すべての便を Parquet に. Every trip as Parquet.")] = None,
+) -> None:
+    """シナリオを比べる。一つだけなら、いまの町と比べる. Compare scenarios; a single one with the town as it is."""
+    from api.cli import scenarios as shared
+
+    if language not in ("ja", "en"):
+        raise CommandError(f"--language {language}: ja, en")
+    options = shared.chosen(day, days, draws, seed)
+    for path in (csv, parquet):
+        if path is not None and not path.parent.is_dir():
+            raise CommandError(f"{path.parent}: フォルダがありません / there is no such folder")
+    base = shared.base_town(town)
+    ready = shared.read_scenarios(scenarios, base, options)
+    if len(ready) == 1:
+        ready.insert(0, _as_it_is(ready[0], base))
+    executed = shared.run_scenarios(ready, cluster)
+
+    from api.planning import outcome, tables
+
+    result = outcome.compare([outcome.outcome(one, base.sources, executed.of(one)) for one in ready])
+    shared.write(csv, lambda path: tables.write_csv(path, ready, executed))
+    shared.write(parquet, lambda path: tables.write_parquet(path, ready, executed))
+    if as_json:
+        print(json.dumps(result, ensure_ascii=False))
+    else:
+        _print(result, "en" if language == "en" else "ja")
+
+
+def _as_it_is(scenario: Any, base: Any) -> Any:
+    """The town unchanged, on the same days and draws."""
+    from api.planning.form import Costs, ScenarioForm
+    from api.planning.scenario import prepare
+
+    days = scenario.form.days.model_copy(update={"dates": list(scenario.days), "from_": None, "service_days": None})
+    form = ScenarioForm(days=days, run=scenario.form.run, costs=Costs(**dict(scenario.form.costs)))
+    return prepare(form, base, scenario.days[0])
+
+
+def _print(result: dict[str, Any], language: Language) -> None:
+    from rich.console import Console
+
+    from api.planning.comparison_table import comparison_tables
+
+    console = Console()
+    if not console.is_terminal:
+        console = Console(width=160)
+    for table in comparison_tables(result, language):
+        console.print(table)

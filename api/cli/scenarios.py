@@ -1,0 +1,127 @@
+"""What the commands of the what-if share: reading scenarios, running them with a progress bar, writing tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from api.cli.errors import CommandError
+
+if TYPE_CHECKING:
+    from api.planning.base_town import BaseTown
+    from api.planning.execute import Executed
+    from api.planning.form import ScenarioForm
+    from api.planning.scenario import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What the command line says instead of the scenario's own days and draws; None: as the scenario says."""
+
+    first: date | None = None
+    days: int | None = None
+    draws: int | None = None
+    seed: int | None = None
+
+    def over(self, form: ScenarioForm) -> ScenarioForm:
+        """The form with what is chosen."""
+        days: dict[str, Any] = {"from_": self.first, "service_days": self.days}
+        run = {"draws": self.draws, "seed": self.seed}
+        given = {key: value for key, value in days.items() if value is not None}
+        if given:
+            given["dates"] = None
+        return form.model_copy(
+            update={
+                "days": form.days.model_copy(update=given),
+                "run": form.run.model_copy(update={key: value for key, value in run.items() if value is not None}),
+            }
+        )
+
+
+def chosen(day: str | None, days: int | None, draws: int | None, seed: int | None) -> Chosen:
+    """Checked options; raises CommandError."""
+    if days is not None and not 1 <= days <= 366:
+        raise CommandError("--days: 1–366")
+    if draws is not None and not 1 <= draws <= 100:
+        raise CommandError("--draws: 1–100")
+    if seed is not None and not 0 <= seed < 2**31:
+        raise CommandError("--seed: 0 以上が必要です / must be at least 0")
+    try:
+        first = None if day is None else date.fromisoformat(day)
+    except ValueError:
+        raise CommandError(f"--date {day}: 2026-11-26 のような日付が必要です / a date like 2026-11-26") from None
+    return Chosen(first, days, draws, seed)
+
+
+def base_town(folder: Path) -> BaseTown:
+    """The town of a folder; its travel tables are kept where `noriai serve` keeps them."""
+    from api.planning.base_town import BaseTown
+    from api.settings import Settings
+    from api.town.parts import TownError
+
+    try:
+        return BaseTown.read(folder, Settings().cache_folder)
+    except TownError as error:
+        raise CommandError(f"{folder}/{error}") from None
+    except OSError as error:
+        raise CommandError(f"{folder}: {error.strerror or error}") from None
+
+
+def read_scenarios(paths: Sequence[Path], base: BaseTown, options: Chosen) -> list[Scenario]:
+    """The scenarios of the files, ready to run; nothing has started when CommandError is raised."""
+    from api.planning.read import place_finding, read_scenario
+    from api.planning.scenario import prepare
+    from api.planning.scenario_error import ScenarioError, ScenarioFindings
+
+    scenarios = []
+    for path in paths:
+        try:
+            scenarios.append(prepare(options.over(read_scenario(path)), base, date.today()))
+        except ScenarioError as error:
+            raise CommandError(str(error)) from None
+        except ScenarioFindings as error:
+            raise CommandError(str(place_finding(path, error.findings[0]))) from None
+    for path, scenario in zip(paths, scenarios, strict=True):
+        if scenario.form.run.draws != scenarios[0].form.run.draws:
+            ja, en = "比べるシナリオは draws が同じでなければなりません", "scenarios are compared with equal draws"
+            raise CommandError(f"{path}: run.draws: {ja} / {en}")
+    return scenarios
+
+
+def run_scenarios(scenarios: Sequence[Scenario], cluster: str | None, *, keep: bool = True) -> Executed:
+    """Runs them with a progress bar on stderr; Ctrl-C ends it with what was simulated kept."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    from api.planning.cache import OutcomeCache
+    from api.planning.cluster import ClusterError
+    from api.planning.execute import execute
+    from api.planning.runner import Runner
+    from api.settings import Settings
+
+    cache = OutcomeCache(Settings().cache_folder / "days") if keep else None
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        bar = progress.add_task("日 / days", total=None)
+        try:
+            return execute(
+                scenarios,
+                Runner(cluster),
+                cache,
+                on_progress=lambda done, total: progress.update(bar, completed=done, total=total),
+            )
+        except ClusterError as error:
+            raise CommandError(f"--cluster {error}") from None
+
+
+def write(path: Path | None, writer: Callable[[Path], None]) -> None:
+    """Writes a file that was asked for; raises CommandError where it cannot be written."""
+    if path is None:
+        return
+    try:
+        writer(path)
+    except OSError as error:
+        raise CommandError(f"{path}: {error.strerror or error}") from None

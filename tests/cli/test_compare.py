@@ -1,0 +1,72 @@
+"""`noriai compare`: scenarios in files, a table or JSON out, and every simulated trip as a file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import ROOT, noriai
+
+SCENARIOS = sorted((ROOT / "docs" / "scenarios").glob("*.toml"))
+SMALL = ("--days", "2", "--draws", "2")
+
+
+@pytest.fixture(autouse=True)
+def state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Days simulated here are kept for the tests of this file only."""
+    monkeypatch.setenv("NORIAI_STATE_FOLDER", str(tmp_path_factory.getbasetemp() / "compared"))
+
+
+def test_the_documented_scenarios_are_compared_with_each_other() -> None:
+    assert len(SCENARIOS) >= 3
+    run = noriai("compare", *SCENARIOS, *SMALL, "--json")
+    assert run.returncode == 0, run.stderr
+    result = json.loads(run.stdout)
+    assert len(result["others"]) == len(result["differences"]) == len(SCENARIOS) - 1
+    assert all(one["scenario"]["changes"] for one in (result["base"], *result["others"]))
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("ja", ("引き受けた割合", "分 [")), ("en", ("share accepted", "min ["))]
+)
+def test_one_scenario_is_compared_with_the_town_as_it_is(language: str, words: tuple[str, str]) -> None:
+    run = noriai("compare", ROOT / "docs/scenarios/one-bus-less.toml", *SMALL, "--language", language)
+    assert run.returncode == 0, run.stderr
+    assert all(word in run.stdout for word in words)
+    assert ("いまの町", "The town as it is")[language == "en"] in run.stdout
+
+
+def test_every_trip_is_written(tmp_path: Path) -> None:
+    files = ("--csv", tmp_path / "trips.csv", "--parquet", tmp_path / "trips.parquet")
+    run = noriai("compare", ROOT / "docs/scenarios/one-bus-less.toml", *SMALL, "--json", *files)
+    asked = [
+        sum(one["figures"]["asked"]["values"])
+        for one in (json.loads(run.stdout)["base"], *json.loads(run.stdout)["others"])
+    ]
+    assert len((tmp_path / "trips.csv").read_text().splitlines()) == sum(asked) + 1
+    assert (tmp_path / "trips.parquet").stat().st_size > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "arguments", "told"),
+    [
+        ('[[fleet.change]]\nid = "bus-1"\nseats = -2\n', (), "scenario.toml:3: fleet.change[0].seats"),
+        ('[days]\ndates = ["2026-11-28"]\n', (), "scenario.toml:2: days.dates[0]"),
+        ("[demand]\ngrowth = 100000.0\n", (), "scenario.toml:2: demand.growth"),
+        ("", ("--draws", "0"), "--draws"),
+        ("", ("--date", "soon"), "--date"),
+        ("", ("--language", "fr"), "--language"),
+        ("", ("--csv", "nowhere/at/all.csv"), "nowhere"),
+        ("", ("--town", "nowhere"), "nowhere"),
+    ],
+)
+def test_a_mistake_is_one_line_and_nothing_is_started(
+    text: str, arguments: tuple[str, ...], told: str, tmp_path: Path
+) -> None:
+    (tmp_path / "scenario.toml").write_text(text)
+    run = noriai("compare", tmp_path / "scenario.toml", *arguments)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert told in run.stderr
+    assert len(run.stderr.strip().splitlines()) == 1
