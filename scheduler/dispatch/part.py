@@ -32,17 +32,18 @@ class RoutePart:
         self.names = tuple(number)
         self.bookings = tuple(map(plan.bookings.__getitem__, self.names))
         self.order = np.array(order, dtype=np.int64)
-        self.rows = np.array([_booking_row(booking) for booking in self.bookings], dtype=np.int64).reshape(-1, 12)
-        rests = [_break_row(visit, route.vehicle) for visit in self.breaks]
+        self.rows = np.array([booking_row(booking) for booking in self.bookings], dtype=np.int64).reshape(-1, 12)
+        rests = [break_row(visit, route.vehicle) for visit in self.breaks]
         self.rests = np.array(rests, dtype=np.int64).reshape(-1, 4)
-        self.vehicle = np.array(_vehicle_row(route), dtype=np.int64)
+        self.vehicle = np.array(vehicle_row(route), dtype=np.int64)
 
     def describes(self, route: Route, plan: Plan) -> bool:
         """True when this is the part of this very route, whose bookings are what they were."""
         return route is self.route and tuple(map(plan.bookings.get, self.names)) == self.bookings
 
 
-def _booking_row(booking: Booking) -> tuple[int, ...]:
+def booking_row(booking: Booking) -> tuple[int, ...]:
+    """Location, earliest, latest and service of the pickup and of the drop-off, the ride limit, and the party."""
     request, limits = booking.request, booking.limits
     seats, wheelchairs, parcels = request.party
     return (
@@ -52,12 +53,14 @@ def _booking_row(booking: Booking) -> tuple[int, ...]:
     )  # fmt: skip
 
 
-def _break_row(visit: Visit, vehicle: Vehicle) -> tuple[int, int, int, int]:
+def break_row(visit: Visit, vehicle: Vehicle) -> tuple[int, int, int, int]:
+    """Location, earliest, latest and duration of a break."""
     rest = vehicle.breaks[int(visit.id.rsplit("break", 1)[1])]
     return rest.location, rest.earliest, rest.latest if visit.due is None else visit.due, rest.duration
 
 
-def _vehicle_row(route: Route) -> tuple[int, ...]:
+def vehicle_row(route: Route) -> tuple[int, ...]:
+    """Where and from when a vehicle is free, the end of its shift and where, its longest duty, and its room."""
     vehicle = route.vehicle
     return (
         route.location, max(route.ready, vehicle.shift_start), vehicle.shift_end + route.overtime, vehicle.end,

@@ -14,6 +14,7 @@ from scheduler.dispatch.breakdown import back_in_service, out_of_service
 from scheduler.dispatch.outcome import EventRefused, Outcome, VehicleEvent
 from scheduler.dispatch.putting_back import roomy
 from scheduler.dispatch.rescue import settle
+from scheduler.dispatch.undisturbed import undisturbed
 from scheduler.model import Booking, Event, Plan, Route, Visit
 from scheduler.travel import MatrixTravel, PlaneTravel
 
@@ -40,6 +41,9 @@ def vehicle_event(plan: Plan, event: VehicleEvent, travel: Travel) -> Outcome:
     if not route.in_service and event.kind not in ("back_in_service", "alighted"):
         raise EventRefused("out_of_service")
     changed, events = _APPLY[event.kind](plan, number, event, travel)
+    calm = undisturbed(changed, number, event.at, travel.arrays)
+    if calm is not None:
+        return Outcome(calm, tuple(events))
     work, settled = settle(changed, event.at, travel.arrays)
     return Outcome(work.current_plan([number]), (*events, *settled.events))
 
