@@ -39,7 +39,7 @@ def run_at(address: str, work: Work, runs: Sequence[Run], cancelled: Cancelled) 
 
     _quiet()
     try:
-        client = Client(address, timeout="10s", set_as_default=False)
+        client = Client(address, timeout="4s", set_as_default=False)
     except (OSError, ValueError, TimeoutError) as error:
         raise ClusterError(f"{address}: {error}") from None
     with client:
