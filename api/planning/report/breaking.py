@@ -1,4 +1,4 @@
-"""Where a Japanese line may break: not within a number and its unit, not before a full stop, not after a bracket."""
+"""Where a line may break: between words; in Japanese not within a number and its unit, nor before a full stop."""
 
 from __future__ import annotations
 

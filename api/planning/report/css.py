@@ -3,7 +3,8 @@
 from api.planning.report.svg import FAMILY
 
 STYLE = """
-@page { size: A4; margin: 18mm 20mm 20mm; }
+@page { size: A4; margin: 18mm 20mm 20mm;
+  @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt FAMILY; } }
 * { box-sizing: border-box; }
 html { background: #fff; color: #1a1a1a; font-family: FAMILY; font-size: 16px; line-height: 1.65; }
 body { margin: 0; word-break: auto-phrase; }
@@ -36,7 +37,8 @@ svg { display: block; width: 100%; height: auto; }
   html { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
   h2, h3, caption, figcaption { break-after: avoid; }
-  figure, tr, li { break-inside: avoid; }
+  figure, tr, li, table.short { break-inside: avoid; }
+  h3 + p, .small:has(+ figure) { break-after: avoid; }
   thead { display: table-header-group; }
   p { orphans: 3; widows: 3; }
 }

@@ -10,6 +10,9 @@ from api.planning.report.blocks import Block, Bullets, Chart, Report, Section, S
 from api.planning.report.css import STYLE
 from api.planning.report.svg import svg_of
 
+SHORT_TABLE = 12
+"""On paper tables of no more rows are not parted."""
+
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
@@ -67,8 +70,9 @@ def _table(table: Table) -> str:
         cells = [f'<th scope="row">{_lines(row[0])}</th>']
         cells += [f"<td{_side(table, place)}>{_lines(cell)}</td>" for place, cell in enumerate(row[1:], 1)]
         rows.append(f"<tr>{''.join(cells)}</tr>")
+    short = ' class="short"' if len(table.rows) <= SHORT_TABLE else ""
     return (
-        f"<table><caption>{escape(table.caption)}</caption><colgroup>{columns}</colgroup>"
+        f"<table{short}><caption>{escape(table.caption)}</caption><colgroup>{columns}</colgroup>"
         f"<thead><tr>{heads}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
     )
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 from functools import partial
+from itertools import zip_longest
 
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, SimpleDocTemplate, TableStyle
+from reportlab.platypus import CondPageBreak, Flowable, SimpleDocTemplate, TableStyle
 from reportlab.platypus import Table as PdfTable
 
 from api.planning.report import fonts
@@ -23,6 +24,9 @@ FRAME_PADDING = 6.0
 """What platypus leaves inside its frame on each side."""
 
 CELL_PADDING = 4.0
+
+SHORT_TABLE = 14
+"""Tables of no more rows are not parted."""
 
 _GRID = colors.HexColor("#b3b3b3")
 
@@ -47,8 +51,11 @@ def _story(report: Report) -> list[Flowable]:
     story += [paragraph(line, "plain", language, WIDTH) for line in report.under_title]
     for section in report.sections:
         story += [CondPageBreak(40 * mm), Heading(section.title, language)]
-        for block in section.blocks:
-            story += _flowables(block, language)
+        for block, after in zip_longest(section.blocks, section.blocks[1:]):
+            made = _flowables(block, language)
+            if isinstance(block, Text) and isinstance(after, Table | Chart):
+                _kept(made[-1])
+            story += made
     return story
 
 
@@ -61,7 +68,7 @@ def _flowables(block: Block, language: Language) -> list[Flowable]:
         case Subheading(words):
             return [CondPageBreak(30 * mm), _kept(paragraph(words, "subheading", language, WIDTH))]
         case Chart():
-            return [KeepTogether([paragraph(block.title, "caption", language, WIDTH), block.drawing])]
+            return [_kept(paragraph(block.title, "caption", language, WIDTH)), block.drawing]
         case Table():
             return _table(block, language)
 
@@ -76,23 +83,29 @@ def _table(table: Table, language: Language) -> list[Flowable]:
         width = WIDTH * table.widths[place] - 2 * CELL_PADDING
         return paragraph(words, "cell", language, width, right=0 < place < table.words_from)
 
-    rows = [[cell(words, place) for place, words in enumerate(row)] for row in (table.head, *table.rows)]
-    made = PdfTable(rows, [WIDTH * width for width in table.widths], repeatRows=1, style=_STYLE, hAlign="LEFT")
-    made.spaceAfter = 8
-    caption = _kept(paragraph(table.caption, "caption", language, WIDTH))
-    return [KeepTogether([caption, made])] if len(rows) <= 12 else [caption, made]
+    caption = paragraph(table.caption, "caption", language, WIDTH)
+    rows: list[list[object]] = [[caption, *[""] * (len(table.head) - 1)]]
+    rows += [[cell(words, place) for place, words in enumerate(row)] for row in (table.head, *table.rows)]
+    widths = [WIDTH * width for width in table.widths]
+    made = PdfTable(rows, widths, repeatRows=2, style=_STYLE, hAlign="LEFT", spaceBefore=6, spaceAfter=8)
+    if len(rows) > SHORT_TABLE:
+        return [CondPageBreak(70 * mm), made]
+    made.setStyle(TableStyle([("NOSPLIT", (0, 0), (-1, -1))]))
+    return [made]
 
 
 _STYLE = TableStyle(
     [
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
-        ("BACKGROUND", (0, 0), (-1, 0), colors.HexColor("#f2f2f2")),
-        ("LINEBELOW", (0, 0), (-1, 0), 1.2, colors.black),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.4, _GRID),
+        ("SPAN", (0, 0), (-1, 0)),
+        ("VALIGN", (0, 1), (-1, 1), "BOTTOM"),
+        ("BACKGROUND", (0, 1), (-1, 1), colors.HexColor("#f2f2f2")),
+        ("LINEBELOW", (0, 1), (-1, 1), 1.2, colors.black),
+        ("LINEBELOW", (0, 2), (-1, -1), 0.4, _GRID),
         ("TOPPADDING", (0, 0), (-1, -1), 2),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
         ("LEFTPADDING", (0, 0), (-1, -1), CELL_PADDING),
         ("RIGHTPADDING", (0, 0), (-1, -1), CELL_PADDING),
+        ("LEFTPADDING", (0, 0), (-1, 0), 0),
     ]
 )

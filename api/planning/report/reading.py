@@ -79,10 +79,10 @@ class Outcome:
         found: float | None = (self.raw.get("fleet") or {}).get("per_day")
         return found
 
-    def asked(self, kind: str, name: str) -> float | None:
-        """Wishes of a group on a service day."""
-        asked = figure_of(self.groups(kind).get(name, {}).get("asked")).mean
-        return None if asked is None else asked / max(len(self.days) * self.draws, 1)
+    def a_day(self, kind: str, name: str, count: str) -> float | None:
+        """A count of a group (wishes "asked", "accepted") on a service day."""
+        found = figure_of(self.groups(kind).get(name, {}).get(count)).mean
+        return None if found is None else found / max(len(self.days) * self.draws, 1)
 
     @property
     def hourly(self) -> Sequence[Mapping[str, Any]]:

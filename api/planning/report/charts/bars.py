@@ -10,7 +10,7 @@ from reportlab.graphics.shapes import Drawing
 from api.planning.report.charts import ink
 from api.planning.report.charts.ticks import Axis, axis
 
-NAMES, NUMBERS = 140.0, 76.0
+NUMBERS, WIDEST = 76.0, 200.0
 BAR, BETWEEN, HEADING, TALLEST = 11.0, 8.0, 14.0, 600.0
 
 
@@ -40,7 +40,9 @@ class Group:
 def draw_bars(groups: Sequence[Group], *, full: float | None = None) -> list[Drawing]:
     """Groups from top to bottom, in as many drawings as pages need. `full` is where the axis ends (1.0 for shares)."""
     values = [bar.value for group in groups for bar in group.bars if bar.value is not None]
-    along = axis([*values, 0.0 if full is None else full], NAMES + 6, ink.WIDTH - NUMBERS, from_zero=True)
+    names = [(group.name, 9) if len(group.bars) == 1 else (bar.name, 8) for group in groups for bar in group.bars]
+    start = min(max(ink.measure(name, size) for name, size in names), WIDEST) + 10
+    along = axis([*values, 0.0 if full is None else full], start, ink.WIDTH - NUMBERS, from_zero=True)
     return [_draw(part, along) for part in _parts(groups)]
 
 
@@ -74,8 +76,9 @@ def _draw_group(drawing: Drawing, top: float, group: Group, along: Axis) -> None
         ink.write(drawing, 0, top + 3, group.name)
     for bar in group.bars:
         top -= BAR + 2
-        name = ink.lines_of(group.name if alone else bar.name, NAMES - 4, 8, most=1)[0]
-        ink.write(drawing, NAMES, top + 2.5, name, anchor="end", size=9 if alone else 8, ink=ink.TEXT)
+        size = 9 if alone else 8
+        name = ink.lines_of(group.name if alone else bar.name, along.start - 6, size, most=1)[0]
+        ink.write(drawing, along.start - 6, top + 2.5, name, anchor="end", size=size)
         if bar.value is not None:
             ink.bar(drawing, along.start, top, along.at(bar.value) - along.start, BAR, bar.number)
         end = along.at(bar.value or 0.0)

@@ -6,6 +6,7 @@ from reportlab.graphics.shapes import Circle, Drawing, Line, Polygon, Rect, Stri
 from reportlab.lib.colors import Color, HexColor, white
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
+from api.planning.report.breaking import lines_of as broken
 from api.planning.report.fonts import font_of
 
 WIDTH = 480.0
@@ -69,25 +70,11 @@ def measure(text: str, size: float = SIZE) -> float:
 
 
 def lines_of(text: str, width: float, size: float = SIZE, most: int = 2) -> list[str]:
-    """`text` in lines no wider than `width`: broken at spaces, between Japanese letters, at last with an ellipsis."""
-    lines: list[str] = []
-    rest = text
-    while rest and len(lines) < most:
-        fits = _fitting(rest, width, size)
-        if len(lines) == most - 1 and fits < len(rest):
-            lines.append(rest[: max(_fitting(rest, width - size, size), 1)].rstrip() + "…")
-            return lines
-        cut = fits
-        if fits < len(rest) and rest[fits - 1].isascii() and rest[fits].isascii():
-            cut = rest.rfind(" ", 0, fits + 1) if " " in rest[: fits + 1] else fits
-        lines.append(rest[:cut].rstrip())
-        rest = rest[cut:].lstrip()
-    return lines
-
-
-def _fitting(text: str, width: float, size: float) -> int:
-    """How many of the first letters fit."""
-    count = len(text)
-    while count > 1 and measure(text[:count], size) > width:
-        count -= 1
-    return count
+    """`text` in at most `most` lines no wider than `width`; what is left over is an ellipsis."""
+    lines = broken(text, width, lambda part: measure(part, size))
+    if len(lines) <= most:
+        return lines
+    last = "".join(lines[most - 1 :]) if not text.isascii() else " ".join(lines[most - 1 :])
+    while last and measure(f"{last}…", size) > width:
+        last = last[:-1]
+    return [*lines[: most - 1], f"{last.rstrip()}…"]

@@ -18,13 +18,16 @@ LEFT, RIGHT, BELOW, ABOVE, HEIGHT = 62.0, 70.0, 38.0, 24.0, 230.0
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """What stands at (x, y): `name` beside it, `number` its colour; a `quiet` one is small and unnamed."""
+    """What stands at (x, y): `name` beside it, `number` its colour; a `quiet` one is small and unnamed.
+
+    `joined` ones are tied by a line from left to right, the `ringed` one is what to look at."""
 
     x: float
     y: Figure
     name: str
     number: int = 0
     quiet: bool = False
+    joined: bool = False
     ringed: bool = False
 
 
@@ -38,21 +41,24 @@ class Side:
     whole: bool = False
 
 
-def draw_points(points: Sequence[Point], x: Side, y: Side, *, joined: bool) -> Drawing:
-    """Points on two axes; `joined` ones that are not quiet are tied from left to right."""
+def draw_points(points: Sequence[Point], x: Side, y: Side) -> Drawing:
+    """Points on two axes."""
     drawing = Drawing(ink.WIDTH, HEIGHT)
     across = axis([point.x for point in points], LEFT, ink.WIDTH - RIGHT, factor=x.scale.factor)
     heights = [value for point in points for value in point.y if value is not None]
     up = axis(heights, BELOW, HEIGHT - ABOVE, factor=y.scale.factor)
     _draw_axes(drawing, across, up, x, y)
-    main = sorted((point for point in points if not point.quiet), key=lambda point: point.x)
-    spots = [(across.at(point.x), up.at(point.y.mean or 0.0)) for point in main]
-    if joined and len(spots) > 1:
-        path = [coordinate for spot in spots for coordinate in spot]
+
+    def spot(point: Point) -> tuple[float, float]:
+        return across.at(point.x), up.at(point.y.mean or 0.0)
+
+    path = [place for point in sorted(points, key=lambda one: one.x) if point.joined for place in spot(point)]
+    if len(path) > 2:
         drawing.add(PolyLine(path, strokeColor=ink.QUIET, strokeWidth=1.2))
     for point in points:
         _draw_point(drawing, point, across, up)
-    _name_points(drawing, main, spots)
+    named = [point for point in points if not point.quiet]
+    _name_points(drawing, named, [spot(point) for point in named])
     return drawing
 
 
@@ -84,12 +90,13 @@ def _draw_point(drawing: Drawing, point: Point, across: Axis, up: Axis) -> None:
 
 
 def _name_points(drawing: Drawing, points: Sequence[Point], spots: Sequence[tuple[float, float]]) -> None:
-    """Names right of their marks, each kept clear of those written before."""
-    taken: list[tuple[float, float, float]] = []
+    """Names beside their marks, each kept clear of marks and of names written before."""
+    taken = [(x - 6, x + 6, y - 3) for x, y in spots]
     for point, (x, y) in sorted(zip(points, spots, strict=True), key=lambda pair: not pair[0].ringed):
         text = ink.lines_of(point.name, 150, 8.5, most=1)[0]
         width = ink.measure(text, 8.5)
-        for dx, dy in ((10, -3), (10, 9), (10, -15), (-10 - width, -3), (-10 - width, 9), (-10 - width, -15)):
+        places = [(10, -3), (10, 9), (9, -15), (-10 - width, -3), (-10 - width, 9), (-10 - width, -15), (10, -27)]
+        for dx, dy in (places[2:] + places[:2]) if point.joined else places:  # joining lines run up to the right
             left, base = x + dx, y + dy
             inside = left >= LEFT and left + width <= ink.WIDTH and BELOW < base < HEIGHT - 14
             if inside and all(left + width < west or east < left or abs(base - y0) > 9.5 for west, east, y0 in taken):

@@ -19,6 +19,7 @@ LOAD = Words("車両1台に乗っている人（平均）", "People aboard a veh
 BUSIEST = Words(
     "{}でいちばん忙しいのは{}時台で、{}が乗ります。", "With {}, the busiest hour begins at {}:00, when {} board."
 )
+BUSIEST_ALONE = Words("いちばん忙しいのは{}時台で、{}が乗ります。", "The busiest hour begins at {}:00, when {} board.")
 PEAK = Words("{}: 最大は{}時台の{}", "{}: most in the hour from {}:00, {}")
 
 
@@ -33,7 +34,9 @@ def load(outcomes: Sequence[Outcome], language: Language) -> Section | None:
         hour = max(hours, key=lambda one: _value(by_hour, one, "boardings"))
         most = _value(by_hour, hour, "boardings")
         said = scale("riders", language, [most], long=True).say(most)
-        if most > 0:
+        if most > 0 and len(outcomes) == 1:
+            blocks.append(Text(say(BUSIEST_ALONE, language, hour, said)))
+        elif most > 0:
             blocks.append(Text(say(BUSIEST, language, quoted(outcome.name, language), hour, said)))
     blocks.append(_chart(outcomes, hours, "boardings", BOARDINGS, "riders", language))
     blocks.append(_chart(outcomes, hours, "load", LOAD, "riders", language))

@@ -75,7 +75,8 @@ def change_in_words(change: Mapping[str, Any], occasion: Occasion, language: Lan
     before, arrow, after = values.partition(" → ")
     if not arrow:
         before, after = (value_of(change.get(side), language) for side in ("before", "after"))
-    return named(what, occasion, language), named(before, occasion, language), named(after, occasion, language)
+    what = named(what, occasion, language)
+    return what[:1].upper() + what[1:], named(before, occasion, language), named(after, occasion, language)
 
 
 def named(words: str, occasion: Occasion, language: Language) -> str:

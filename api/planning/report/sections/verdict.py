@@ -16,10 +16,11 @@ BASE = Words(
     "With {}, {} of 100 wishes are accepted, riders wait {} on average, and a service day costs {}.",
 )
 NOT_SEEN = Words(
-    "次の数値では差が見られませんでした。かっこの中より小さな差は、隠れているかもしれません: {}",
-    "No difference was seen in the following figures; one smaller than in brackets could hide in this: {}",
+    "次の数値では差が見られませんでした。添えた大きさより小さな差は、隠れているかもしれません: {}",
+    "No difference was seen in the following figures; one smaller than the size beside each could hide in this: {}",
 )
-ONE_SIZE = Words("{}（{}）", "{} ({})")
+ONE_SIZE = Words("{} {}", "{} {}")
+THE_SAME = Words("どの試行でも同じだった数値: {}", "The same in every draw: {}")
 SUMMARY = Words("シナリオの一覧（平均）", "The scenarios at a glance (means)")
 SCENARIO = Words("シナリオ", "Scenario")
 LEADING = "acceptance"
@@ -58,15 +59,20 @@ def _of_scenario(comparison: Comparison, other: Outcome) -> list[Block]:
         words = verdict_sentence(LEADING, found.pop(LEADING), language, currency)
         blocks.append(Text(_with(quoted(other.name, language), words, language), "lead"))
     told = {name: one for name, one in found.items() if is_real(one) or one.figure.low is None}
-    blocks.append(Bullets([verdict_sentence(name, one, language, currency) for name, one in told.items()]))
+    if told:
+        blocks.append(Bullets([verdict_sentence(name, one, language, currency) for name, one in told.items()]))
+    same = [name for name, one in found.items() if one.figure == (0, 0, 0)]
     quiet = [
         say(ONE_SIZE, language, say(MEASURES[name].label, language), hidden_size(name, one, language, currency))
         for name, one in found.items()
-        if name not in told
+        if name not in told and name not in same
     ]
     if quiet:
         blocks.append(Text(sentence(say(NOT_SEEN, language, listed(quiet, language)), language), "small"))
-    return [block for block in blocks if not (isinstance(block, Bullets) and not block.items)]
+    if same:
+        labels = listed([say(MEASURES[name].label, language) for name in same], language)
+        blocks.append(Text(sentence(say(THE_SAME, language, labels), language), "small"))
+    return blocks
 
 
 def _with(name: str, words: str, language: str) -> str:
