@@ -108,8 +108,8 @@ class DemoRiders:
 class DemoDrivers:
     """Reports what each vehicle would do by now, unless a human drives it."""
 
-    def __init__(self, service: TownService, seed: int) -> None:
-        self._service, self._behaviour = service, Behaviour(seed=seed)
+    def __init__(self, service: TownService, seed: int, behaviour: Behaviour | None = None) -> None:
+        self._service, self._behaviour = service, behaviour or Behaviour(seed=seed)
         self._stuck: dict[str, int] = {}
 
     def act(self, stopped: threading.Event) -> None:

@@ -13,7 +13,7 @@ from api.store.requests import refused_by_reason
 from api.store.vehicles import vehicle_days_of
 from scheduler.model import Vehicle
 from scheduler.simulation.figures import DayTally, Rates, figures, tally
-from scheduler.simulation.results import DayResult, TripResult, TripStatus
+from scheduler.simulation.results import DayResult, TripResult, TripStatus, came_late
 
 _STATUS: dict[str, TripStatus] = {
     "confirmed": "booked", "aboard": "aboard", "completed": "completed", "no_show": "no_show", "cancelled": "cancelled",
@@ -62,9 +62,12 @@ def _rounded(value: float | None, digits: int) -> float | None:
 
 
 def trip_of(row: BookingRow) -> TripResult:
-    """A booking in the form of a simulated trip. Those aboard count people: seats and wheelchairs."""
+    """A booking in the form of a simulated trip. Those aboard count people: seats and wheelchairs.
+
+    Told to be broken, a promise was; and the vehicle that came later than promised without a word broke it too.
+    """
     party = row.request.party
-    return TripResult(
+    trip = TripResult(
         request_id=row.request.id,
         rider_id=row.rider_id,
         origin=row.request.origin,
@@ -77,17 +80,10 @@ def trip_of(row: BookingRow) -> TripResult:
         promise=row.promise,
         boarded_at=row.boarded_at,
         alighted_at=row.alighted_at,
-        broken=bool(row.broken) if row.status != "completed" else not _was_kept(row),
         party=party,
     )
-
-
-def _was_kept(row: BookingRow) -> bool:
-    """Told to be broken, it was; and the vehicle that came later than promised without a word broke it too."""
-    if row.broken or row.alighted_at is None or row.boarded_at is None:
-        return False
-    begun, arrived = row.boarded_at - row.request.board_seconds, row.alighted_at - row.request.alight_seconds
-    return begun <= row.promise.pickup_latest and arrived <= row.promise.arrival_latest
+    trip.broken = bool(row.broken) or came_late(trip, row.request.board_seconds, row.request.alight_seconds)
+    return trip
 
 
 def worked(vehicle: Vehicle, now: int) -> Vehicle:

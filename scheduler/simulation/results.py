@@ -43,3 +43,11 @@ class DayResult:
     trips: Sequence[TripResult]
     metres: Mapping[str, int] = field(default_factory=dict)
     empty_metres: Mapping[str, int] = field(default_factory=dict)
+
+
+def came_late(trip: TripResult, board_seconds: int, alight_seconds: int) -> bool:
+    """True for a ride that began or ended later than promised, whether anybody was told or not."""
+    if trip.status != "completed" or trip.promise is None or trip.boarded_at is None or trip.alighted_at is None:
+        return False
+    begun, arrived = trip.boarded_at - board_seconds, trip.alighted_at - alight_seconds
+    return begun > trip.promise.pickup_latest or arrived > trip.promise.arrival_latest

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
 
 
 def mean(values: Sequence[float]) -> float | None:
-    """None of nothing."""
-    return sum(values) / len(values) if values else None
+    """None of nothing. The same values in another order have the very same mean."""
+    return math.fsum(values) / len(values) if values else None
 
 
 def percentile(values: Sequence[float], share: float) -> float | None:

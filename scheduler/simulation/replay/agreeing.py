@@ -1,0 +1,108 @@
+"""A plan brought to agree with what was recorded.
+
+The optimiser and the dispatcher change the order of stops without writing each order down. What they did shows
+when a vehicle drives to a stop, or carries somebody, that the plan had elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from scheduler.dispatch import CommandRefused, move
+from scheduler.dispatch.booking import without_booking
+from scheduler.model import Booking, Event, Plan, Route, Visit
+from scheduler.simulation.replay.recorded import Travel
+
+Order = Mapping[tuple[str | None, str], float]
+"""When a vehicle made a visit, by the ids of both."""
+
+
+def carried_as_recorded(plan: Plan, carrier: Mapping[str, str], now: int, travel: Travel) -> Plan:
+    """The plan with everybody who waits on the vehicle that `carrier` names, unless it is out of service."""
+    routes = {route.vehicle.id: route for route in plan.routes}
+    for booking in list(plan.bookings.values()):
+        wanted = carrier.get(booking.id, booking.vehicle_id)
+        on_it = wanted in routes and any(visit.booking_id == booking.id for visit in routes[wanted].visits)
+        if booking.status == "confirmed" and not on_it and wanted in routes and routes[wanted].in_service:
+            plan = _moved(plan, booking, wanted, now, travel)
+            routes = {route.vehicle.id: route for route in plan.routes}
+    return plan
+
+
+def heading_for(plan: Plan, vehicle_id: str, visit_id: str | None, location: int, order: Order) -> Plan:
+    """The plan in which the vehicle's next stop, after a break it may stand in, is the recorded one.
+
+    Without a `visit_id` (nobody arrived there) it is the first visit at the location. A route that has another next
+    stop is put into the `order` in which the vehicle made its stops, as what it did next alone would not tell when it
+    rested.
+    """
+    routes = tuple(
+        _with_next(route, visit_id, location, order) if route.vehicle.id == vehicle_id else route
+        for route in plan.routes
+    )
+    return replace(plan, routes=routes)
+
+
+def leaving_from(plan: Plan, vehicle_id: str, location: int) -> Plan:
+    """The plan with the vehicle where it was when it left: a ride given up under way may have left it elsewhere."""
+    routes = tuple(
+        replace(route, location=location) if route.vehicle.id == vehicle_id else route for route in plan.routes
+    )
+    return replace(plan, routes=routes)
+
+
+def recorded_order(events: Sequence[Event]) -> Order:
+    """The order of each vehicle's visits. Who was not there is set down, in the plan, where they were missed."""
+    found: dict[tuple[str | None, str], float] = {}
+    for number, event in enumerate(events):
+        if event.kind in ("boarded", "no_show"):
+            found[event.vehicle_id, f"{event.booking_id}:pickup"] = number
+        if event.kind in ("alighted", "no_show"):
+            found[event.vehicle_id, f"{event.booking_id}:dropoff"] = number + 0.5
+        if event.kind == "vehicle_arrived" and event.booking_id is None:
+            found[event.vehicle_id, str(event.data["visit_id"])] = number
+    return found
+
+
+def _with_next(route: Route, visit_id: str | None, location: int, order: Order) -> Route:
+    resting = route.arrived_at is not None and bool(route.visits) and route.visits[0].kind == "break"
+    first = 1 if resting else 0
+    fixed, rest = route.visits[:first], route.visits[first:]
+    found = next((v for v in rest if v.id == visit_id or (visit_id is None and v.location == location)), None)
+    if found is None or found is rest[0]:
+        return route
+    others = sorted((v for v in rest if v is not found), key=lambda visit: _place(route, visit, order))
+    return replace(route, visits=(*fixed, found, *others), committed=min(route.committed, first))
+
+
+def _place(route: Route, visit: Visit, order: Order) -> tuple[int, float]:
+    """What the vehicle never did comes last, a rest that it never took at the very end."""
+    known = order.get((route.vehicle.id, visit.id))
+    if known is not None:
+        return 0, known
+    return (2, 0) if visit.kind == "break" else (1, 0)
+
+
+def _moved(plan: Plan, booking: Booking, vehicle_id: str, now: int, travel: Travel) -> Plan:
+    """On the vehicle where it fits, and else at the end of what it has to do."""
+    try:
+        return move(plan, booking.id, vehicle_id, now, travel).plan
+    except CommandRefused:
+        pass
+    plan = without_booking(plan, booking.id, now, travel)
+    ends = tuple(_visit(booking, kind) for kind in ("pickup", "dropoff"))
+    routes = tuple(
+        replace(route, visits=(*route.visits, *ends)) if route.vehicle.id == vehicle_id else route
+        for route in plan.routes
+    )
+    return replace(plan, routes=routes, bookings={**plan.bookings, booking.id: replace(booking, vehicle_id=vehicle_id)})
+
+
+def _visit(booking: Booking, kind: str) -> Visit:
+    request, promise = booking.request, booking.promise
+    if kind == "pickup":
+        begin, place, service = promise.pickup_latest, request.origin, request.board_seconds
+        return Visit(f"{booking.id}:pickup", "pickup", booking.id, place, begin, begin, service)
+    begin, place, service = promise.arrival_latest, request.destination, request.alight_seconds
+    return Visit(f"{booking.id}:dropoff", "dropoff", booking.id, place, begin, begin, service)
