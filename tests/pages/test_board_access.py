@@ -125,6 +125,7 @@ def test_a_desks_screen_shows_the_whole_board_without_scrolling(open_page: OpenP
         heights = page.evaluate("[document.scrollingElement.scrollHeight, innerHeight]")
         assert heights[0] <= heights[1]
         for part in (".timeline", ".map-box", ".side-panel"):
+            expect(page.locator(part).first).to_be_visible()
             box = page.locator(part).first.bounding_box()
             assert box is not None
             assert box["y"] + box["height"] <= SIZES[size][1]

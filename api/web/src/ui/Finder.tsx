@@ -26,6 +26,7 @@ export function Finder({ label, placeholder, nothing, chosen, find, onChoose, id
   // What is listed may still be the answer to what was typed before. Enter then takes the first of the next answer.
   const answered = useSignal<string | null>(null);
   const takesNext = useRef(false);
+  const hasLeft = useRef(false);
   const isOpen = useComputed(() => query.value !== null);
 
   async function look(text: string): Promise<void> {
@@ -34,7 +35,9 @@ export function Finder({ label, placeholder, nothing, chosen, find, onChoose, id
     const answer = await find(text);
     if (mine !== asked.current) return;
     [found.value, active.value, answered.value] = [answer, 0, text];
-    if (takesNext.current) take(answer[0]);
+    if (!takesNext.current) return;
+    if (answer[0]) take(answer[0]);
+    else if (hasLeft.current) close();
   }
 
   function take(choice: Found | undefined): void {
@@ -46,6 +49,12 @@ export function Finder({ label, placeholder, nothing, chosen, find, onChoose, id
 
   function close(): void {
     [query.value, takesNext.current] = [null, false];
+  }
+
+  /** Whoever pressed Enter and went on before the answer came still gets it. */
+  function leave(): void {
+    hasLeft.current = true;
+    if (!takesNext.current) close();
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -63,14 +72,17 @@ export function Finder({ label, placeholder, nothing, chosen, find, onChoose, id
   }
 
   return (
-    <div class="field finder" onFocusOut={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && close()}>
+    <div class="field finder" onFocusOut={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && leave()}>
       <label for={inputId}>{label}</label>
       <input
         id={inputId} class="input" type="text" role="combobox" autocomplete="off" placeholder={placeholder}
         aria-expanded={isOpen.value} aria-controls={listId} aria-autocomplete="list"
         aria-activedescendant={isOpen.value && found.value.length ? `${listId}-${active.value}` : undefined}
         value={query.value ?? chosen}
-        onFocus={(event) => event.currentTarget.select()}
+        onFocus={(event) => {
+          hasLeft.current = false;
+          event.currentTarget.select();
+        }}
         onInput={(event) => void look(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />

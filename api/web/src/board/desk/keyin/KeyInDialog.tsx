@@ -11,7 +11,7 @@ import { day, plan, vehicleById } from "../../state";
 import { deliver } from "../calls";
 import { useDeed } from "../deed";
 import { keyInText } from "./messages";
-import { clearRows, type Keyed, keyed, openStops } from "./rows";
+import { clearRows, type Keyed, keyed, notAboard, openStops } from "./rows";
 import { StopRow } from "./StopRow";
 import "../desk.css";
 import "./keyin.css";
@@ -38,7 +38,7 @@ function Paper({ vehicle }: { vehicle: PlannedVehicle }) {
   const deed = useDeed();
   const result = useSignal<{ applied: number; refused: Refused[] } | null>(null);
   const stops = openStops(vehicle);
-  const events = keyed(vehicle, day.value);
+  const [events, absent] = [keyed(vehicle, day.value), notAboard(vehicle)];
 
   async function send(event: Event): Promise<void> {
     event.preventDefault();
@@ -66,7 +66,7 @@ function Paper({ vehicle }: { vehicle: PlannedVehicle }) {
       {!stops.length && <p class="empty">{m.none}</p>}
       {stops.length > 0 && (
         <form class="key-in" onSubmit={(event) => void send(event)} onKeyDown={toNextField}>
-          {stops.map(({ stop, number }) => <StopRow key={stop.stop_id} stop={stop} number={number} />)}
+          {stops.map(({ stop, number }) => <StopRow key={stop.stop_id} stop={stop} number={number} absent={absent} />)}
           <div class="key-in-send">
             <button type="submit" class="button button-main" data-testid="send" disabled={!events.length || deed.busy.value}>
               {deed.busy.value ? m.sending : events.length ? m.send(events.length) : m.nothing}

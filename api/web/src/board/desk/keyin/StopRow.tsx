@@ -4,14 +4,13 @@ import { clockOfMinutes, clockTime } from "../../../common/times";
 import type { Visit } from "../calls";
 import { ClockField } from "../ClockField";
 import { keyInText } from "./messages";
-import { changeLine, changeRow, isBreak, type Line, lineOf, rowOf } from "./rows";
+import { changeLine, changeRow, isBreak, type Line, lineOf, openVisits, rowOf } from "./rows";
 
 /** One stop as it is on paper: arrived, what became of everybody, left. */
-export function StopRow({ stop, number }: { stop: Stop; number: number }) {
+export function StopRow({ stop, number, absent }: { stop: Stop; number: number; absent: ReadonlySet<string> }) {
   const m = keyInText();
   const row = rowOf(stop.stop_id);
   const planned = clockTime(stop.arrival);
-  const visits = stop.visits.filter(({ kind, done_at }) => kind !== "break" && !done_at);
   return (
     <fieldset class="key-in-stop" data-stop={stop.stop_id}>
       <legend>{isBreak(stop) ? m.break(planned) : m.stop(number, say(stop.place.name), planned)}</legend>
@@ -19,7 +18,7 @@ export function StopRow({ stop, number }: { stop: Stop; number: number }) {
         <ClockField label={m.arrived} minutes={row.arrived} onChange={(minutes) => changeRow(stop.stop_id, { arrived: minutes })} />
       )}
       <div class="key-in-visits">
-        {visits.map((visit) => <VisitLine key={visit.visit_id} stop={stop} visit={visit} />)}
+        {openVisits(stop, absent).map((visit) => <VisitLine key={visit.visit_id} stop={stop} visit={visit} />)}
       </div>
       <ClockField label={m.departed} minutes={row.departed} onChange={(minutes) => changeRow(stop.stop_id, { departed: minutes })} />
     </fieldset>

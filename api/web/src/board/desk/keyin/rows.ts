@@ -20,6 +20,17 @@ export const rows = signal<Readonly<Record<string, Row>>>({});
 export const rowOf = (stopId: string): Row => rows.value[stopId] ?? EMPTY;
 export const lineOf = (row: Row, visitId: string): Line => row.lines[visitId] ?? UNTOUCHED;
 
+/** Rides whose rider did not board as far as is keyed in: nothing is asked or sent of their getting out. */
+export function notAboard(vehicle: PlannedVehicle): Set<string> {
+  const visits = vehicle.stops.flatMap((stop) => stop.visits.map((visit) => ({ visit, line: lineOf(rowOf(stop.stop_id), visit.visit_id) })));
+  const stayed = visits.filter(({ visit, line }) => visit.kind === "pickup" && !visit.done_at && line.what !== "done");
+  return new Set(stayed.flatMap(({ visit }) => visit.booking_id ?? []));
+}
+
+/** What of a stop can be keyed in: what is not done, without those who are not aboard. */
+export const openVisits = (stop: Stop, absent: ReadonlySet<string>) =>
+  stop.visits.filter(({ kind, done_at, booking_id }) => kind !== "break" && !done_at && !(kind === "dropoff" && absent.has(booking_id ?? "")));
+
 export function changeRow(stopId: string, part: Partial<Row>): void {
   rows.value = { ...rows.value, [stopId]: { ...rowOf(stopId), ...part } };
 }
@@ -39,23 +50,23 @@ export function openStops(vehicle: PlannedVehicle): { stop: Stop; number: number
 
 export const isBreak = (stop: Stop): boolean => stop.visits.every(({ kind }) => kind === "break");
 
-/** All that was keyed in, in the order in which it happened at each stop. */
+/** All that was keyed in, in the order in which it happened: the plan's may have been another. */
 export function keyed(vehicle: PlannedVehicle, day: string): Keyed[] {
-  const at = momentAfter(vehicle, day);
-  return openStops(vehicle).flatMap(({ stop }) => ofStop(stop, at));
+  const [at, absent] = [momentAfter(vehicle, day), notAboard(vehicle)];
+  return openStops(vehicle).flatMap(({ stop }) => ofStop(stop, absent, at)).toSorted((a, b) => a.minutes - b.minutes);
 }
 
 type MomentOf = (minutes: number) => string;
 
-function ofStop(stop: Stop, momentOf: MomentOf): Keyed[] {
+function ofStop(stop: Stop, absent: ReadonlySet<string>, momentOf: MomentOf): Keyed[] {
   const row = rowOf(stop.stop_id);
   const made: Keyed[] = [];
   const add = (key: string, minutes: number, name: string, event: Omit<VehicleEventAsked, "called"> & { called?: boolean }) =>
     made.push({ minutes, name, stopId: stop.stop_id, event: { called: false, ...event, at: momentOf(minutes), event_id: idOf(`${stop.stop_id}/${key}/${minutes}`) } });
-  for (const visit of stop.visits) {
+  for (const visit of openVisits(stop, absent)) {
     const { what, at } = lineOf(row, visit.visit_id);
     const minutes = at ?? row.arrived;
-    if (visit.kind === "break" || visit.done_at || what === "skip" || minutes === null) continue;
+    if (what === "skip" || minutes === null) continue;
     const kind = what === "no_show" ? "no_show" : visit.kind === "pickup" ? "boarded" : "alighted";
     // Whoever writes "was not there" on paper has called: the paper says so in the driver's instructions.
     add(`${visit.visit_id}/${kind}`, minutes, visit.rider_name ?? "", { kind, booking_id: visit.booking_id, called: kind === "no_show" });
