@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from api.cli import compare, replay, serve, simulate, solve, tablet, token, town
+from api.cli import compare, frontier, replay, serve, simulate, solve, tablet, token, town
 from api.cli.errors import CommandError
 
 app = typer.Typer(
@@ -21,6 +21,7 @@ app.command("solve")(solve.solve)
 app.command("replay")(replay.replay)
 app.command("simulate")(simulate.simulate)
 app.command("compare")(compare.compare)
+app.command("frontier")(frontier.frontier)
 app.add_typer(town.app, name="town")
 app.add_typer(token.app, name="token")
 app.add_typer(tablet.app, name="tablet")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,8 +13,10 @@ from api.cli.errors import CommandError
 
 if TYPE_CHECKING:
     from api.planning.base_town import BaseTown
+    from api.planning.cache import OutcomeCache
     from api.planning.execute import Executed
     from api.planning.form import ScenarioForm
+    from api.planning.frontier import Search
     from api.planning.scenario import Scenario
 
 
@@ -70,20 +73,39 @@ def base_town(folder: Path) -> BaseTown:
         raise CommandError(f"{folder}: {error.strerror or error}") from None
 
 
+@contextmanager
+def told(path: Path | None) -> Iterator[None]:
+    """A scenario's mistakes as one line, with file and line where there is a file."""
+    from api.planning.cluster import ClusterError
+    from api.planning.read import place_finding
+    from api.planning.scenario_error import ScenarioError, ScenarioFindings
+
+    try:
+        yield
+    except ScenarioError as error:
+        raise CommandError(str(error)) from None
+    except ScenarioFindings as error:
+        raise CommandError(str(error if path is None else place_finding(path, error.findings[0]))) from None
+    except ClusterError as error:
+        raise CommandError(f"--cluster {error}") from None
+
+
+def read_form(path: Path) -> ScenarioForm:
+    """The form of a scenario's file."""
+    from api.planning.read import read_scenario
+
+    with told(path):
+        return read_scenario(path)
+
+
 def read_scenarios(paths: Sequence[Path], base: BaseTown, options: Chosen) -> list[Scenario]:
     """The scenarios of the files, ready to run; nothing has started when CommandError is raised."""
-    from api.planning.read import place_finding, read_scenario
     from api.planning.scenario import prepare
-    from api.planning.scenario_error import ScenarioError, ScenarioFindings
 
     scenarios = []
     for path in paths:
-        try:
-            scenarios.append(prepare(options.over(read_scenario(path)), base, date.today()))
-        except ScenarioError as error:
-            raise CommandError(str(error)) from None
-        except ScenarioFindings as error:
-            raise CommandError(str(place_finding(path, error.findings[0]))) from None
+        with told(path):
+            scenarios.append(prepare(options.over(read_form(path)), base, date.today()))
     for path, scenario in zip(paths, scenarios, strict=True):
         if scenario.form.run.draws != scenarios[0].form.run.draws:
             ja, en = "比べるシナリオは draws が同じでなければなりません", "scenarios are compared with equal draws"
@@ -91,30 +113,42 @@ def read_scenarios(paths: Sequence[Path], base: BaseTown, options: Chosen) -> li
     return scenarios
 
 
-def run_scenarios(scenarios: Sequence[Scenario], cluster: str | None, *, keep: bool = True) -> Executed:
-    """Runs them with a progress bar on stderr; Ctrl-C ends it with what was simulated kept."""
+def run_scenarios(scenarios: Sequence[Scenario], cluster: str | None) -> Executed:
+    """Runs them with a progress bar on stderr; what is simulated when it is stopped is kept."""
+    from api.planning.execute import execute
+    from api.planning.runner import Runner
+
+    with told(None), _bar() as progress:
+        return execute(scenarios, Runner(cluster), _kept(), on_progress=progress)
+
+
+def search_frontier(
+    form: ScenarioForm, base: BaseTown, first: date, search: Search, cluster: str | None, path: Path | None
+) -> dict[str, Any]:
+    """The frontier around a scenario, with a progress bar on stderr."""
+    from api.planning.frontier import frontier
+    from api.planning.runner import Runner
+
+    with told(path), _bar() as progress:
+        return frontier(form, base, first, search, Runner(cluster), _kept(), on_progress=progress)
+
+
+def _kept() -> OutcomeCache:
+    from api.planning.cache import OutcomeCache
+    from api.settings import Settings
+
+    return OutcomeCache(Settings().cache_folder / "days")
+
+
+@contextmanager
+def _bar() -> Iterator[Callable[[int, int], None]]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    from api.planning.cache import OutcomeCache
-    from api.planning.cluster import ClusterError
-    from api.planning.execute import execute
-    from api.planning.runner import Runner
-    from api.settings import Settings
-
-    cache = OutcomeCache(Settings().cache_folder / "days") if keep else None
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         bar = progress.add_task("日 / days", total=None)
-        try:
-            return execute(
-                scenarios,
-                Runner(cluster),
-                cache,
-                on_progress=lambda done, total: progress.update(bar, completed=done, total=total),
-            )
-        except ClusterError as error:
-            raise CommandError(f"--cluster {error}") from None
+        yield lambda done, total: progress.update(bar, completed=done, total=total)
 
 
 def write(path: Path | None, writer: Callable[[Path], None]) -> None:

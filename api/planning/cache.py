@@ -6,6 +6,7 @@ import hashlib
 import os
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from typing import Protocol
 
 from api.planning.code_version import code_version
 from api.planning.day_outcome import DayOutcome
@@ -13,6 +14,31 @@ from api.planning.run import Run
 
 _SEAL = 32
 """Bytes of the hash before the content: a file that was damaged is not believed."""
+
+
+class Outcomes(Protocol):
+    """Days that were simulated before."""
+
+    def get(self, run: Run) -> DayOutcome | None:
+        """The day; None when it is not known."""
+
+    def put(self, run: Run, outcome: DayOutcome) -> None:
+        """Keeps the day."""
+
+
+class OutcomeMemory:
+    """Outcomes of this process, for as long as it asks."""
+
+    def __init__(self) -> None:
+        self._known: dict[Run, DayOutcome] = {}
+
+    def get(self, run: Run) -> DayOutcome | None:
+        """The day as it was simulated before."""
+        return self._known.get(run)
+
+    def put(self, run: Run, outcome: DayOutcome) -> None:
+        """Keeps a day."""
+        self._known[run] = outcome
 
 
 class OutcomeCache:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from api.planning.cache import OutcomeCache
+from api.planning.cache import Outcomes
 from api.planning.day_outcome import DayOutcome
 from api.planning.run import Run, plan_runs
 from api.planning.scenario import Scenario
@@ -43,7 +43,7 @@ class Executed:
 def execute(
     scenarios: Sequence[Scenario],
     runs: Runs,
-    cache: OutcomeCache | None = None,
+    cache: Outcomes | None = None,
     on_progress: Progress = lambda done, total: None,
     cancelled: Cancelled = lambda: False,
 ) -> Executed:

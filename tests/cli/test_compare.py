@@ -70,3 +70,22 @@ def test_a_mistake_is_one_line_and_nothing_is_started(
     assert (run.returncode, run.stdout) == (2, "")
     assert told in run.stderr
     assert len(run.stderr.strip().splitlines()) == 1
+
+
+def test_the_frontier_names_the_cheapest_plan_that_meets_a_standard() -> None:
+    arguments = ("--date", "2026-11-26", "--days", "1", "--draws", "2", "--trim", "0", "--more", "0")
+    run = noriai("frontier", *arguments, "--standard", "acceptance >= 0.1", "--json")
+    assert run.returncode == 0, run.stderr
+    found = json.loads(run.stdout)
+    assert found["plans"][found["cheapest"]]["meets"]
+    told = noriai("frontier", *arguments, "--standard", "acceptance >= 0.1", "--language", "en")
+    assert "The cheapest plan that meets acceptance >= 0.1" in " ".join(told.stdout.split())
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("--standard", "beauty >= 1"), ("--more", "99"), ("--trim", "a"), ("--language", "fr"), ("gone.toml",)],
+)
+def test_a_frontier_that_cannot_be_looked_for_is_told_in_one_line(arguments: tuple[str, ...]) -> None:
+    run = noriai("frontier", *arguments)
+    assert (run.returncode, run.stdout, len(run.stderr.strip().splitlines())) == (2, "", 1)
