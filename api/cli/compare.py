@@ -37,8 +37,7 @@ def compare(
         raise CommandError(f"--language {language}: ja, en")
     options = shared.chosen(day, days, draws, seed)
     for path in (csv, parquet):
-        if path is not None and not path.parent.is_dir():
-            raise CommandError(f"{path.parent}: フォルダがありません / there is no such folder")
+        shared.check_folder(path)
     base = shared.base_town(town)
     ready = shared.read_scenarios(scenarios, base, options)
     if len(ready) == 1:

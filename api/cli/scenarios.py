@@ -88,6 +88,8 @@ def told(path: Path | None) -> Iterator[None]:
         raise CommandError(str(error if path is None else place_finding(path, error.findings[0]))) from None
     except ClusterError as error:
         raise CommandError(f"--cluster {error}") from None
+    except OSError as error:
+        raise CommandError(f"{error.filename or path}: {error.strerror or error}") from None
 
 
 def read_form(path: Path) -> ScenarioForm:
@@ -98,14 +100,24 @@ def read_form(path: Path) -> ScenarioForm:
         return read_scenario(path)
 
 
+def ready(form: ScenarioForm, base: BaseTown, path: Path | None, most_vehicles: int | None = None) -> Scenario:
+    """A scenario, from a file or not, that can be run."""
+    from api.planning.scenario import prepare, with_most_vehicles
+
+    with told(path):
+        scenario = prepare(form, base, date.today())
+    return scenario if most_vehicles is None else with_most_vehicles(scenario, most_vehicles)
+
+
+def check_folder(path: Path | None) -> None:
+    """Before anything is run: the folder of a file that is to be written."""
+    if path is not None and not path.parent.is_dir():
+        raise CommandError(f"{path.parent}: フォルダがありません / there is no such folder")
+
+
 def read_scenarios(paths: Sequence[Path], base: BaseTown, options: Chosen) -> list[Scenario]:
     """The scenarios of the files, ready to run; nothing has started when CommandError is raised."""
-    from api.planning.scenario import prepare
-
-    scenarios = []
-    for path in paths:
-        with told(path):
-            scenarios.append(prepare(options.over(read_form(path)), base, date.today()))
+    scenarios = [ready(options.over(read_form(path)), base, path) for path in paths]
     for path, scenario in zip(paths, scenarios, strict=True):
         if scenario.form.run.draws != scenarios[0].form.run.draws:
             ja, en = "比べるシナリオは draws が同じでなければなりません", "scenarios are compared with equal draws"

@@ -1,66 +1,91 @@
-"""`noriai simulate`: a day, or several, of a town's generated demand through the live engine."""
+"""`noriai simulate`: a day, or several, of a town or of a what-if scenario through the live engine."""
 
 from __future__ import annotations
 
 import json
-from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from api.cli.errors import CommandError
 
+if TYPE_CHECKING:
+    from api.cli.scenarios import Chosen
+    from api.planning.form import ScenarioForm
+
 DEFAULT_TOWN = Path("data/kamishihoro")
 
 
 def simulate(
+    scenario: Annotated[
+        Path | None,
+        typer.Argument(help="シナリオ (TOML)。なければ、いまの町. A scenario; or the town as it is."),
+    ] = None,
     town: Annotated[Path, typer.Option(help="The town's folder.")] = DEFAULT_TOWN,
     day: Annotated[
         str | None, typer.Option("--date", help="Service day, YYYY-MM-DD; the next one if left out.")
     ] = None,
-    days: Annotated[int, typer.Option(help="How many service days from the date on.")] = 1,
+    days: Annotated[
+        int | None, typer.Option(help="How many service days from the date on; 1, or as the scenario says.")
+    ] = None,
     vehicles: Annotated[int | None, typer.Option(help="Use only the first so many vehicles of each day.")] = None,
-    seed: Annotated[int, typer.Option(help="Seed of demand and behaviour.")] = 0,
-    optimise: Annotated[int, typer.Option(help="Search iterations after each booking; 0 for insertion alone.")] = 0,
-    no_show: Annotated[float, typer.Option(help="Share of riders who do not come.")] = 0.02,
-    delays: Annotated[float, typer.Option(help="Spread of driving times, e.g. 0.1 for about 10 %.")] = 0.0,
+    draws: Annotated[int | None, typer.Option(help="Draws of chance for each day; 1, or as the scenario says.")] = None,
+    seed: Annotated[int | None, typer.Option(help="Seed of demand and behaviour; 0, or as the scenario says.")] = None,
+    optimise: Annotated[
+        int | None, typer.Option(help="Search iterations after each booking; 0 for insertion alone.")
+    ] = None,
+    no_show: Annotated[float | None, typer.Option(help="Share of riders who do not come; 0.02 if left out.")] = None,
+    delays: Annotated[
+        float | None, typer.Option(help="Spread of driving times, e.g. 0.1 for about 10 %; 0 if left out.")
+    ] = None,
+    cluster: Annotated[str | None, typer.Option(help="Dask の場所. Address of a Dask scheduler.")] = None,
     out: Annotated[Path | None, typer.Option(help="Write every trip as JSON to this file.")] = None,
+    csv: Annotated[Path | None, typer.Option(help="Write every trip as CSV to this file.")] = None,
+    parquet: Annotated[Path | None, typer.Option(help="Write every trip as Parquet to this file.")] = None,
 ) -> None:
-    """Simulates generated demand and prints one JSON object with the figures."""
-    from api.simulate import SimulationWish, run_days
-    from api.town.load import load_town
-    from api.town.parts import TownError
+    """Simulates demand and prints one JSON object with the figures of all days and draws together."""
+    from api.cli import scenarios as shared
 
-    if days < 1 or days > 366:
-        raise CommandError("--days must be between 1 and 366")
     if vehicles is not None and vehicles < 0:
         raise CommandError("--vehicles must not be negative")
-    if not 0 <= no_show <= 1 or not 0 <= delays <= 1:
+    if not 0 <= (no_show or 0) <= 1 or not 0 <= (delays or 0) <= 1:
         raise CommandError("--no-show and --delays must be between 0 and 1")
-    if optimise < 0 or seed < 0:
-        raise CommandError("--optimise and --seed must not be negative")
-    first = _date(day)
-    try:
-        loaded = load_town(town)
-    except TownError as error:
-        raise CommandError(str(error)) from None
-    except OSError as error:
-        raise CommandError(f"{town}: {error.strerror or error}") from None
-    wish = SimulationWish(first, days, vehicles, seed, optimise, no_show, delays)
-    result, trips = run_days(loaded, wish)
-    if out is not None:
-        try:
-            out.write_text(json.dumps(trips, ensure_ascii=False, indent=1))
-        except OSError as error:
-            raise CommandError(f"{out}: {error.strerror or error}") from None
-    print(json.dumps(result, ensure_ascii=False))
+    if optimise is not None and optimise < 0:
+        raise CommandError("--optimise must not be negative")
+    options = shared.chosen(day, days, draws, seed)
+    for path in (out, csv, parquet):
+        shared.check_folder(path)
+    base = shared.base_town(town)
+    form = _plain(options) if scenario is None else options.over(shared.read_form(scenario))
+    form = _changed(form, optimise, no_show, delays)
+    ready = shared.ready(form, base, scenario, vehicles)
+    executed = shared.run_scenarios([ready], cluster)
+
+    from api.planning import simulated, tables
+
+    shared.write(csv, lambda path: tables.write_csv(path, [ready], executed))
+    shared.write(parquet, lambda path: tables.write_parquet(path, [ready], executed))
+    shared.write(out, lambda path: _write(path, simulated.plain_trips(ready, executed)))
+    print(json.dumps(simulated.plain_figures(ready, executed), ensure_ascii=False))
 
 
-def _date(text: str | None) -> date | None:
-    if text is None:
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise CommandError(f"--date {text}: a date like 2026-11-26 is needed") from None
+def _plain(options: Chosen) -> ScenarioForm:
+    """The town as it is: on one day and in one draw unless more are asked for, and on no other day than the date."""
+    from api.planning.form import DaysChosen, RunWish, ScenarioForm
+
+    days = DaysChosen(from_=options.first, service_days=options.days or 1)
+    if options.first is not None and options.days in (None, 1):
+        days = DaysChosen(dates=[options.first])
+    return ScenarioForm(days=days, run=RunWish(draws=options.draws or 1, seed=options.seed or 0))
+
+
+def _changed(form: ScenarioForm, optimise: int | None, no_show: float | None, delays: float | None) -> ScenarioForm:
+    behaviour = {"no_show": no_show, "driving_spread": delays}
+    given = {name: value for name, value in behaviour.items() if value is not None}
+    run = form.run if optimise is None else form.run.model_copy(update={"optimise": optimise})
+    return form.model_copy(update={"behaviour": form.behaviour.model_copy(update=given), "run": run})
+
+
+def _write(path: Path, trips: list[dict[str, Any]]) -> None:
+    path.write_text(json.dumps(trips, ensure_ascii=False, indent=1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 import orjson
@@ -16,10 +17,12 @@ from scheduler.simulation.wishes import Trip
 COLUMNS = (
     "request_id", "rider_id", "area", "age", "wheelchair", "purpose", "origin", "destination", "seats", "wheelchairs",
     "parcels", "asked_at", "depart_after", "arrive_by", "direct_seconds", "walk_seconds", "status", "reason",
-    "vehicle_id", "pickup_earliest", "pickup_latest", "arrival_latest", "boarded_at", "alighted_at", "wait_seconds",
-    "detour", "broken",
+    "vehicle_id", "pickup_earliest", "pickup_latest", "arrival_latest", "ride_limit", "boarded_at",
+    "alighted_at", "wait_seconds", "detour", "broken",
 )  # fmt: skip
 """Of a trip. Times in seconds since the day's midnight; origin and destination are locations (road nodes)."""
+
+_PROMISED = attrgetter("pickup_earliest", "pickup_latest", "arrival_latest", "ride_limit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +71,10 @@ def trip_row(wish: Trip, done: TripResult, group: Group, walk_seconds: int) -> l
         wait = max(done.boarded_at - promise.pickup_earliest, 0)
     if done.boarded_at is not None and done.alighted_at is not None:
         detour = round((done.alighted_at - done.boarded_at) / max(done.direct_seconds, 1), 4)
+    told = (None,) * 4 if promise is None else _PROMISED(promise)
     return [
         done.request_id, done.rider_id, group.area, group.age, group.wheelchair, wish.purpose, done.origin,
         done.destination, *request.party, done.asked_at, request.depart_after, request.arrive_by, done.direct_seconds,
-        walk_seconds, done.status, done.reason, done.vehicle_id, promise and promise.pickup_earliest,
-        promise and promise.pickup_latest, promise and promise.arrival_latest, done.boarded_at, done.alighted_at, wait,
-        detour, done.broken,
+        walk_seconds, done.status, done.reason, done.vehicle_id, *told, done.boarded_at, done.alighted_at, wait, detour,
+        done.broken,
     ]  # fmt: skip

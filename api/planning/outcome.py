@@ -81,7 +81,7 @@ def _interval(values: Sequence[float | None]) -> dict[str, Any]:
 
 def _fleet(scenario: Scenario) -> dict[str, Any]:
     """How many vehicles work on a mean day, and which there are."""
-    working = [len(scenario.town.vehicles(day)) for day in scenario.days]
+    working = [len(scenario.vehicles(day)) for day in scenario.days]
     return {
         "vehicles": [vehicle.id for vehicle in scenario.town.vehicle_infos],
         "per_day": sum(working) / len(working),

@@ -20,6 +20,7 @@ from api.town.build import build_town
 from api.town.model import Town
 from api.town.references import check_references
 from api.town.source import Sources
+from scheduler.model import Vehicle
 from scheduler.rules import lines_of_day
 from scheduler.simulation.wishes import DemandParams, Trip
 
@@ -42,6 +43,11 @@ class Scenario:
     days: tuple[date, ...]
     trips: Wishes | None
     hash: str
+    most_vehicles: int | None = None
+
+    def vehicles(self, day: date) -> tuple[Vehicle, ...]:
+        """The vehicles that work on a day, no more than the first `most_vehicles` of them."""
+        return self.town.vehicles(day)[: self.most_vehicles]
 
     @property
     def params(self) -> DemandParams:
@@ -78,6 +84,12 @@ def prepare(form: ScenarioForm, base: BaseTown, first: date, recorded: Wishes | 
     scenario = Scenario(form, town, tuple(days), trips, _hash(form, base, sources))
     _stop_at(_too_many(scenario))
     return scenario
+
+
+def with_most_vehicles(scenario: Scenario, most: int) -> Scenario:
+    """The scenario with only the first so many vehicles of each day."""
+    hashed = hashlib.sha256(f"{scenario.hash}|{most}".encode()).hexdigest()
+    return replace(scenario, most_vehicles=most, hash=hashed)
 
 
 def _stop_at(found: list[Finding]) -> None:

@@ -86,7 +86,7 @@ def setting_of(scenario: Scenario) -> Setting:
         hash=scenario.hash,
         rules=town.rules,
         params=scenario.params,
-        fleets={day: town.vehicles(day) for day in scenario.days},
+        fleets={day: scenario.vehicles(day) for day in scenario.days},
         tables={day: table_key(scenario, day) for day in scenario.days},
         trips=scenario.trips,
         people={
