@@ -18,14 +18,20 @@ __all__ = [
 ]  # fmt: skip
 
 
-def report_html(comparison: Mapping[str, Any], language: Language, occasion: Occasion) -> str:
-    """One page that needs nothing from outside, for the screen and for A4 paper."""
-    return html.page(council_report(comparison, occasion, language))
+def report_html(
+    comparison: Mapping[str, Any], language: Language, occasion: Occasion, frontier: Mapping[str, Any] | None = None
+) -> str:
+    """One page that needs nothing from outside, for the screen and for A4 paper.
+
+    `frontier` is what a search over fleet and hours found, on the days of the comparison's base."""
+    return html.page(council_report(comparison, occasion, language, frontier))
 
 
-def report_pdf(comparison: Mapping[str, Any], language: Language, occasion: Occasion) -> bytes:
+def report_pdf(
+    comparison: Mapping[str, Any], language: Language, occasion: Occasion, frontier: Mapping[str, Any] | None = None
+) -> bytes:
     """The same on A4 pages."""
-    return pdf.document(council_report(comparison, occasion, language))
+    return pdf.document(council_report(comparison, occasion, language, frontier))
 
 
 def service_html(figures: Mapping[str, Any], language: Language, occasion: Occasion) -> str:

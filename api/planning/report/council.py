@@ -13,6 +13,7 @@ from api.planning.report.sections.certainty import certainty
 from api.planning.report.sections.fairness import fairness
 from api.planning.report.sections.figures import figures
 from api.planning.report.sections.fleet import fleet
+from api.planning.report.sections.frontier import frontier
 from api.planning.report.sections.load import load
 from api.planning.report.sections.question import question
 from api.planning.report.sections.refusals import refusals
@@ -27,13 +28,16 @@ FOR = Words("{}議会への報告", "{}: report for the town council")
 MADE = Words("{}作成", "Made on {}")
 
 
-def council_report(comparison: Mapping[str, Any], occasion: Occasion, language: Language) -> Report:
-    """Everything the council reads, in one language."""
+def council_report(
+    comparison: Mapping[str, Any], occasion: Occasion, language: Language, found: Mapping[str, Any] | None = None
+) -> Report:
+    """Everything the council reads, in one language; `found` is what a search for the frontier found."""
     read = Comparison(comparison, occasion, language)
     made = date_of(occasion.made.isoformat(), language)
     sections: list[Section | None] = [
         question(read), verdict(read), figures(read), refusals(read), fairness(read), load(read.all, language),
-        fleet(read), assumed(read), certainty(read), sources(read),
+        fleet(read),
+        frontier(read, found), assumed(read), certainty(read), sources(read),
     ]  # fmt: skip
     under = [say(FOR, language, say(occasion.town, language)), say(MADE, language, made)]
     return Report(language, say(TITLE, language), under, [section for section in sections if section is not None])

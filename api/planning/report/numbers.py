@@ -5,79 +5,17 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
+from api.planning.report.units import DECIMALS, FACTORS, FINE_PERCENT, LONG, SHORT, SINGULAR, WHOLE, Unit
 from api.problems.facts import Language
-from api.town.parts import Words
 
-Unit = Literal[
-    "trips", "riders", "minutes", "times", "percent", "points", "of_100", "of_100_riders", "km", "seat_km", "hours",
-    "money", "kg", "riders_per_hour", "vehicles", "days",
-]  # fmt: skip
+__all__ = ["Scale", "Unit", "scale", "whole"]
 
 MANY = 10_000
 """From here on money in Japanese is counted in 万円."""
 
-_FACTORS: dict[Unit, float] = {"minutes": 1 / 60, "percent": 100, "points": 100, "of_100": 100, "of_100_riders": 100}
-
-_DECIMALS: dict[Unit, tuple[float, int, int]] = {
-    "trips": (100, 1, 0),
-    "riders": (100, 1, 0),
-    "minutes": (20, 1, 0),
-    "times": (10, 2, 1),
-    "points": (10, 1, 0),
-    "km": (20, 1, 0),
-    "hours": (100, 1, 0),
-    "kg": (20, 1, 0),
-    "riders_per_hour": (10, 2, 1),
-    "vehicles": (100, 1, 0),
-}
-"""Decimals of numbers that all lie below a limit, and of others; a unit that is not here has none."""
-
-FINE_PERCENT = 5.0
-"""Percentages that lie no further apart than this have a decimal."""
-
-_SHORT: dict[Unit, Words] = {
-    "trips": Words("{}件", "{}"),
-    "riders": Words("{}人", "{}"),
-    "minutes": Words("{}分", "{} min"),
-    "times": Words("{}倍", "{}×"),
-    "percent": Words("{}%", "{}%"),
-    "points": Words("{}pt", "{} pts"),
-    "of_100": Words("{}件", "{}"),
-    "of_100_riders": Words("{}人", "{}"),
-    "km": Words("{} km", "{} km"),
-    "seat_km": Words("{}席km", "{} seat-km"),
-    "hours": Words("{}時間", "{} h"),
-    "kg": Words("{} kg", "{} kg"),
-    "riders_per_hour": Words("{}人/時", "{} per hour"),
-    "vehicles": Words("{}台", "{}"),
-    "days": Words("{}日", "{}"),
-}
-
-_LONG: dict[Unit, Words] = {
-    **_SHORT,
-    "trips": Words("{}件", "{} trips"),
-    "riders": Words("{}人", "{} riders"),
-    "minutes": Words("{}分", "{} minutes"),
-    "times": Words("{}倍", "{} times"),
-    "points": Words("{}ポイント", "{} percentage points"),
-    "hours": Words("{}時間", "{} hours"),
-    "riders_per_hour": Words("1時間に{}人", "{} riders per hour"),
-    "vehicles": Words("{}台", "{} vehicles"),
-    "days": Words("{}日", "{} days"),
-}
-
-_SINGULAR = {
-    "{} trips": "{} trip",
-    "{} riders": "{} rider",
-    "{} minutes": "{} minute",
-    "{} percentage points": "{} percentage point",
-    "{} hours": "{} hour",
-    "{} riders per hour": "{} rider per hour",
-    "{} vehicles": "{} vehicle",
-    "{} days": "{} day",
-}
+CENTS = 100
+"""Below this, money that has cents is written with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +42,7 @@ class Scale:
     def size(self, value: float) -> str:
         """The size with its unit, whatever its sign."""
         number = self.number(value)
-        return (_SINGULAR.get(self.template, self.template) if number == "1" else self.template).format(number)
+        return (SINGULAR.get(self.template, self.template) if number == "1" else self.template).format(number)
 
     def signed(self, value: float) -> str:
         """As a difference, with its sign."""
@@ -165,19 +103,21 @@ def scale(
     known = [value for value in values if value is not None]
     if unit == "money":
         return _money(known, language, currency)
-    factor = _FACTORS.get(unit, 1.0)
-    words = (_LONG if long else _SHORT)[unit]
+    factor = FACTORS.get(unit, 1.0)
+    words = (LONG if long else SHORT)[unit]
     return Scale(factor, _decimals(unit, [abs(value * factor) for value in known]), getattr(words, language), language)
 
 
 def _decimals(unit: Unit, sizes: Sequence[float]) -> int:
     if not sizes:
         return 0
+    if unit in WHOLE and all(size == round(size) for size in sizes):
+        return 0
     if unit == "percent":
         return int(max(sizes) - min(sizes) <= FINE_PERCENT and len(sizes) > 1)
     if unit in ("of_100", "of_100_riders"):
         return int(min(sizes) < 1)
-    limit, below, above = _DECIMALS.get(unit, (0.0, 0, 0))
+    limit, below, above = DECIMALS.get(unit, (0.0, 0, 0))
     return below if max(sizes) < limit else above
 
 
@@ -189,8 +129,10 @@ def _money(values: Sequence[float], language: Language, currency: str) -> Scale:
     largest = max((abs(value) for value in values), default=0.0)
     if language == "ja" and currency == "JPY" and largest >= MANY:
         return Scale(1 / MANY, 1 if largest < 1000 * MANY else 0, "{}万円", language)
-    template = {"ja": "{}円", "en": "¥{}"}[language] if currency == "JPY" else f"{{}} {currency}"
-    return Scale(1.0, 0, template, language, step=10 ** max(math.floor(math.log10(largest)) - 2, 0) if largest else 1)
+    step = 10 ** max(math.floor(math.log10(largest)) - 2, 0) if largest else 1
+    if currency == "JPY":
+        return Scale(1.0, 0, {"ja": "{}円", "en": "¥{}"}[language], language, step)
+    return Scale(1.0, 2 if largest < CENTS else 0, f"{{}} {currency}", language, step)
 
 
 def whole(value: float) -> str:

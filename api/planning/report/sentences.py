@@ -40,8 +40,9 @@ def verdict_sentence(measure: str, difference: Difference, language: Language, c
     if low is None or high is None:
         return say(ONE_DRAW, language, said)
     if not is_real(difference):
-        hidden = max(abs(low), abs(high))
-        return say(THE_SAME, language, label) if hidden == 0 else say(NOT_SEEN, language, label, size.at_most(hidden))
+        if low == high == 0:
+            return say(THE_SAME, language, label)
+        return say(NOT_SEEN, language, label, hidden_size(measure, difference, language, currency))
     if low * high <= 0 or size.size(low) == size.size(high):
         return say(REAL_WITHOUT_INTERVAL, language, said)
     return say(REAL, language, said, _between(size, min(abs(low), abs(high)), max(abs(low), abs(high)), language))
@@ -50,7 +51,9 @@ def verdict_sentence(measure: str, difference: Difference, language: Language, c
 def hidden_size(measure: str, difference: Difference, language: Language, currency: str = "JPY") -> str:
     """How large a difference could be without having been seen."""
     _, low, high = difference.figure
-    return scale_of(measure, difference, language, currency).at_most(max(abs(low or 0.0), abs(high or 0.0)))
+    unit = "points" if MEASURES[measure].unit == "percent" else MEASURES[measure].unit
+    hidden = max(abs(low or 0.0), abs(high or 0.0))
+    return scale(unit, language, [hidden], long=True, currency=currency).at_most(hidden)
 
 
 def scale_of(measure: str, difference: Difference, language: Language, currency: str) -> Scale:

@@ -57,8 +57,8 @@ def draw_points(points: Sequence[Point], x: Side, y: Side) -> Drawing:
         drawing.add(PolyLine(path, strokeColor=ink.QUIET, strokeWidth=1.2))
     for point in points:
         _draw_point(drawing, point, across, up)
-    named = [point for point in points if not point.quiet]
-    _name_points(drawing, named, [spot(point) for point in named])
+    main = [point for point in points if not point.quiet]
+    _name_points(drawing, main, [spot(point) for point in main])
     return drawing
 
 
@@ -86,13 +86,15 @@ def _draw_point(drawing: Drawing, point: Point, across: Axis, up: Axis) -> None:
         ink.rule(drawing, x, up.at(point.y.low), x, up.at(point.y.high), ink=ink.colour(point.number), width=1.4)
     if point.ringed:
         drawing.add(Circle(x, y, 8, fillColor=None, strokeColor=ink.colour(2), strokeWidth=1.8))
-    ink.mark(drawing, x, y, point.number)
+    ink.mark(drawing, x, y, point.number, 3.6 if point.name else 2.4)
 
 
 def _name_points(drawing: Drawing, points: Sequence[Point], spots: Sequence[tuple[float, float]]) -> None:
     """Names beside their marks, each kept clear of marks and of names written before."""
     taken = [(x - 6, x + 6, y - 3) for x, y in spots]
     for point, (x, y) in sorted(zip(points, spots, strict=True), key=lambda pair: not pair[0].ringed):
+        if not point.name:
+            continue
         text = ink.lines_of(point.name, 150, 8.5, most=1)[0]
         width = ink.measure(text, 8.5)
         places = [(10, -3), (10, 9), (9, -15), (-10 - width, -3), (-10 - width, 9), (-10 - width, -15), (10, -27)]

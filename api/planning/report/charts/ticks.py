@@ -30,7 +30,7 @@ def axis(
     `factor` makes values into what is read (seconds into minutes): the ticks are round there."""
     low, high = (min(values) * factor, max(values) * factor) if values else (0.0, 1.0)
     if from_zero:
-        low = min(low, 0.0)
+        low, high = min(low, 0.0), max(high, 0.0)
     if high - low < 1e-9 * max(abs(high), 1.0):
         margin = abs(high) * 0.1 or 1.0
         low, high = (0.0 if from_zero else low - margin), high + margin
