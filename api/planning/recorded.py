@@ -79,9 +79,11 @@ def tally_of_real_day(
 
 
 def happened(stored: Sequence[StoredEvent]) -> tuple[Event, ...]:
-    """The day's events in the order of their times, without what was taken back and the taking back itself.
+    """The day's events in the order of their numbers, without what was taken back and the taking back itself.
 
-    A report is written with all it implies in one version of the plan, and is taken back with all of it.
+    That is the order in which plans followed from one another: a report that was heard late has an early time, yet
+    it met a plan that others had changed before it was heard. A report is written with all it implies in one version
+    of the plan, and is taken back with all of it.
     """
     undone: set[tuple[int, str | None]] = set()
     for number, one in enumerate(stored):
@@ -89,7 +91,7 @@ def happened(stored: Sequence[StoredEvent]) -> tuple[Event, ...]:
             report = _taken_back(stored[:number], one.event, undone)
             undone |= set() if report is None else {report}
     left = [one for one in stored if one.event.kind != "undone" and not _is_undone(one, undone)]
-    return tuple(one.event for one in sorted(left, key=lambda one: (one.event.at, one.seq)))
+    return tuple(one.event for one in left)
 
 
 def _taken_back(
@@ -136,6 +138,7 @@ def _booked(
         booking_id=row.id,
         promise=row.promise,
         called="return_called" in about,
+        broken=bool(row.broken),
         cancelled_at=max(given_up, default=None),
         follows=booked.get(row.outward_id or ""),
     )

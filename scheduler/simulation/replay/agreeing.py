@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from scheduler.dispatch import CommandRefused, move
 from scheduler.dispatch.booking import without_booking
+from scheduler.dispatch.putting_back import has_room, in_turn
 from scheduler.model import Booking, Event, Plan, Route, Visit
 from scheduler.simulation.replay.recorded import Travel
 
@@ -38,7 +39,7 @@ def heading_for(plan: Plan, vehicle_id: str, visit_id: str | None, location: int
     rested.
     """
     routes = tuple(
-        _with_next(route, visit_id, location, order) if route.vehicle.id == vehicle_id else route
+        _with_next(route, visit_id, location, order, plan.bookings) if route.vehicle.id == vehicle_id else route
         for route in plan.routes
     )
     return replace(plan, routes=routes)
@@ -65,15 +66,39 @@ def recorded_order(events: Sequence[Event]) -> Order:
     return found
 
 
-def _with_next(route: Route, visit_id: str | None, location: int, order: Order) -> Route:
+def _with_next(
+    route: Route, visit_id: str | None, location: int, order: Order, bookings: Mapping[str, Booking]
+) -> Route:
     resting = route.arrived_at is not None and bool(route.visits) and route.visits[0].kind == "break"
     first = 1 if resting else 0
     fixed, rest = route.visits[:first], route.visits[first:]
     found = next((v for v in rest if v.id == visit_id or (visit_id is None and v.location == location)), None)
-    if found is None or found is rest[0]:
+    if found is None or found is rest[0] or _never_got_in(found, rest):
         return route
     others = sorted((v for v in rest if v is not found), key=lambda visit: _place(route, visit, order))
-    return replace(route, visits=(*fixed, found, *others), committed=min(route.committed, first))
+    as_made = replace(route, visits=(*fixed, found, *others), committed=min(route.committed, first))
+    ahead = replace(as_made, visits=as_made.visits[first:])
+    if in_turn(ahead) and has_room(ahead, bookings):
+        return as_made
+    return replace(as_made, visits=(*fixed, found, *_one_by_one(found, others)))
+
+
+def _never_got_in(found: Visit, rest: Sequence[Visit]) -> bool:
+    """A record that was lost in part has somebody get out whom it never had get in."""
+    return found.kind == "dropoff" and any(v.kind == "pickup" and v.booking_id == found.booking_id for v in rest)
+
+
+def _one_by_one(found: Visit, others: Sequence[Visit]) -> list[Visit]:
+    """For somebody who gave a ride up while it was under way, when nothing tells where it would have led: everybody
+    aboard gets out, then whoever is next is carried alone."""
+    pickups = [visit for visit in (found, *others) if visit.kind == "pickup"]
+    to_come = {visit.booking_id for visit in pickups}
+    dropoffs = {visit.booking_id: visit for visit in others if visit.kind == "dropoff"}
+    aboard = [visit for name, visit in dropoffs.items() if name not in to_come]
+    own = [dropoffs[found.booking_id]] if found.kind == "pickup" else []
+    rests = [visit for visit in others if visit.kind == "break"]
+    alone = [end for visit in pickups if visit is not found for end in (visit, dropoffs[visit.booking_id])]
+    return [*aboard, *own, *rests, *alone]
 
 
 def _place(route: Route, visit: Visit, order: Order) -> tuple[int, float]:

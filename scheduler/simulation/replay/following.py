@@ -48,7 +48,6 @@ class _Following:
         self.wishes = {wish.booking_id: wish for wish in record.wishes if wish.booking_id is not None}
         self.trips: dict[str, TripResult] = {wish.id: wish.result() for wish in record.wishes}
         self.carrier: dict[str, str] = {}
-        self.told: set[str] = set()
         self.order = recorded_order(record.events)
         fleet = [*record.vehicles, *record.added.values()]
         self.metres = {vehicle.id: 0 for vehicle in fleet}
@@ -98,10 +97,6 @@ class _Following:
         if event.booking_id is not None and event.vehicle_id is not None:
             self.carrier[event.booking_id] = event.vehicle_id
 
-    def told_of(self, _: int, event: Event) -> None:
-        """A broken promise, or that it holds after all."""
-        (self.told.add if event.kind == "promise_broken" else self.told.discard)(event.booking_id or "")
-
     def reported(self, number: int, event: Event) -> None:
         """Something a vehicle did."""
         assert event.vehicle_id is not None
@@ -135,10 +130,10 @@ class _Following:
 
     def finished(self) -> Followed:
         """What came of the day."""
-        for booking_id, wish in self.wishes.items():
+        for wish in self.wishes.values():
             trip, request = self._trip(wish), wish.request
             late = request is not None and came_late(trip, request.board_seconds, request.alight_seconds)
-            trip.broken = booking_id in self.told or late
+            trip.broken = wish.broken or late
         trips = list(self.trips.values())
         return Followed(DayResult(self.record.day, trips, self.metres, self.empty_metres), tuple(self.unexplained))
 
@@ -195,8 +190,6 @@ _APPLY: dict[str, Callable[[_Following, int, Event], None]] = {
     "closed": _Following.given_up,
     "reassigned": _Following.reassigned,
     "moved": _Following.reassigned,
-    "promise_broken": _Following.told_of,
-    "promise_mended": _Following.told_of,
     "vehicle_departed": _Following.reported,
     "vehicle_arrived": _Following.reported,
     "boarded": _Following.reported,

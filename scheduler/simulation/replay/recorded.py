@@ -18,7 +18,8 @@ class RecordedWish:
     """A wish that was refused for a `reason`, or became a booking; times in seconds since the day's midnight.
 
     `request` is None where the wish named no place of the town. `promise` is the last one that was given: an open
-    return has another one once its rider has `called`. `follows` is the id of the wish this is the way home of.
+    return has another one once its rider has `called`. `broken` says that its rider was told
+    it would not be kept, and it was not mended since. `follows` is the id of the wish this is the way home of.
     """
 
     id: str
@@ -31,6 +32,7 @@ class RecordedWish:
     booking_id: str | None = None
     promise: Promise | None = None
     called: bool = False
+    broken: bool = False
     cancelled_at: int | None = None
     follows: str | None = None
 
@@ -55,8 +57,8 @@ class RecordedWish:
 class RecordedDay:
     """A day as it is stored. `vehicles` as the day began, `added` those that came during it, by id.
 
-    `events` are in the order in which they happened, without reports that were taken back again. `rules` and
-    `travel` are those of the day.
+    `events` are in the order in which the service heard of them, without reports that were taken back again.
+    `rules` and `travel` are those of the day.
     """
 
     day: str
