@@ -147,13 +147,12 @@ def _calendar_refusal(rules: ServiceRules, day: date, request: Request, today: d
         return Refusal("in_the_past")
     if day > today + timedelta(days=rules.horizon_days):
         return Refusal("too_far_ahead", {"horizon_days": rules.horizon_days})
+    closed = is_closed(rules, day)
+    if not closed and any(_serves(line, request.origin, request.destination) for line in lines_of_day(rules, day)):
+        return None
     near = service_days(rules, today, request.origin, request.destination)
     data = {"service_days": [near_day.isoformat() for near_day in near]}
-    if is_closed(rules, day):
-        return Refusal("closed_day", data)
-    if not any(_serves(line, request.origin, request.destination) for line in lines_of_day(rules, day)):
-        return Refusal("no_service_that_day", data)
-    return None
+    return Refusal("closed_day" if closed else "no_service_that_day", data)
 
 
 def _clock_verdict(

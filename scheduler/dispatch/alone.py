@@ -61,26 +61,29 @@ def _nodes(route: Route, numbers: dict[str, int]) -> list[int]:
 
 
 def _problem(route: Route, bookings: list[Booking], start: Start, travel: TravelArrays) -> Problem:
-    nodes, requests = [], []
+    nodes: list[int] = []
+    rides, parties = [], []
     for booking in bookings:
         here, opens, closes, boarding, there, begins, arrives, alighting, ride, *party = booking_row(booking)
         if booking.id in start.boarded:
             arrives = min(arrives, start.boarded[booking.id] + ride)
-        nodes += [(here, opens, closes, boarding), (there, begins, arrives, alighting)]
-        requests.append((ride, *party))
-    nodes += [break_row(visit, route.vehicle) for visit in route.visits[route.committed :] if visit.booking_id is None]
+        nodes += (here, opens, closes, boarding, there, begins, arrives, alighting)
+        rides.append(ride)
+        parties += party
+    for visit in route.visits[route.committed :]:
+        if visit.booking_id is None:
+            nodes += break_row(visit, route.vehicle)
     _, _, shift_end, home, longest, folds, *room = vehicle_row(route)
     by_node = np.array(nodes, dtype=np.int64).reshape(-1, 4).T.copy()
-    by_request = np.array(requests, dtype=np.int64).reshape(-1, 4)
-    vehicle = np.array([[start.location], [start.time], [home], [shift_end], [longest], [folds]], dtype=np.int64)
+    vehicle = np.array([start.location, start.time, home, shift_end, longest, folds], dtype=np.int64).reshape(6, 1)
     return Problem(
         travel=travel,
         location=by_node[0],
         earliest=by_node[1],
         latest=by_node[2],
         service=by_node[3],
-        ride_limit=by_request[:, 0].copy(),
-        load=by_request[:, 1:].copy(),
+        ride_limit=np.array(rides, dtype=np.int64),
+        load=np.array(parties, dtype=np.int64).reshape(-1, 3),
         aboard=np.array([booking.id in start.boarded for booking in bookings], dtype=np.bool_),
         allowed=_ASKED_APART,
         start_location=vehicle[0],

@@ -34,6 +34,8 @@ def start_of(
     location, time = route.location, max(route.ready, route.vehicle.shift_start)
     boarded = {booking.id: booking.boarded_at for booking in aboard if booking.boarded_at is not None}
     load = [sum(parts) for parts in zip(*(bookings[b].request.party for b in boarded), strict=True)] or [0, 0, 0]
+    if not route.committed:
+        return Start(location, max(time, now), Load(*load), boarded, (), False)
     committed: list[Visit] = []
     late = False
     for visit in route.visits[: route.committed]:
@@ -43,7 +45,9 @@ def start_of(
         begin = max(arrival, opens, now - visit.service)
         time = begin + visit.service
         location = visit.location
-        committed.append(replace(visit, arrival=arrival, begin=begin))
+        if visit.arrival != arrival or visit.begin != begin:
+            visit = replace(visit, arrival=arrival, begin=begin)
+        committed.append(visit)
         if visit.booking_id is not None:
             sign = 1 if visit.kind == "pickup" else -1
             booking = bookings[visit.booking_id]
