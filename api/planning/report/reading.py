@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -152,7 +153,8 @@ def per_day(measure: str, figure: Figure, days: int) -> Figure:
 
 
 def text_of(raw: Any, language: Language) -> str:
-    """One string, or a text in both languages."""
+    """One string, or a text in both languages; from a number to a number as the language writes it."""
     if isinstance(raw, Mapping):
-        return str(raw.get(language) or raw.get("ja") or raw.get("en") or "")
-    return str(getattr(raw, language, raw))
+        raw = raw.get(language) or raw.get("ja") or raw.get("en") or ""
+    text = str(getattr(raw, language, raw))
+    return re.sub(r"(?<=\d)–(?=\d)", "〜", text) if language == "ja" else text

@@ -22,7 +22,7 @@ REASONS: Mapping[str, Words] = {
     "same_place": Words("乗る所と降りる所が同じ", "From and to the same place"),
     "too_far_ahead": Words("予約の受付前", "Too far ahead"),
     "in_the_past": Words("過ぎた時刻", "Time already past"),
-    "too_far": Words("歩く距離が長すぎる", "Too far to walk to a stop"),
+    "too_far_to_walk": Words("歩く距離が長すぎる", "Too far to walk to a stop"),
 }
 
 

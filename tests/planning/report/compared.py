@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -9,13 +10,13 @@ from api.planning.base_town import BaseTown
 from api.planning.form import Costs, ScenarioForm
 from api.planning.outcome import compare, outcome, rates_of
 from api.planning.report import service_figures
-from api.planning.run import plan_runs
+from api.planning.run import Run, plan_runs
 from api.planning.scenario import prepare
-from api.planning.work import work_of
+from api.planning.work import Cancelled, Done, Work, run_here, work_of
 from scheduler.simulation.figures import DayTally
 from tests.planning.conftest import THURSDAY
 
-RUN = {"days": {"from": THURSDAY.isoformat(), "service_days": 2}, "run": {"draws": 4}}
+RUN = {"days": {"from": THURSDAY.isoformat(), "service_days": 3}, "run": {"draws": 8}}
 
 AS_IT_IS: dict[str, Any] = {"name": {"ja": "いまの町", "en": "The town as it is"}}
 ONE_BUS: dict[str, Any] = {
@@ -31,6 +32,13 @@ LONGER: dict[str, Any] = {
     "fleet": {"change": [{"id": "bus-1", "wheelchairs": 2}]},
     "rules": {"cutoff_minutes": 60},
 }
+
+
+class Here:
+    """Runs days in this process."""
+
+    def submit(self, work: Work, runs: Sequence[Run], cancelled: Cancelled) -> Iterator[Done]:
+        return run_here(work, runs, cancelled)
 
 
 def compared(base: BaseTown, *scenarios: dict[str, Any], **run: Any) -> dict[str, Any]:
@@ -59,4 +67,4 @@ def served(base: BaseTown, *firsts: str, days: int = 2) -> dict[str, Any]:
     return service_figures(tallies, rates_of(Costs(), base.town))
 
 
-__all__ = ["AS_IT_IS", "LONGER", "ONE_BUS", "ONE_MORE", "compared", "form_of", "served"]
+__all__ = ["AS_IT_IS", "LONGER", "ONE_BUS", "ONE_MORE", "Here", "compared", "form_of", "served"]

@@ -17,7 +17,7 @@ def occasion(base: BaseTown) -> Occasion:
 
 @pytest.fixture(scope="session")
 def comparison(base: BaseTown) -> dict[str, Any]:
-    """The town as it is, one bus less, one more, and other rules: three days in four draws."""
+    """The town as it is, one bus less, one more, and other rules: three days in eight draws."""
     return compared(base, AS_IT_IS, ONE_BUS, ONE_MORE, LONGER)
 
 

@@ -57,8 +57,7 @@ def draw_points(points: Sequence[Point], x: Side, y: Side) -> Drawing:
         drawing.add(PolyLine(path, strokeColor=ink.QUIET, strokeWidth=1.2))
     for point in points:
         _draw_point(drawing, point, across, up)
-    main = [point for point in points if not point.quiet]
-    _name_points(drawing, main, [spot(point) for point in main])
+    _name_points(drawing, points, [spot(point) for point in points])
     return drawing
 
 
@@ -93,12 +92,12 @@ def _name_points(drawing: Drawing, points: Sequence[Point], spots: Sequence[tupl
     """Names beside their marks, each kept clear of marks and of names written before."""
     taken = [(x - 6, x + 6, y - 3) for x, y in spots]
     for point, (x, y) in sorted(zip(points, spots, strict=True), key=lambda pair: not pair[0].ringed):
-        if not point.name:
+        if point.quiet or not point.name:
             continue
         text = ink.lines_of(point.name, 150, 8.5, most=1)[0]
         width = ink.measure(text, 8.5)
-        places = [(10, -3), (10, 9), (9, -15), (-10 - width, -3), (-10 - width, 9), (-10 - width, -15), (10, -27)]
-        for dx, dy in (places[2:] + places[:2]) if point.joined else places:  # joining lines run up to the right
+        west = -10 - width  # lines that join points run up to the right: names keep below them or above
+        for dx, dy in ((9, -15), (west, 6), (9, -27), (west, 18), (9, -39), (west, 30), (10, -3), (west, -3)):
             left, base = x + dx, y + dy
             inside = left >= LEFT and left + width <= ink.WIDTH and BELOW < base < HEIGHT - 14
             if inside and all(left + width < west or east < left or abs(base - y0) > 9.5 for west, east, y0 in taken):
