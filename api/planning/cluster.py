@@ -105,10 +105,10 @@ class _Made:
         """A batch of runs of one scenario and one travel table, as a future."""
         self._number += 1
         scenario = batch[0].scenario
-        table = self._tables[self._work.settings[scenario].tables[batch[0].day]]
+        own, then = (self._tables[key] for key in self._work.settings[scenario].tables_on(batch[0].day))
         key = f"noriai-{self._name}-days-{self._number}"
         return self._client.submit(
-            run_batch, self._settings[scenario], table, list(batch), key=key, pure=False, retries=2
+            run_batch, self._settings[scenario], own, then, list(batch), key=key, pure=False, retries=2
         )
 
 
@@ -117,17 +117,17 @@ def unpacked(packed: bytes) -> Any:
     return pickle.loads(zlib.decompress(packed))
 
 
-def run_batch(setting: Setting, travel: MatrixTravel, batch: Sequence[Run]) -> list[DayOutcome]:
-    """On a worker: runs several days."""
-    return [run_one(setting, travel, run) for run in batch]
+def run_batch(setting: Setting, travel: MatrixTravel, then: MatrixTravel, batch: Sequence[Run]) -> list[DayOutcome]:
+    """On a worker: runs several days; `then` is the table of the recorded days among them."""
+    return [run_one(setting, travel, run, then) for run in batch]
 
 
 def _batches(work: Work, runs: Sequence[Run], workers: int) -> Iterator[list[Run]]:
     """Runs of one scenario and one table together: some eight batches for each worker, none too large."""
     size = min(max(len(runs) // (8 * workers), 1), LARGEST_BATCH)
-    alike: dict[tuple[str, str], list[Run]] = {}
+    alike: dict[tuple[str, str, str], list[Run]] = {}
     for run in runs:
-        alike.setdefault((run.scenario, work.settings[run.scenario].tables[run.day]), []).append(run)
+        alike.setdefault((run.scenario, *work.settings[run.scenario].tables_on(run.day)), []).append(run)
     for several in alike.values():
         for begin in range(0, len(several), size):
             yield several[begin : begin + size]

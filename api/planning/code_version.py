@@ -8,7 +8,18 @@ from pathlib import Path
 
 _ROOT = Path(__file__).resolve().parents[2]
 _ROOMS = ("scheduler", "api/town")
-_HERE = ("run", "setting", "wished", "walking", "day_outcome", "csv_trips", "apply", "apply_fleet", "apply_places")
+_HERE = (
+    "run",
+    "setting",
+    "wished",
+    "walking",
+    "day_outcome",
+    "csv_trips",
+    "apply",
+    "apply_fleet",
+    "apply_places",
+    "recorded_demand",
+)
 
 
 @cache

@@ -63,9 +63,12 @@ class DayOutcome:
         return cls(DayTally.from_json(orjson.loads(head)), packed)
 
 
-def trip_row(wish: Trip, done: TripResult, group: Group, walk_seconds: int) -> list[object]:
-    """One trip in the order of COLUMNS."""
-    promise, request = done.promise, wish.request
+def trip_row(wish: Trip | None, done: TripResult, group: Group, walk_seconds: int) -> list[object]:
+    """One trip in the order of COLUMNS; a recorded wish that named no place of the town is no `wish` of it."""
+    promise = done.promise
+    purpose, depart, arrive = "recorded", None, None
+    if wish is not None:
+        purpose, depart, arrive = wish.purpose, wish.request.depart_after, wish.request.arrive_by
     wait = detour = None
     if done.boarded_at is not None and promise is not None:
         wait = max(done.boarded_at - promise.pickup_earliest, 0)
@@ -73,8 +76,8 @@ def trip_row(wish: Trip, done: TripResult, group: Group, walk_seconds: int) -> l
         detour = round((done.alighted_at - done.boarded_at) / max(done.direct_seconds, 1), 4)
     told = (None,) * 4 if promise is None else _PROMISED(promise)
     return [
-        done.request_id, done.rider_id, group.area, group.age, group.wheelchair, wish.purpose, done.origin,
-        done.destination, *request.party, done.asked_at, request.depart_after, request.arrive_by, done.direct_seconds,
+        done.request_id, done.rider_id, group.area, group.age, group.wheelchair, purpose, done.origin,
+        done.destination, *done.party, done.asked_at, depart, arrive, done.direct_seconds,
         walk_seconds, done.status, done.reason, done.vehicle_id, *told, done.boarded_at, done.alighted_at, wait, detour,
         done.broken,
     ]  # fmt: skip

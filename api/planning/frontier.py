@@ -18,6 +18,7 @@ from api.planning.candidates import Candidate, Trim, candidates
 from api.planning.execute import Progress, Runs, execute
 from api.planning.form import ScenarioForm
 from api.planning.outcome import rates_of
+from api.planning.recorded_demand import Records
 from api.planning.scenario import Scenario, prepare
 from api.planning.scenario_error import Finding, ScenarioFindings
 from api.planning.standard import Bound
@@ -59,12 +60,13 @@ def frontier(
     cache: Outcomes | None = None,
     on_progress: Progress = lambda done, total: None,
     cancelled: Cancelled = lambda: False,
+    recorded: Records | None = None,
 ) -> dict[str, Any]:
     """Plans with their figures, which of them are on the frontier, and the cheapest that meets the standard.
 
     Fleet and hours vary around those of the scenario. Raises ScenarioFindings before anything is started.
     """
-    plans = _plans(form, base, first, search)
+    plans = _plans(form, base, first, search, recorded)
     known = OutcomeMemory() if cache is None else cache
     measures = list(dict.fromkeys((*SHOWN, *(bound.measure for bound in search.standard))))
 
@@ -81,20 +83,18 @@ def frontier(
     return _told(plans, left, search)
 
 
-def _plans(form: ScenarioForm, base: BaseTown, first: date, search: Search) -> list[_Plan]:
+def _plans(form: ScenarioForm, base: BaseTown, first: date, search: Search, recorded: Records | None) -> list[_Plan]:
     """Each candidate as a scenario of the town that the form makes."""
-    whole = prepare(form, base, first)
+    whole = prepare(form, base, first, recorded)
     town = BaseTown(base.folder, apply(base.sources, form), whole.town)
     days = form.days.model_copy(update={"from_": None, "service_days": None, "dates": list(whole.days)})
-    plain = ScenarioForm(run=form.run).model_copy(
-        update={"days": days, "demand": form.demand, "service": form.service, "behaviour": form.behaviour}
-        | {"costs": form.costs}
-    )
+    kept = {name: getattr(form, name) for name in ("demand", "service", "behaviour", "costs", "run")}
+    said = {name: value for name, value in kept.items() if name in form.model_fields_set}
+    plain = ScenarioForm().model_copy(update={**said, "days": days})
     some = candidates(town.sources.fleet, search.more, search.trims)
     _not_too_many(len(some), whole)
     return [
-        _Plan(one, prepare(plain.model_copy(update={"fleet": one.change}), town, first, whole.trips), {})
-        for one in some
+        _Plan(one, prepare(plain.model_copy(update={"fleet": one.change}), town, first, recorded), {}) for one in some
     ]
 
 

@@ -6,19 +6,22 @@ what it changes allows.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
 from api.planning.day_outcome import DayOutcome, trip_row
+from api.planning.recorded_demand import wishes_of
 from api.planning.scenario import Scenario
 from api.planning.setting import Setting
 from api.planning.walking import TOO_FAR
 from api.planning.wished import grown
-from scheduler.simulation import TripResult, simulate_day
+from scheduler.model import Vehicle
+from scheduler.simulation import DayResult, TripResult, simulate_day
 from scheduler.simulation.demand import generate_day
 from scheduler.simulation.figures import tally
+from scheduler.simulation.replay import replay, unchanged
 from scheduler.simulation.wishes import Trip
 from scheduler.travel import MatrixTravel
 
@@ -36,12 +39,14 @@ def plan_runs(scenario: Scenario) -> list[Run]:
     return [Run(scenario.hash, day, draw) for draw in range(scenario.form.run.draws) for day in scenario.days]
 
 
-def run_one(setting: Setting, travel: MatrixTravel, run: Run) -> DayOutcome:
-    """Runs the day through the same dispatch as the live day."""
-    day, vehicles = run.day, setting.fleets[run.day]
-    wishes, too_far, walks = _walked(setting, _wishes(setting, day, run.draw))
+def run_one(setting: Setting, travel: MatrixTravel, run: Run, travel_then: MatrixTravel | None = None) -> DayOutcome:
+    """Runs the day through the same dispatch as the live day, or replays it; `travel_then` is a recorded day's own."""
+    if run.day in setting.records:
+        return _replayed(setting, travel, run.day, travel if travel_then is None else travel_then)
+    vehicles = setting.fleets[run.day]
+    wishes, too_far, walks = _walked(setting, _wishes(setting, run.day, run.draw))
     result = simulate_day(
-        day,
+        run.day,
         vehicles,
         travel,
         setting.rules,
@@ -50,9 +55,29 @@ def run_one(setting: Setting, travel: MatrixTravel, run: Run) -> DayOutcome:
         reoptimise=setting.reoptimise(),
     )
     result = replace(result, trips=[*result.trips, *(_refused(trip, travel) for trip in too_far)])
-    by_id = {trip.request.id: trip for trip in (*wishes, *too_far)}
+    return _outcome(setting, run.day, result, vehicles, [*wishes, *too_far], walks)
+
+
+def _replayed(setting: Setting, travel: MatrixTravel, day: date, travel_then: MatrixTravel) -> DayOutcome:
+    """What really happened where the scenario changes nothing of the day, and else what would have happened."""
+    record, vehicles = replace(setting.records[day].day, travel=travel_then), setting.fleets[day]
+    result = replay(record, vehicles, travel, setting.rules, reoptimise=setting.reoptimise())
+    if unchanged(record, vehicles, travel, setting.rules):
+        vehicles = (*vehicles, *record.added.values())
+    return _outcome(setting, day, result, vehicles, wishes_of(record), {})
+
+
+def _outcome(
+    setting: Setting,
+    day: date,
+    result: DayResult,
+    vehicles: Sequence[Vehicle],
+    wishes: Sequence[Trip],
+    walks: Mapping[str, int],
+) -> DayOutcome:
+    by_id = {trip.request.id: trip for trip in wishes}
     rows = [
-        trip_row(by_id[done.request_id], done, setting.group(done, day), walks.get(done.request_id, 0))
+        trip_row(by_id.get(done.request_id), done, setting.group(done, day), walks.get(done.request_id, 0))
         for done in result.trips
     ]
     stops = {name: [list(stop) for stop in log] for name, log in getattr(result, "stops", {}).items()}

@@ -15,6 +15,7 @@ from api.planning.form import ScenarioForm
 from api.planning.known import unknown_ids
 from api.planning.outside import outside_the_town
 from api.planning.patch import PatchReport
+from api.planning.recorded_demand import Records, is_replayed, not_recorded, records_hash, wishes_of
 from api.planning.scenario_error import Finding, ScenarioFindings
 from api.town.build import build_town
 from api.town.model import Town
@@ -32,7 +33,8 @@ Wishes = Mapping[date, Sequence[Trip]]
 
 @dataclass(frozen=True)
 class Scenario:
-    """A scenario's town and days. `trips` are the wishes of each day where they are not drawn.
+    """A scenario's town and days. `trips` are the wishes of each day where they are not drawn, `records` the recorded
+    days where they are replayed by their own chances.
 
     `hash` is that of everything a simulated day depends on but its day and draw: names, rates and the number of days
     and draws are not among it.
@@ -44,6 +46,7 @@ class Scenario:
     trips: Wishes | None
     hash: str
     most_vehicles: int | None = None
+    records: Records | None = None
 
     def vehicles(self, day: date) -> tuple[Vehicle, ...]:
         """The vehicles that work on a day, no more than the first `most_vehicles` of them."""
@@ -57,7 +60,7 @@ class Scenario:
         return replace(self.town.demand, growth=demand.growth, destinations=places)
 
 
-def findings(form: ScenarioForm, base: BaseTown, first: date, recorded: Wishes | None = None) -> list[Finding]:
+def findings(form: ScenarioForm, base: BaseTown, first: date, recorded: Records | None = None) -> list[Finding]:
     """Every mistake of a scenario; none for one that can be run."""
     try:
         prepare(form, base, first, recorded)
@@ -66,8 +69,8 @@ def findings(form: ScenarioForm, base: BaseTown, first: date, recorded: Wishes |
     return []
 
 
-def prepare(form: ScenarioForm, base: BaseTown, first: date, recorded: Wishes | None = None) -> Scenario:
-    """The scenario ready to run; `first` is its first day where it names none, `recorded` the wishes of past days.
+def prepare(form: ScenarioForm, base: BaseTown, first: date, recorded: Records | None = None) -> Scenario:
+    """The scenario ready to run; `first` is its first day where it names none, `recorded` the days that are over.
 
     Raises ScenarioFindings with every mistake found.
     """
@@ -80,8 +83,13 @@ def prepare(form: ScenarioForm, base: BaseTown, first: date, recorded: Wishes | 
     _stop_at(outside_the_town(form, town))
     days, closed = days_of(form.days, town.rules, first)
     _stop_at(closed)
-    trips = _trips(form, town, days, recorded)
-    scenario = Scenario(form, town, tuple(days), trips, _hash(form, base, sources))
+    _stop_at(not_recorded(form, days, recorded))
+    records = {day: recorded[day] for day in days} if recorded and form.demand.kind == "recorded" else None
+    trips = _trips(form, town, days, records)
+    hashed = _hash(form, base, sources, "" if records is None else f"{is_replayed(form)}{records_hash(records, days)}")
+    if is_replayed(form):
+        form = form.model_copy(update={"run": form.run.model_copy(update={"draws": 1})})
+    scenario = Scenario(form, town, tuple(days), trips, hashed, records=records if is_replayed(form) else None)
     _stop_at(_too_many(scenario))
     return scenario
 
@@ -97,17 +105,12 @@ def _stop_at(found: list[Finding]) -> None:
         raise ScenarioFindings(found)
 
 
-def _trips(form: ScenarioForm, town: Town, days: Sequence[date], recorded: Wishes | None) -> Wishes | None:
+def _trips(form: ScenarioForm, town: Town, days: Sequence[date], records: Records | None) -> Wishes | None:
     if form.demand.kind == "csv":
         trips, bad = csv_trips(form.demand.csv or "", town, days)
         _stop_at(bad)
         return trips
-    if form.demand.kind == "recorded":
-        missing = [day for day in days if day not in (recorded or {})]
-        ja, en = "記録のない日です", "nothing is recorded for this day"
-        _stop_at([Finding("demand.kind", None, f"{day}: {ja}", f"{day}: {en}") for day in missing])
-        return {day: (recorded or {})[day] for day in days}
-    return None
+    return None if records is None else {day: wishes_of(record) for day, record in records.items()}
 
 
 def _too_many(scenario: Scenario) -> list[Finding]:
@@ -127,10 +130,10 @@ def _too_many(scenario: Scenario) -> list[Finding]:
     return [Finding(field, None, ja, f"too many trips: about {asked:,}, at most {MOST_TRIPS:,} in all")]
 
 
-def _hash(form: ScenarioForm, base: BaseTown, sources: Sources) -> str:
+def _hash(form: ScenarioForm, base: BaseTown, sources: Sources, recorded: str) -> str:
     digest = hashlib.sha256(base.fixed_hash.encode())
     town = (sources.town, sources.fleet, sources.demand, sources.places, sources.areas)
     for part in (*town, form.demand, form.behaviour, form.service):
         digest.update(part.model_dump_json().encode())
-    digest.update(f"{form.run.seed}|{form.run.optimise}".encode())
+    digest.update(f"{form.run.seed}|{form.run.optimise}|{recorded}".encode())
     return digest.hexdigest()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+
+import numpy as np
 
 from api.planning.scenario import Scenario, Wishes
 from api.planning.walking import Walking, walking
@@ -13,6 +15,7 @@ from scheduler.model import Vehicle
 from scheduler.rules import ServiceRules
 from scheduler.simulation import Behaviour, Reoptimise
 from scheduler.simulation.figures import Group
+from scheduler.simulation.replay import RecordedDay
 from scheduler.simulation.results import TripResult
 from scheduler.simulation.wishes import DemandParams, age_on
 from scheduler.travel import MatrixTravel
@@ -22,6 +25,9 @@ DOORS = frozenset({"home", "address", "housing"})
 
 UNKNOWN = "?"
 
+NOWHERE = MatrixTravel(np.zeros((0, 0), dtype=np.int64), np.zeros((0, 0), dtype=np.int64))
+"""Stands for a travel table that is sent by itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Who:
@@ -30,6 +36,14 @@ class Who:
     area: str
     birth: date
     wheelchair: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A recorded day without its travel table, which has a key of its own."""
+
+    day: RecordedDay
+    table: str
 
 
 @dataclass(frozen=True)
@@ -49,12 +63,18 @@ class Setting:
     optimise: int
     seed: int
     walking: Walking | None
+    records: Mapping[date, Record] = field(default_factory=dict)
 
     def with_days_of(self, other: Setting) -> Setting:
         """The same scenario on the days of both."""
         trips = None if self.trips is None or other.trips is None else {**self.trips, **other.trips}
         fleets, tables = {**self.fleets, **other.fleets}, {**self.tables, **other.tables}
-        return replace(self, fleets=fleets, tables=tables, trips=trips)
+        return replace(self, fleets=fleets, tables=tables, trips=trips, records={**self.records, **other.records})
+
+    def tables_on(self, day: date) -> tuple[str, str]:
+        """The keys of the tables of a day: the scenario's, and that of the recorded day where it is replayed."""
+        own = self.tables[day]
+        return own, self.records[day].table if day in self.records else own
 
     def behaviour(self, draw: int) -> Behaviour:
         """The world's chances in a draw: those of the same draw in every scenario with this seed."""
@@ -101,6 +121,10 @@ def setting_of(scenario: Scenario) -> Setting:
         walking=walking(town.roads, stops, service.max_walk_metres, service.walk_kmh)
         if service.kind == "stops"
         else None,
+        records={
+            day: Record(replace(record, travel=NOWHERE), record_key(scenario, day))
+            for day, record in (scenario.records or {}).items()
+        },
     )
 
 
@@ -110,7 +134,19 @@ def table_key(scenario: Scenario, day: date) -> str:
     return hashlib.sha256(f"{scenario.town.id}|{scenario.town.roads.size}|{speeds}".encode()).hexdigest()[:24]
 
 
+def record_key(scenario: Scenario, day: date) -> str:
+    """Names the travel table that a recorded day had: the scenario's own where it is the same."""
+    then, own = (scenario.records or {})[day].travel.arrays.seconds, scenario.town.travel(day).arrays.seconds
+    if then is own or np.array_equal(then, own):
+        return table_key(scenario, day)
+    return hashlib.sha256(np.ascontiguousarray(then).tobytes()).hexdigest()[:24]
+
+
 def tables_of(scenario: Scenario) -> dict[str, MatrixTravel]:
     """The travel tables of the scenario's days, each once, from memory or the town's cache."""
     days = {table_key(scenario, day): day for day in scenario.days}
-    return {key: scenario.town.travel(day) for key, day in days.items()}
+    tables = {key: scenario.town.travel(day) for key, day in days.items()}
+    for day, record in (scenario.records or {}).items():
+        if isinstance(record.travel, MatrixTravel):
+            tables.setdefault(record_key(scenario, day), record.travel)
+    return tables

@@ -70,9 +70,11 @@ def _tables(scenarios: Sequence[Scenario], executed: Executed) -> Iterator[pa.Ta
 
 
 def _degrees(scenario: Scenario, trip: dict[str, Any]) -> dict[str, float]:
+    """A recorded wish may have named no place of the town: it has none here either."""
     roads = scenario.town.roads
     return {
         f"{place}_{axis}": round(float(getattr(roads, axis)[trip[place]]), 6)
         for place in _PLACES
         for axis in ("lon", "lat")
+        if trip[place] >= 0
     }

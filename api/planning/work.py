@@ -25,7 +25,8 @@ class Work:
     def run(self, run: Run) -> DayOutcome:
         """Runs one day here."""
         setting = self.settings[run.scenario]
-        return run_one(setting, self.tables[setting.tables[run.day]], run)
+        own, then = setting.tables_on(run.day)
+        return run_one(setting, self.tables[own], run, self.tables[then])
 
 
 def work_of(scenarios: Sequence[Scenario]) -> Work:
