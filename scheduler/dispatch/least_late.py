@@ -105,9 +105,9 @@ class LeastLate:
         """Somebody late, others who ride at about that time and place, and vehicles that do; or first anybody."""
         late = self._late()
         late[self._without] = MOST_LATE
-        pool = np.flatnonzero(late > 0)
-        if not len(pool) or self._rng.random() < 0.2:
-            pool = np.flatnonzero(self._movable)
+        pool, movable = np.flatnonzero(late > 0), np.flatnonzero(self._movable)
+        if len(movable) and (not len(pool) or self._rng.random() < 0.2):
+            pool = movable
         seed = int(self._rng.choice(pool))
         near = np.argsort(self._distance(seed), kind="stable")
         near = near[self._movable[near] & (near != seed)]

@@ -8,10 +8,11 @@ from datetime import date, timedelta
 
 from scheduler import dispatch
 from scheduler.dispatch import Outcome, VehicleEvent
-from scheduler.model import Plan, Vehicle
+from scheduler.model import Load, Plan, Vehicle
 from scheduler.rules import Refusal, ServiceRules, verdict
 from scheduler.simulation.behaviour import Behaviour
 from scheduler.simulation.drive import due, next_event
+from scheduler.simulation.driven import Driven
 from scheduler.simulation.results import DayResult, TripResult
 from scheduler.simulation.wishes import Trip
 from scheduler.travel import MatrixTravel, PlaneTravel
@@ -77,8 +78,7 @@ class _Run:
         self.behaviour, self.reoptimise, self.watch = behaviour, reoptimise, watch
         self.plan = dispatch.open_plan(day.isoformat(), vehicles)
         self.trips: dict[str, TripResult] = {}
-        self.metres = {vehicle.id: 0 for vehicle in vehicles}
-        self.empty_metres, self.aboard = dict(self.metres), dict(self.metres)
+        self.driven = Driven(vehicles, travel)
         self.waiting: list[VehicleEvent | None] = [None] * len(vehicles)
         self._look_ahead(self.plan, all_routes=True)
 
@@ -142,16 +142,12 @@ class _Run:
             self.watch(self.plan, outcome)
         before, self.plan = self.plan, replace(outcome.plan, version=self.plan.version + 1)
         for event in outcome.events:
-            self._record(event.kind, event.at, event.booking_id, event.vehicle_id, event.data)
+            self._record(event.kind, event.at, event.booking_id, event.vehicle_id)
+            trip = self.trips.get(event.booking_id or "")
+            self.driven.note(event, Load() if trip is None else trip.party)
         self._look_ahead(before)
 
-    def _record(self, kind: str, at: int, booking_id: str | None, vehicle_id: str | None, data: object) -> None:
-        if kind == "vehicle_departed" and isinstance(data, dict) and vehicle_id is not None:
-            metres = self.travel.distance(data["from"], data["to"])
-            self.metres[vehicle_id] += metres
-            self.empty_metres[vehicle_id] += 0 if self.aboard[vehicle_id] else metres
-        elif kind in ("boarded", "alighted") and vehicle_id is not None:
-            self.aboard[vehicle_id] += 1 if kind == "boarded" else -1
+    def _record(self, kind: str, at: int, booking_id: str | None, vehicle_id: str | None) -> None:
         trip = self.trips.get(booking_id or "")
         if trip is None:
             return
@@ -171,4 +167,6 @@ class _Run:
 
     def result(self) -> DayResult:
         """The finished day."""
-        return DayResult(self.day.isoformat(), list(self.trips.values()), self.metres, self.empty_metres)
+        driven, trips = self.driven, list(self.trips.values())
+        driven.finish()
+        return DayResult(self.day.isoformat(), trips, driven.metres, driven.empty_metres, driven.stops)

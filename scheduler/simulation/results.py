@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from scheduler.model import Load, Promise
 
@@ -35,14 +35,34 @@ class TripResult:
     party: Load = Load()
 
 
+StopKind = Literal["departed", "arrived", "boarded", "alighted", "no_show"]
+
+
+class Stop(NamedTuple):
+    """Something a vehicle did at a location: `aboard_after` counts the people aboard once it was done.
+
+    An arrival that serves nobody, such as at home, has no booking.
+    """
+
+    kind: StopKind
+    at: int
+    location: int
+    booking_id: str | None
+    aboard_after: int
+
+
 @dataclass(frozen=True, slots=True)
 class DayResult:
-    """Every trip of the day, the metres that each vehicle drove, and those of them with nothing aboard."""
+    """Every trip of the day, the metres that each vehicle drove, and those of them with nothing aboard.
+
+    `stops` is each vehicle's log, in the order in which it happened.
+    """
 
     day: str
     trips: Sequence[TripResult]
     metres: Mapping[str, int] = field(default_factory=dict)
     empty_metres: Mapping[str, int] = field(default_factory=dict)
+    stops: Mapping[str, Sequence[Stop]] = field(default_factory=dict)
 
 
 def came_late(trip: TripResult, board_seconds: int, alight_seconds: int) -> bool:

@@ -96,3 +96,11 @@ def test_room_that_a_cancellation_makes_goes_to_a_rider_without_a_place() -> Non
     found = dispatch.refresh(free, NINE + 2, TRAVEL)
     assert unserved(found.plan) == set()
     assert [event.data.get("was") for event in found.events if event.kind == "reassigned"] == ["unserved"]
+
+
+def test_a_bus_that_is_silent_for_hours_with_somebody_aboard_is_told_late_and_its_rider_stays_aboard() -> None:
+    plan = plan_of(wish("a", 5, 11), vehicles=small_town.vehicles()[1:2])
+    plan = dispatch.vehicle_event(plan, VehicleEvent("boarded", "blue", TEN, "a"), TRAVEL).plan
+    later = dispatch.refresh(plan, TEN + 12_000, TRAVEL)
+    assert [event.kind for event in later.events] == ["promise_broken"]
+    assert planned(later.plan, "a")["dropoff"] >= TEN + 12_000
