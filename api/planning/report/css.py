@@ -21,7 +21,8 @@ li { margin: .35rem 0; }
 p.lead { font-size: 1.2rem; line-height: 1.6; font-weight: 600; }
 p.small, small { font-size: .875rem; }
 p.small { color: #404040; }
-small { white-space: nowrap; color: #404040; }
+small { color: #404040; }
+td small { font-size: .8125rem; }
 table { border-collapse: collapse; width: 100%; margin: 1.25rem 0; font-size: .9375rem; line-height: 1.4;
   table-layout: fixed; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0 .4rem; }
@@ -32,13 +33,18 @@ tbody th { font-weight: 400; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 figure { margin: 1.25rem 0; }
 figcaption { font-weight: 600; margin-bottom: .4rem; }
-svg { display: block; width: 100%; height: auto; }
+svg { overflow: visible; display: block; width: 100%; height: auto; }
+@media screen and (max-width: 45rem) {
+  table { font-size: .8125rem; }
+  th, td { padding: .3rem .25rem; }
+  caption, th, td { overflow-wrap: anywhere; }
+}
 @media print {
   html { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
   h2, h3, caption, figcaption { break-after: avoid; }
   figure, tr, li, table.short { break-inside: avoid; }
-  h3 + p, .small:has(+ figure) { break-after: avoid; }
+  h3 + p, p:has(+ figure), p:has(+ table) { break-after: avoid; }
   thead { display: table-header-group; }
   p { orphans: 3; widows: 3; }
 }

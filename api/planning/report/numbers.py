@@ -111,7 +111,7 @@ def scale(
 def _decimals(unit: Unit, sizes: Sequence[float]) -> int:
     if not sizes:
         return 0
-    if unit in WHOLE and all(size == round(size) for size in sizes):
+    if (unit in WHOLE or len(sizes) == 1) and all(size == round(size) for size in sizes):
         return 0
     if unit == "percent":
         return int(max(sizes) - min(sizes) <= FINE_PERCENT and len(sizes) > 1)

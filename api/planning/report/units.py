@@ -43,10 +43,10 @@ SHORT: dict[Unit, Words] = {
     "of_100": Words("{}件", "{}"),
     "of_100_riders": Words("{}人", "{}"),
     "km": Words("{} km", "{} km"),
-    "seat_km": Words("{}席km", "{} seat-km"),
+    "seat_km": Words("{} km", "{} km"),
     "hours": Words("{}時間", "{} h"),
     "kg": Words("{} kg", "{} kg"),
-    "riders_per_hour": Words("{}人/時", "{} per hour"),
+    "riders_per_hour": Words("{}人/時", "{}/h"),
     "vehicles": Words("{}台", "{}"),
     "days": Words("{}日", "{}"),
 }

@@ -18,6 +18,8 @@ GRID = HexColor("#d9d9d9")
 COLOURS = tuple(HexColor(c) for c in ("#4d4d4d", "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00"))
 DASHES = (None, (6, 2), (2, 2), (8, 2, 2, 2), (4, 4), (1, 2), (10, 3))
 
+SLACK = 1.1
+
 SIZE = 9.0
 """The size of letters in charts."""
 
@@ -65,8 +67,8 @@ def mark(drawing: Drawing, x: float, y: float, number: int, size: float = 3.6) -
 
 
 def measure(text: str, size: float = SIZE) -> float:
-    """How wide letters are, in points."""
-    return float(stringWidth(text, font_of(text), size))
+    """How wide letters may be, in points: the browser's are wider than the PDF's."""
+    return SLACK * float(stringWidth(text, font_of(text), size))
 
 
 def lines_of(text: str, width: float, size: float = SIZE, most: int = 2) -> list[str]:

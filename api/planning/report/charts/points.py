@@ -97,7 +97,16 @@ def _name_points(drawing: Drawing, points: Sequence[Point], spots: Sequence[tupl
         text = ink.lines_of(point.name, 150, 8.5, most=1)[0]
         width = ink.measure(text, 8.5)
         west = -10 - width  # lines that join points run up to the right: names keep below them or above
-        for dx, dy in ((9, -15), (west, 6), (9, -27), (west, 18), (9, -39), (west, 30), (10, -3), (west, -3)):
+        for dx, dy in (
+            (9, -15),
+            (west, 6),
+            (9, -27),
+            (west, 18),
+            (9, -39),
+            (west, 30),
+            (-width / 2, -27),
+            (-width / 2, -42),
+        ):
             left, base = x + dx, y + dy
             inside = left >= LEFT and left + width <= ink.WIDTH and BELOW < base < HEIGHT - 14
             if inside and all(left + width < west or east < left or abs(base - y0) > 9.5 for west, east, y0 in taken):

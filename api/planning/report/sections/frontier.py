@@ -17,10 +17,10 @@ from api.town.parts import Words
 
 TITLE = Words("費用とサービスの境", "Cost against service")
 WHAT = Words(
-    "車両と時間を変えた{}案を試しました。線で結んだ{}案より安くて、しかも多くを引き受ける案はありません。"
+    "車両と時間を変えた{}案を試しました。線で結んだ{}案には、それより安くて多くを引き受ける案がありません。"
     "小さな丸はそのほかの案です。",
-    "{} plans with other vehicles and hours were tried. No plan is cheaper and accepts more than one of the {} joined "
-    "by the line; small circles are the others.",
+    "{} plans with other vehicles and hours were tried. For each of the {} that the line joins, no other plan costs "
+    "less and accepts more; small circles are the others.",
 )
 STANDARD = Words("求める水準: {}", "The standard asked for: {}")
 CHEAPEST = Words(
