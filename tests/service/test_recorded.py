@@ -84,7 +84,7 @@ def _assert_it_is_what_happened(run: Running, *, overtime: bool = False) -> None
     for name, row in rows.items():
         trip = found[name]
         assert (trip.boarded_at, trip.alighted_at) == (row.boarded_at, row.alighted_at), row
-        assert (trip.status, trip.promise) == (row.status, row.promise)
+        assert (trip.status, trip.promise) == ({"confirmed": "booked"}.get(row.status, row.status), row.promise)
         assert not row.boarded_at or trip.vehicle_id == row.vehicle_id
         assert trip.broken >= bool(row.broken)
     again = replay(record, run.town.vehicles(THURSDAY), run.town.travel(THURSDAY), run.town.rules)
@@ -164,18 +164,19 @@ def test_a_day_on_which_much_goes_wrong_is_followed_exactly_too(run: Running) ->
         run.service.book(TABLET, offer.offer_id, "out", "out", WayHome(None))
 
     def call(run: Running) -> None:
+        """Until there is an earlier bus; a second call of the same key changes nothing."""
         home = next(booking for booking in run.service.bookings(TABLET, THURSDAY) if booking.kind == "open_return")
-        run.service.resident.call(TABLET, home.booking_id, "call")
+        assert slug_of(run.service.resident.call, TABLET, home.booking_id, "call") in ("", "no_earlier_bus")
 
     happenings: dict[str, Happening] = {
         "08:05": go_home_later,
         "08:40": _give_up_and_think_better_of_it,
         "09:00": _move_somebody,
-        "09:20": _press_the_wrong_button,
-        "10:00": lambda run: run.report("bus-2", "out_of_service", actor=DISPATCHER),
-        "10:45": lambda run: run.report("bus-2", "back_in_service", actor=DISPATCHER),
-        "11:00": call,
-        "11:30": lambda run: run.service.hands.change_shift(
+        **dict.fromkeys(("09:10", "09:20", "09:40", "09:50"), _press_the_wrong_button),
+        **dict.fromkeys(("10:10", "10:25", "10:40"), call),
+        "11:00": lambda run: run.report("bus-2", "out_of_service", actor=DISPATCHER),
+        "11:45": lambda run: run.report("bus-2", "back_in_service", actor=DISPATCHER),
+        "12:00": lambda run: run.service.hands.change_shift(
             DISPATCHER, ShiftWish(THURSDAY, "bus-1", None, run.at("15:00"))
         ),
     }

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from scheduler.dispatch import CommandRefused, move
 from scheduler.dispatch.booking import without_booking
 from scheduler.dispatch.putting_back import has_room, in_turn
 from scheduler.model import Booking, Event, Plan, Route, Visit
@@ -19,16 +18,24 @@ Order = Mapping[tuple[str | None, str], float]
 """When a vehicle made a visit, by the ids of both."""
 
 
-def carried_as_recorded(plan: Plan, carrier: Mapping[str, str], now: int, travel: Travel) -> Plan:
-    """The plan with everybody who waits on the vehicle that `carrier` names, unless it is out of service."""
-    routes = {route.vehicle.id: route for route in plan.routes}
+def carried_as_recorded(plan: Plan, carrier: Mapping[str, str], order: Order, now: int, travel: Travel) -> Plan:
+    """The plan with everybody who waits on the vehicle that `carrier` names, unless it is out of service.
+
+    Nothing is put in order in between, which could move others again: that is the next event's to do.
+    """
+    given: set[str] = set()
     for booking in list(plan.bookings.values()):
         wanted = carrier.get(booking.id, booking.vehicle_id)
-        on_it = wanted in routes and any(visit.booking_id == booking.id for visit in routes[wanted].visits)
-        if booking.status == "confirmed" and not on_it and wanted in routes and routes[wanted].in_service:
-            plan = _moved(plan, booking, wanted, now, travel)
-            routes = {route.vehicle.id: route for route in plan.routes}
-    return plan
+        route = next((route for route in plan.routes if route.vehicle.id == wanted), None)
+        if booking.status != "confirmed" or route is None or not route.in_service:
+            continue
+        if all(visit.booking_id != booking.id for visit in route.visits):
+            plan = _handed_over(plan, booking, wanted, now, travel)
+            given.add(wanted)
+    routes = tuple(
+        _as_made(route, order, plan.bookings) if route.vehicle.id in given else route for route in plan.routes
+    )
+    return replace(plan, routes=routes) if given else plan
 
 
 def heading_for(plan: Plan, vehicle_id: str, visit_id: str | None, location: int, order: Order) -> Plan:
@@ -77,10 +84,20 @@ def _with_next(
         return route
     others = sorted((v for v in rest if v is not found), key=lambda visit: _place(route, visit, order))
     as_made = replace(route, visits=(*fixed, found, *others), committed=min(route.committed, first))
-    ahead = replace(as_made, visits=as_made.visits[first:])
-    if in_turn(ahead) and has_room(ahead, bookings):
+    if _possible(replace(as_made, visits=as_made.visits[first:]), bookings):
         return as_made
     return replace(as_made, visits=(*fixed, found, *_one_by_one(found, others)))
+
+
+def _as_made(route: Route, order: Order, bookings: Mapping[str, Booking]) -> Route:
+    """The route in the order in which its vehicle made its stops, where that is possible with all it has to do."""
+    fixed, free = route.visits[: route.committed], route.visits[route.committed :]
+    as_made = replace(route, visits=(*fixed, *sorted(free, key=lambda visit: _place(route, visit, order))))
+    return as_made if _possible(as_made, bookings) else route
+
+
+def _possible(route: Route, bookings: Mapping[str, Booking]) -> bool:
+    return in_turn(route) and has_room(route, bookings)
 
 
 def _never_got_in(found: Visit, rest: Sequence[Visit]) -> bool:
@@ -109,12 +126,8 @@ def _place(route: Route, visit: Visit, order: Order) -> tuple[int, float]:
     return (2, 0) if visit.kind == "break" else (1, 0)
 
 
-def _moved(plan: Plan, booking: Booking, vehicle_id: str, now: int, travel: Travel) -> Plan:
-    """On the vehicle where it fits, and else at the end of what it has to do."""
-    try:
-        return move(plan, booking.id, vehicle_id, now, travel).plan
-    except CommandRefused:
-        pass
+def _handed_over(plan: Plan, booking: Booking, vehicle_id: str, now: int, travel: Travel) -> Plan:
+    """The booking at the end of what the vehicle has to do."""
     plan = without_booking(plan, booking.id, now, travel)
     ends = tuple(_visit(booking, kind) for kind in ("pickup", "dropoff"))
     routes = tuple(

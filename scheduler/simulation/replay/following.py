@@ -101,7 +101,7 @@ class _Following:
         """Something a vehicle did."""
         assert event.vehicle_id is not None
         kind = event.kind.removeprefix("vehicle_")
-        plan = carried_as_recorded(self.plan, self.carrier, event.at, self.travel)
+        plan = carried_as_recorded(self.plan, self.carrier, self.order, event.at, self.travel)
         route = next(route for route in plan.routes if route.vehicle.id == event.vehicle_id)
         if kind == "arrived" and route.arrived_at is not None:
             return  # it never left, as far as was reported: boarding or alighting will imply it
