@@ -53,7 +53,7 @@ def _story(report: Report) -> list[Flowable]:
         story += [CondPageBreak(40 * mm), Heading(section.title, language)]
         for block, after in zip_longest(section.blocks, section.blocks[1:]):
             made = _flowables(block, language)
-            if isinstance(block, Text) and isinstance(after, Table | Chart):
+            if isinstance(block, Text) and isinstance(after, Table | Chart | Subheading):
                 _kept(made[-1])
             story += made
     return story
@@ -66,7 +66,7 @@ def _flowables(block: Block, language: Language) -> list[Flowable]:
         case Bullets(items):
             return [bullet(item, language, WIDTH) for item in items]
         case Subheading(words):
-            return [CondPageBreak(30 * mm), _kept(paragraph(words, "subheading", language, WIDTH))]
+            return [_kept(paragraph(words, "subheading", language, WIDTH))]
         case Chart():
             return [_kept(paragraph(block.title, "caption", language, WIDTH)), block.drawing]
         case Table():

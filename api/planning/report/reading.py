@@ -86,6 +86,12 @@ class Outcome:
         return None if found is None else found / max(len(self.days) * self.draws, 1)
 
     @property
+    def walks(self) -> tuple[Figure, Figure] | None:
+        """Seconds that people walk to the stop and from it, on average and at most; None from door to door."""
+        access = self.raw.get("access")
+        return (figure_of(access["walk_mean"]), figure_of(access["walk_worst"])) if access else None
+
+    @property
     def hourly(self) -> Sequence[Mapping[str, Any]]:
         """Boardings and people aboard by hour of the day."""
         found: Sequence[Mapping[str, Any]] = self.raw.get("hourly") or ()

@@ -60,9 +60,12 @@ class Page(HTMLParser):
 
 
 def words_of_pdf(content: bytes) -> str:
-    """All words of a PDF without blanks, as lines are broken anywhere."""
-    pages = PdfReader(io.BytesIO(content)).pages
-    return "".join("".join(page.extract_text().split()) for page in pages)
+    """All words of a PDF without blanks, as lines are broken anywhere, and without what stands at the pages' feet."""
+    pages = [page.extract_text().splitlines() for page in PdfReader(io.BytesIO(content)).pages]
+    for number, lines in enumerate(pages, 1):
+        foot = " ".join(lines[-2:])
+        assert foot.endswith(f"{number} / {len(pages)}"), foot
+    return "".join("".join("".join(lines[:-2]).split()) for lines in pages)
 
 
 def squeezed(text: str) -> str:

@@ -113,6 +113,27 @@ def test_the_same_town_twice_is_told_as_no_difference(base: BaseTown, occasion: 
     assert "車両の数との関係" not in japanese
 
 
+def test_fewer_service_days_are_told_with_what_sums_are_spread_over(base: BaseTown, occasion: Occasion) -> None:
+    week = {"days": {"from": THURSDAY.isoformat(), "service_days": 4}, "run": {"draws": 2}}
+    dates = {"days": {"dates": [THURSDAY.isoformat()]}}
+    fewer = compared(base, AS_IT_IS, {**ONE_BUS, **dates}, **week)
+    assert [len(one["days"]) for one in (fewer["base"], *fewer["others"])] == [4, 1]
+    assert "“One welfare bus only” runs on 1 service days." in report_html(fewer, "en", occasion)
+    assert "「福祉バス1台だけ」の運行日は1日です。" in report_html(fewer, "ja", occasion)
+    cost = fewer["others"][0]["figures"]["cost"]["mean"] / 4
+    assert scale("money", "en", [cost]).say(cost) in report_html(fewer, "en", occasion)
+
+
+def test_how_far_people_walk_to_stops_is_told(base: BaseTown, occasion: Occasion, language: Language) -> None:
+    stops = {"name": {"ja": "停留所だけ", "en": "Stops only"}, "service": {"kind": "stops", "max_walk_metres": 1500}}
+    walked = compared(base, AS_IT_IS, stops, run={"draws": 2})
+    mean = walked["others"][0]["access"]["walk_mean"]["mean"]
+    said = scale("minutes", language, [mean], long=True).say(mean)
+    text = report_html(walked, language, occasion)
+    assert {"ja": f"合わせて平均{said}歩きます", "en": f"riders walk {said} to the stop"}[language] in text
+    assert text.count({"ja": "歩きます", "en": "riders walk"}[language]) == 1
+
+
 def test_one_draw_is_told_to_prove_nothing(base: BaseTown, occasion: Occasion) -> None:
     once = compared(base, AS_IT_IS, ONE_BUS, run={"draws": 1})
     said = report_html(once, "en", occasion)

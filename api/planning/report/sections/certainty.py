@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from api.planning.report.blocks import Block, Bullets, Section, Subheading
 from api.planning.report.reading import Comparison
-from api.planning.report.words import say
+from api.planning.report.words import quoted, say
 from api.town.parts import Words
 
 TITLE = Words("どのくらい確かか", "How sure this is")
@@ -16,6 +16,11 @@ DRAWS = Words(
 ONE_DRAW = Words(
     "運行日{}日を1回だけ試しました。偶然でどれだけ動くかは、試行を増やさなければ分かりません。",
     "{} service days were run once only. How far chance moves the figures cannot be said without more draws.",
+)
+OTHER_DAYS = Words(
+    "{}の運行日は{}日です。1日あたりの数値は{}の運行日{}日で割っており、運行しない日の希望は数えていません。",
+    "{} runs on {} service days. Its figures a day are those of a service day of {} ({} days), and wishes on days "
+    "without service are not counted.",
 )
 COMMON = Words(
     "どのシナリオも同じ偶然のもとで試しています（共通乱数）。同じ人が同じ日に同じ希望を出すので、差はシナリオの違いから生じたものです。",
@@ -64,6 +69,13 @@ def certainty(comparison: Comparison) -> Section:
     items = [first]
     if comparison.others:
         items.append(say(COMMON, language))
+    items += [
+        say(
+            OTHER_DAYS, language, quoted(one.name, language), len(one.days), quoted(base.name, language), len(base.days)
+        )
+        for one in comparison.others
+        if len(one.days) != len(base.days)
+    ]
     if several:
         items.append(say(INTERVAL, language))
     if several and comparison.others:

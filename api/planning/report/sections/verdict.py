@@ -19,6 +19,10 @@ NOT_SEEN = Words(
     "次の数値では差が見られませんでした。添えた大きさより小さな差は、隠れているかもしれません: {}",
     "No difference was seen in the following figures; one smaller than the size beside each could hide in this: {}",
 )
+WALK = Words(
+    "{}では、停留所までと停留所からを合わせて平均{}歩きます。いちばん長い人は{}です。",
+    "With {}, riders walk {} to the stop and from it on average, and {} at most.",
+)
 ONE_SIZE = Words("{} {}", "{} {}")
 THE_SAME = Words("どの試行でも同じだった数値: {}", "The same in every draw: {}")
 SUMMARY = Words("シナリオの一覧（平均）", "The scenarios at a glance (means)")
@@ -31,6 +35,7 @@ def verdict(comparison: Comparison) -> Section:
     """What the base brings, and what each scenario does to it."""
     language = comparison.language
     blocks: list[Block] = [Text(_base(comparison), "plain" if comparison.others else "lead")]
+    blocks += _walks(comparison.base)
     for other in comparison.others:
         if len(comparison.others) > 1:
             blocks.append(Subheading(other.name))
@@ -58,6 +63,7 @@ def _of_scenario(comparison: Comparison, other: Outcome) -> list[Block]:
     if LEADING in found:
         words = verdict_sentence(LEADING, found.pop(LEADING), language, currency)
         blocks.append(Text(_with(quoted(other.name, language), words, language), "lead"))
+    blocks += _walks(other)
     told = {name: one for name, one in found.items() if is_real(one) or one.figure.low is None}
     if told:
         blocks.append(Bullets([verdict_sentence(name, one, language, currency) for name, one in told.items()]))
@@ -73,6 +79,14 @@ def _of_scenario(comparison: Comparison, other: Outcome) -> list[Block]:
         labels = listed([say(MEASURES[name].label, language) for name in same], language)
         blocks.append(Text(sentence(say(THE_SAME, language, labels), language), "small"))
     return blocks
+
+
+def _walks(outcome: Outcome) -> list[Block]:
+    language = outcome.language
+    if outcome.walks is None or outcome.walks[0].mean is None:
+        return []
+    mean, worst = (scale("minutes", language, [one.mean], long=True).say(one.mean) for one in outcome.walks)
+    return [Text(say(WALK, language, quoted(outcome.name, language), mean, worst))]
 
 
 def _with(name: str, words: str, language: str) -> str:
