@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from api.planning.execute import Executed
     from api.planning.form import ScenarioForm
     from api.planning.frontier import Search
+    from api.planning.recorded_demand import Records
     from api.planning.scenario import Scenario
 
 
@@ -104,9 +105,28 @@ def ready(form: ScenarioForm, base: BaseTown, path: Path | None, most_vehicles: 
     """A scenario, from a file or not, that can be run."""
     from api.planning.scenario import prepare, with_most_vehicles
 
-    with told(path):
-        scenario = prepare(form, base, date.today())
+    with told(path), recorded_days(form, base) as recorded:
+        scenario = prepare(form, base, date.today(), recorded)
     return scenario if most_vehicles is None else with_most_vehicles(scenario, most_vehicles)
+
+
+@contextmanager
+def recorded_days(form: ScenarioForm, base: BaseTown) -> Iterator[Records | None]:
+    """The days that the service of this machine has stored, read where a scenario asks for them."""
+    if form.demand.kind != "recorded":
+        yield None
+        return
+    from api.cli.opened import or_one_line
+    from api.planning.stored_days import StoredDays
+    from api.settings import Settings
+    from api.store.database import Database
+
+    settings = Settings()
+    database = or_one_line(lambda: Database(settings.database_url), settings)
+    try:
+        yield StoredDays(base.town, database)
+    finally:
+        database.close()
 
 
 def check_folder(path: Path | None) -> None:
@@ -118,10 +138,12 @@ def check_folder(path: Path | None) -> None:
 def read_scenarios(paths: Sequence[Path], base: BaseTown, options: Chosen) -> list[Scenario]:
     """The scenarios of the files, ready to run; nothing has started when CommandError is raised."""
     scenarios = [ready(options.over(read_form(path)), base, path) for path in paths]
-    for path, scenario in zip(paths, scenarios, strict=True):
-        if scenario.form.run.draws != scenarios[0].form.run.draws:
-            ja, en = "比べるシナリオは draws が同じでなければなりません", "scenarios are compared with equal draws"
-            raise CommandError(f"{path}: run.draws: {ja} / {en}")
+    from api.planning.scenario import not_comparable
+    from api.planning.scenario_error import ScenarioFindings
+
+    for place, finding in not_comparable(scenarios).items():
+        with told(paths[place]):
+            raise ScenarioFindings([finding])
     return scenarios
 
 
@@ -141,8 +163,8 @@ def search_frontier(
     from api.planning.frontier import frontier
     from api.planning.runner import Runner
 
-    with told(path), _bar() as progress:
-        return frontier(form, base, first, search, Runner(cluster), _kept(), on_progress=progress)
+    with told(path), recorded_days(form, base) as recorded, _bar() as progress:
+        return frontier(form, base, first, search, Runner(cluster), _kept(), progress, recorded=recorded)
 
 
 def _kept() -> OutcomeCache:

@@ -9,7 +9,10 @@ from datetime import date
 
 from api.planning.form import ScenarioForm
 from api.planning.scenario_error import Finding
+from scheduler.model import Load
+from scheduler.simulation.driven import Driven
 from scheduler.simulation.replay import RecordedDay
+from scheduler.simulation.results import Stop
 from scheduler.simulation.wishes import Trip
 
 Records = Mapping[date, RecordedDay]
@@ -30,7 +33,7 @@ def not_recorded(form: ScenarioForm, days: Sequence[date], records: Records | No
     if form.demand.kind != "recorded":
         return []
     ja, en = "記録のない日です", "nothing is recorded for this day"
-    missing = [day for day in days if day not in (records or {})]
+    missing = [day for day in days if records is None or day not in records]
     return [Finding("demand.kind", None, f"{day}: {ja}", f"{day}: {en}") for day in missing]
 
 
@@ -49,6 +52,18 @@ def wishes_of(record: RecordedDay) -> list[Trip]:
         for wish in record.wishes
         if wish.request is not None
     ]
+
+
+def stops_of(record: RecordedDay) -> Mapping[str, Sequence[Stop]]:
+    """Where each vehicle stopped on the day as it was; a stop's booking is named as the trip is."""
+    trips = {wish.booking_id: wish for wish in record.wishes if wish.booking_id is not None}
+    driven = Driven((*record.vehicles, *record.added.values()), record.travel)
+    for event in record.events:
+        wish = trips.get(event.booking_id or "")
+        party = Load() if wish is None or wish.request is None else wish.request.party
+        driven.note(event if wish is None else replace(event, booking_id=wish.id), party)
+    driven.finish()
+    return driven.stops
 
 
 def records_hash(records: Records, days: Sequence[date]) -> str:

@@ -12,7 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from api.planning.day_outcome import DayOutcome, trip_row
-from api.planning.recorded_demand import wishes_of
+from api.planning.recorded_demand import stops_of, wishes_of
 from api.planning.scenario import Scenario
 from api.planning.setting import Setting
 from api.planning.walking import TOO_FAR
@@ -64,6 +64,7 @@ def _replayed(setting: Setting, travel: MatrixTravel, day: date, travel_then: Ma
     result = replay(record, vehicles, travel, setting.rules, reoptimise=setting.reoptimise())
     if unchanged(record, vehicles, travel, setting.rules):
         vehicles = (*vehicles, *record.added.values())
+        result = replace(result, stops=stops_of(record))
     return _outcome(setting, day, result, vehicles, wishes_of(record), {})
 
 
@@ -80,7 +81,7 @@ def _outcome(
         trip_row(by_id.get(done.request_id), done, setting.group(done, day), walks.get(done.request_id, 0))
         for done in result.trips
     ]
-    stops = {name: [list(stop) for stop in log] for name, log in getattr(result, "stops", {}).items()}
+    stops = {name: [list(stop) for stop in log] for name, log in result.stops.items()}
     return DayOutcome.of(tally(result, vehicles, lambda trip: setting.group(trip, day)), rows, stops)
 
 

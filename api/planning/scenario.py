@@ -84,7 +84,8 @@ def prepare(form: ScenarioForm, base: BaseTown, first: date, recorded: Records |
     days, closed = days_of(form.days, town.rules, first)
     _stop_at(closed)
     _stop_at(not_recorded(form, days, recorded))
-    records = {day: recorded[day] for day in days} if recorded and form.demand.kind == "recorded" else None
+    asked = recorded if form.demand.kind == "recorded" else None
+    records = None if asked is None else {day: asked[day] for day in days}
     trips = _trips(form, town, days, records)
     hashed = _hash(form, base, sources, "" if records is None else f"{is_replayed(form)}{records_hash(records, days)}")
     if is_replayed(form):
@@ -92,6 +93,21 @@ def prepare(form: ScenarioForm, base: BaseTown, first: date, recorded: Records |
     scenario = Scenario(form, town, tuple(days), trips, hashed, records=records if is_replayed(form) else None)
     _stop_at(_too_many(scenario))
     return scenario
+
+
+def not_comparable(scenarios: Sequence[Scenario]) -> dict[int, Finding]:
+    """By its place, what keeps a scenario from being compared with the first: they are compared draw by draw."""
+    draws = scenarios[0].form.run.draws
+    return {
+        place: Finding(
+            "run.draws",
+            None,
+            f"比べるシナリオは draws が同じでなければなりません ({one.form.run.draws} と {draws})",
+            f"scenarios are compared with equal draws ({one.form.run.draws} and {draws})",
+        )
+        for place, one in enumerate(scenarios)
+        if one.form.run.draws != draws
+    }
 
 
 def with_most_vehicles(scenario: Scenario, most: int) -> Scenario:

@@ -89,3 +89,18 @@ def test_the_frontier_names_the_cheapest_plan_that_meets_a_standard() -> None:
 def test_a_frontier_that_cannot_be_looked_for_is_told_in_one_line(arguments: tuple[str, ...]) -> None:
     run = noriai("frontier", *arguments)
     assert (run.returncode, run.stdout, len(run.stderr.strip().splitlines())) == (2, "", 1)
+
+
+def test_a_day_that_no_service_has_recorded_is_told_where_the_scenario_asks_for_it(tmp_path: Path) -> None:
+    (tmp_path / "then.toml").write_text('[days]\ndates = ["2026-11-26"]\n[demand]\nkind = "recorded"\n')
+    run = noriai("compare", tmp_path / "then.toml")
+    assert run.returncode == 2
+    assert "then.toml:4: demand.kind: 2026-11-26" in run.stderr
+
+
+def test_scenarios_with_other_draws_are_not_compared(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_text("[run]\ndraws = 2\n")
+    (tmp_path / "b.toml").write_text("\n[run]\ndraws = 3\n")
+    run = noriai("compare", tmp_path / "a.toml", tmp_path / "b.toml")
+    assert (run.returncode, run.stdout) == (2, "")
+    assert "b.toml:3: run.draws" in run.stderr

@@ -111,6 +111,13 @@ def test_from_stop_to_stop_some_walk_and_some_have_too_far(base: BaseTown) -> No
     assert all(trip["walk_seconds"] == 0 for trip in trips if trip["reason"] == "too_far_to_walk")
 
 
+def test_a_day_tells_where_every_vehicle_stopped(base: BaseTown) -> None:
+    one = scenario(base, days={"dates": ["2026-11-26"]}, run={"draws": 1})
+    (day,) = execute([one], HERE).outcomes.values()
+    boarded = {stop[3]: stop[1] for log in day.stops.values() for stop in log if stop[0] == "boarded"}
+    assert boarded == {trip["request_id"]: trip["boarded_at"] for trip in day.trips if trip["boarded_at"] is not None}
+
+
 def test_trips_of_ones_own_grow_by_their_factor(base: BaseTown) -> None:
     home, clinic = next(iter(base.town.residents.values())).home, base.town.demand.purposes[0].destinations[0]
     place = next(one.id for one in base.town.places.values() if one.location == clinic)

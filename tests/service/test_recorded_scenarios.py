@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 import threading
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -15,11 +15,11 @@ from api.planning.base_town import BaseTown
 from api.planning.execute import execute
 from api.planning.outcome import compare, outcome
 from api.planning.read import scenario_of
-from api.planning.recorded import read_recorded
 from api.planning.recorded_demand import Records
 from api.planning.run import plan_runs
 from api.planning.runner import Runner
 from api.planning.scenario import Scenario, prepare
+from api.planning.stored_days import StoredDays
 from api.planning.work import Work, work_of
 from api.store.bookings import read_bookings
 from tests.service.running import KAMISHIHORO, THURSDAY, Running
@@ -42,7 +42,8 @@ def test_an_unchanged_day_gives_each_pickup_and_dropoff_as_it_was_and_a_changed_
         rows = read_bookings(connection, run.town.id, day=THURSDAY.isoformat())
     really = {(row.request.rider_id, row.boarded_at, row.alighted_at) for row in rows if row.status == "completed"}
     base = BaseTown.read(KAMISHIHORO)
-    records = {THURSDAY: read_recorded(run.town, run.database, THURSDAY)}
+    records = StoredDays(run.town, run.database)
+    assert [day in records for day in (THURSDAY, THURSDAY + timedelta(days=364))] == [True, False]
     same, slow, one_bus, again = (
         _scenario(base, records, **change)
         for change in ({}, {"speeds": {"factor": 0.8}}, {"fleet": {"remove": ["bus-2"]}}, {"behaviour": {}})
@@ -55,6 +56,8 @@ def test_an_unchanged_day_gives_each_pickup_and_dropoff_as_it_was_and_a_changed_
         if trip["status"] == "completed"
     }
     assert len(really) > 10
+    got_off = {(stop[3], stop[1]) for log in day.stops.values() for stop in log if stop[0] == "alighted"}
+    assert {at for _, at in got_off} == {at for _, _, at in really}
     assert carried == really
     result = compare([outcome(one, base.sources, executed.of(one)) for one in (same, slow, one_bus)])
     assert (same.form.run.draws, again.form.run.draws) == (1, 5)
