@@ -23,9 +23,9 @@ DATES = Words("運行日: {}　（{}作成）", "Service days: {} (made on {})")
 REACHED = Words("だれに届いたか", "Whom it reached")
 SOURCES = Words("数値の出どころ", "Where the numbers come from")
 FROM_LOG = Words(
-    "数値はすべて、予約と運行の記録（だれがいつ希望し、いつ乗り、いつ降りたか）から数えたものです。推定は入っていません。",
+    "数値はすべて、予約と運行の記録（だれがいつ希望し、いつ乗り、いつ降りたか）から数えたものです。走行距離は、記録された停車地のあいだを道路網の上で求めています。",
     "All figures are counted from the record of bookings and driving: who asked when, boarded when and got off when. "
-    "Nothing is estimated.",
+    "Distances are those of the road network between the stops on record.",
 )
 RATES = Words(
     "費用とCO2は、走行距離、稼働時間、稼働日数に町の単価をかけたものです。",

@@ -14,8 +14,10 @@ TITLE = Words("断られた希望の理由", "Why wishes were refused")
 CHART = Words("運行1日に断られた希望（件）", "Wishes refused a service day")
 NONE = Words("断られた希望はありませんでした。", "No wish was refused.")
 NOTE = Words(
-    "規則による断り（締切や時間の外など）は、車両を増やしても減りません。「空きがない」だけが車両の不足によるものです。",
-    "Refusals by a rule (the cut-off, the hours) do not go away with more vehicles; only “No room left” does.",
+    "規則による断り（締切や時間の外など）は、車両を増やしても減りません。"
+    "減るのは、空きや運べる車両がないための断りと、それにともなう帰りの断りです。",
+    "Refusals by a rule (the cut-off, the hours) do not go away with more vehicles; those for want of room or of a "
+    "vehicle do, and with them the ways home.",
 )
 
 
