@@ -17,6 +17,8 @@ from scheduler.simulation.replay.recorded import Travel
 Order = Mapping[tuple[str | None, str], float]
 """When a vehicle made a visit, by the ids of both."""
 
+_MADE, _NEVER_MADE, _NEVER_RESTED = range(3)
+
 
 def carried_as_recorded(plan: Plan, carrier: Mapping[str, str], order: Order, now: int, travel: Travel) -> Plan:
     """The plan with everybody who waits on the vehicle that `carrier` names, unless it is out of service.
@@ -41,9 +43,9 @@ def carried_as_recorded(plan: Plan, carrier: Mapping[str, str], order: Order, no
 def heading_for(plan: Plan, vehicle_id: str, visit_id: str | None, location: int, order: Order) -> Plan:
     """The plan in which the vehicle's next stop, after a break it may stand in, is the recorded one.
 
-    Without a `visit_id` (nobody arrived there) it is the first visit at the location. A route that has another next
-    stop is put into the `order` in which the vehicle made its stops, as what it did next alone would not tell when it
-    rested.
+    Without a `visit_id` (nobody arrived there) it is a visit at the location, one that was never made if there is
+    any. A route that has another next stop is put into the `order` in which the vehicle made its stops, as what it
+    did next alone would not tell when it rested.
     """
     routes = tuple(
         _with_next(route, visit_id, location, order, plan.bookings) if route.vehicle.id == vehicle_id else route
@@ -79,8 +81,16 @@ def _with_next(
     resting = route.arrived_at is not None and bool(route.visits) and route.visits[0].kind == "break"
     first = 1 if resting else 0
     fixed, rest = route.visits[:first], route.visits[first:]
-    found = next((v for v in rest if v.id == visit_id or (visit_id is None and v.location == location)), None)
-    if found is None or found is rest[0] or _never_got_in(found, rest):
+    meant = [
+        visit
+        for visit in rest
+        if (visit.id == visit_id or (visit_id is None and visit.location == location))
+        and not _to_get_in_yet(visit, rest)
+    ]
+    if not meant:
+        return route
+    found = max(meant, key=lambda visit: _place(route, visit, order)[0] == _NEVER_MADE)
+    if found is rest[0]:
         return route
     others = sorted((v for v in rest if v is not found), key=lambda visit: _place(route, visit, order))
     as_made = replace(route, visits=(*fixed, found, *others), committed=min(route.committed, first))
@@ -100,9 +110,9 @@ def _possible(route: Route, bookings: Mapping[str, Booking]) -> bool:
     return in_turn(route) and has_room(route, bookings)
 
 
-def _never_got_in(found: Visit, rest: Sequence[Visit]) -> bool:
-    """A record that was lost in part has somebody get out whom it never had get in."""
-    return found.kind == "dropoff" and any(v.kind == "pickup" and v.booking_id == found.booking_id for v in rest)
+def _to_get_in_yet(visit: Visit, rest: Sequence[Visit]) -> bool:
+    """Nobody gets out who is still to get in, unless a part of the record was lost."""
+    return visit.kind == "dropoff" and any(v.kind == "pickup" and v.booking_id == visit.booking_id for v in rest)
 
 
 def _one_by_one(found: Visit, others: Sequence[Visit]) -> list[Visit]:
@@ -122,8 +132,8 @@ def _place(route: Route, visit: Visit, order: Order) -> tuple[int, float]:
     """What the vehicle never did comes last, a rest that it never took at the very end."""
     known = order.get((route.vehicle.id, visit.id))
     if known is not None:
-        return 0, known
-    return (2, 0) if visit.kind == "break" else (1, 0)
+        return _MADE, known
+    return (_NEVER_RESTED if visit.kind == "break" else _NEVER_MADE), 0
 
 
 def _handed_over(plan: Plan, booking: Booking, vehicle_id: str, now: int, travel: Travel) -> Plan:
