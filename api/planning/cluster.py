@@ -62,6 +62,7 @@ def run_locally(workers: int, work: Work, runs: Sequence[Run], cancelled: Cancel
 def _run(client: Any, work: Work, runs: Sequence[Run], cancelled: Cancelled) -> Iterator[Done]:
     """Yields every run's outcome exactly once."""
     from distributed import as_completed
+    from distributed.client import FutureCancelledError
     from distributed.scheduler import KilledWorker
 
     made = _Made(client, work)
@@ -76,6 +77,8 @@ def _run(client: Any, work: Work, runs: Sequence[Run], cancelled: Cancelled) -> 
             batch = batches.pop(future)
             try:
                 outcomes = future.result()
+            except FutureCancelledError as error:
+                raise ClusterError(f"the scheduler is lost: {error.reason}") from None
             except KilledWorker:
                 lives[batch[0]] -= 1
                 if lives[batch[0]] <= 0:
@@ -144,6 +147,13 @@ def _nothing_yet() -> tuple[()]:
 
 def _quiet() -> None:
     """Distributed tells the log whatever happens to its workers; the planner wants the outcome."""
-    for name in ("distributed", "distributed.worker", "distributed.nanny", "distributed.scheduler", "distributed.core"):
+    for name in (
+        "distributed",
+        "distributed.client",
+        "distributed.worker",
+        "distributed.nanny",
+        "distributed.scheduler",
+        "distributed.core",
+    ):
         logging.getLogger(name).setLevel(logging.CRITICAL)
     warnings.filterwarnings("ignore", message="Sending large graph", category=UserWarning)

@@ -17,9 +17,10 @@ PATIENCE = 60.0
 
 @dataclass
 class Cluster:
-    """The scheduler's address and the processes of its workers."""
+    """The scheduler's address, its process and those of its workers."""
 
     address: str
+    scheduler: subprocess.Popen[bytes]
     workers: list[subprocess.Popen[bytes]]
 
 
@@ -33,7 +34,7 @@ def cluster(folder: Path, workers: int) -> Iterator[Cluster]:
         options = ("--no-nanny", "--no-dashboard", "--nthreads", "1", "--memory-limit", "0")
         hands = [_start(folder, "worker", address, *options) for _ in range(workers)]
         processes += hands
-        yield Cluster(address, hands)
+        yield Cluster(address, processes[0], hands)
     finally:
         for process in reversed(processes):
             process.kill()

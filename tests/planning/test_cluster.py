@@ -54,12 +54,21 @@ def test_a_local_cluster_starts_where_it_is_worth_it_and_gives_the_same(base: Ba
     assert told[-1] == 16
 
 
-def test_a_planner_may_stop_a_cluster(base: BaseTown, tmp_path: Path) -> None:
+def test_a_planner_may_stop_a_cluster_and_is_told_when_it_is_lost(base: BaseTown, tmp_path: Path) -> None:
     many = scenario(base, days={"service_days": 40}, run={"draws": 50})
     told: list[int] = []
-    with cluster(tmp_path, workers=1) as started, pytest.raises(Stopped):
-        execute([many], Runner(started.address), None, lambda done, _: told.append(done), lambda: len(told) > 5)
-    assert told[-1] < 2000
+    with cluster(tmp_path, workers=1) as started:
+        runs = Runner(started.address)
+        with pytest.raises(Stopped):
+            execute([many], runs, None, lambda done, _: told.append(done), lambda: len(told) > 5)
+        assert told[-1] < 2000
+
+        def lose(done: int, total: int) -> None:
+            if done > 5:
+                started.scheduler.kill()
+
+        with pytest.raises(ClusterError, match="lost"):
+            execute([many], runs, None, lose)
 
 
 def test_an_address_without_a_cluster_is_told(base: BaseTown) -> None:
