@@ -5,8 +5,6 @@ Nothing has to be put in order then. Of the other routes only those are looked a
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from scheduler.dispatch.standing import Standing
 from scheduler.model import Plan
 from scheduler.travel.kernel import TravelArrays
@@ -29,7 +27,8 @@ def undisturbed(plan: Plan, number: int, now: int, travel: TravelArrays) -> Plan
     calm = all(standing.fine for standing in standings)
     if calm:
         route = mine.put_times(plan.bookings)
-        plan = replace(plan, routes=tuple(route if place == number else old for place, old in enumerate(plan.routes)))
+        routes = tuple(route if place == number else old for place, old in enumerate(plan.routes))
+        plan = Plan(plan.day, plan.version, routes, plan.bookings)
     _keep(plan.day, tuple(standings))
     return plan if calm else None
 

@@ -61,6 +61,10 @@ def _calls(demand: Sequence[Trip]) -> list[tuple[int, str, bool, Trip]]:
     return sorted([*asked, *given_up], key=lambda call: call[:3])
 
 
+def _numbered(plan: Plan, version: int) -> Plan:
+    return Plan(plan.day, version, plan.routes, plan.bookings)
+
+
 class _Run:
     """The state of one simulated day."""
 
@@ -140,7 +144,7 @@ class _Run:
     def _take(self, outcome: Outcome) -> None:
         if self.watch is not None:
             self.watch(self.plan, outcome)
-        before, self.plan = self.plan, replace(outcome.plan, version=self.plan.version + 1)
+        before, self.plan = self.plan, _numbered(outcome.plan, self.plan.version + 1)
         for event in outcome.events:
             self._record(event.kind, event.at, event.booking_id, event.vehicle_id)
             trip = self.trips.get(event.booking_id or "")
