@@ -19,8 +19,9 @@ from scheduler.dispatch.limits import planned_limits
 from scheduler.dispatch.rehouse import rehouse
 from scheduler.model import Booking, Event, Plan
 from scheduler.simulation.replay.agreeing import carried_as_recorded, heading_for, leaving_from, recorded_order
+from scheduler.simulation.replay.journal import Journal
 from scheduler.simulation.replay.recorded import RecordedDay, RecordedWish
-from scheduler.simulation.results import DayResult, TripResult, came_late
+from scheduler.simulation.results import DayResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,9 @@ class _Following:
         self.record, self.travel = record, record.travel
         self.plan: Plan = dispatch.open_plan(record.day, record.vehicles)
         self.wishes = {wish.booking_id: wish for wish in record.wishes if wish.booking_id is not None}
-        self.trips: dict[str, TripResult] = {wish.id: wish.result() for wish in record.wishes}
+        self.journal = Journal(record)
         self.carrier: dict[str, str] = {}
         self.order = recorded_order(record.events)
-        fleet = [*record.vehicles, *record.added.values()]
-        self.metres = {vehicle.id: 0 for vehicle in fleet}
-        self.empty_metres, self.aboard = dict(self.metres), dict(self.metres)
         self.unexplained: list[tuple[Event, str]] = []
 
     def take(self, number: int, event: Event) -> None:
@@ -67,8 +65,9 @@ class _Following:
     def booked(self, _: int, event: Event) -> None:
         """An open return whose rider calls later enters the plan when they do: its first promise is not kept."""
         wish = self.wishes[event.booking_id or ""]
+        trip = self.journal.trip(wish)
+        trip.status, trip.promise = "booked", wish.promise
         if wish.called and event.kind != "return_called":
-            self._trip(wish).status = "booked"
             return
         assert wish.request is not None
         assert wish.promise is not None
@@ -82,15 +81,13 @@ class _Following:
         except OfferGone:  # an order of stops that is not stored had room for it
             placed = self._squeezed(event.booking_id, wish, event.at)
         self._take(placed)
-        trip = self._trip(wish)
-        trip.status, trip.promise = "booked", wish.promise
 
     def given_up(self, _: int, event: Event) -> None:
         """By its rider, or because the service was closed."""
         booking_id = event.booking_id or ""
         if booking_id in self.plan.bookings:
             self._take(dispatch.cancel(self.plan, booking_id, event.at, self.travel))
-        self._trip(self.wishes[booking_id]).status = "cancelled"
+        self.journal.trip(self.wishes[booking_id]).status = "cancelled"
 
     def reassigned(self, _: int, event: Event) -> None:
         """Another vehicle from now on."""
@@ -102,8 +99,8 @@ class _Following:
         assert event.vehicle_id is not None
         kind = event.kind.removeprefix("vehicle_")
         plan = carried_as_recorded(self.plan, self.carrier, self.order, event.at, self.travel)
-        route = next(route for route in plan.routes if route.vehicle.id == event.vehicle_id)
-        if kind == "arrived" and route.arrived_at is not None:
+        route = next((route for route in plan.routes if route.vehicle.id == event.vehicle_id), None)
+        if kind == "arrived" and route is not None and route.arrived_at is not None:
             return  # it never left, as far as was reported: boarding or alighting will imply it
         there = cast("int | None", event.data.get("to" if kind == "departed" else "at"))
         if there is not None:
@@ -130,12 +127,7 @@ class _Following:
 
     def finished(self) -> Followed:
         """What came of the day."""
-        for wish in self.wishes.values():
-            trip, request = self._trip(wish), wish.request
-            late = request is not None and came_late(trip, request.board_seconds, request.alight_seconds)
-            trip.broken = wish.broken or late
-        trips = list(self.trips.values())
-        return Followed(DayResult(self.record.day, trips, self.metres, self.empty_metres), tuple(self.unexplained))
+        return Followed(self.journal.day(), tuple(self.unexplained))
 
     def _squeezed(self, booking_id: str, wish: RecordedWish, now: int) -> Outcome:
         assert wish.request is not None
@@ -157,29 +149,7 @@ class _Following:
 
     def _take(self, outcome: Outcome) -> None:
         self.plan = outcome.plan
-        for event in outcome.events:
-            if event.kind == "vehicle_departed" and event.vehicle_id is not None:
-                self._drive(event.vehicle_id, cast("int", event.data["from"]), cast("int", event.data["to"]))
-            elif event.kind in ("boarded", "alighted", "no_show") and event.booking_id in self.wishes:
-                self._record(self._trip(self.wishes[event.booking_id]), event)
-
-    def _drive(self, vehicle_id: str, here: int, there: int) -> None:
-        metres = self.travel.distance(here, there)
-        self.metres[vehicle_id] += metres
-        self.empty_metres[vehicle_id] += 0 if self.aboard[vehicle_id] else metres
-
-    def _record(self, trip: TripResult, event: Event) -> None:
-        if event.kind == "boarded":
-            trip.status, trip.boarded_at, trip.vehicle_id = "aboard", event.at, event.vehicle_id
-        elif event.kind == "alighted":
-            trip.status, trip.alighted_at = "completed", event.at
-        else:
-            trip.status = "no_show"
-        if event.kind != "no_show" and event.vehicle_id is not None:
-            self.aboard[event.vehicle_id] += 1 if event.kind == "boarded" else -1
-
-    def _trip(self, wish: RecordedWish) -> TripResult:
-        return self.trips[wish.id]
+        self.journal.write(outcome.events)
 
 
 _APPLY: dict[str, Callable[[_Following, int, Event], None]] = {
