@@ -41,7 +41,7 @@ def compare(
     base = shared.base_town(town)
     ready = shared.read_scenarios(scenarios, base, options)
     if len(ready) == 1:
-        ready.insert(0, _as_it_is(ready[0], base))
+        ready.insert(0, shared.unchanged(ready[0], base, scenarios[0]))
     executed = shared.run_scenarios(ready, cluster)
 
     from api.planning import outcome, tables
@@ -53,16 +53,6 @@ def compare(
         print(json.dumps(result, ensure_ascii=False))
     else:
         _print(result, "en" if language == "en" else "ja")
-
-
-def _as_it_is(scenario: Any, base: Any) -> Any:
-    """The town unchanged, on the same days and draws."""
-    from api.planning.form import Costs, ScenarioForm
-    from api.planning.scenario import prepare
-
-    days = scenario.form.days.model_copy(update={"dates": list(scenario.days), "from_": None, "service_days": None})
-    form = ScenarioForm(days=days, run=scenario.form.run, costs=Costs(**dict(scenario.form.costs)))
-    return prepare(form, base, scenario.days[0])
 
 
 def _print(result: dict[str, Any], language: Language) -> None:

@@ -110,6 +110,14 @@ def ready(form: ScenarioForm, base: BaseTown, path: Path | None, most_vehicles: 
     return scenario if most_vehicles is None else with_most_vehicles(scenario, most_vehicles)
 
 
+def unchanged(scenario: Scenario, base: BaseTown, path: Path) -> Scenario:
+    """The town as it is, to compare a single scenario with."""
+    from api.planning.as_it_is import as_it_is
+
+    with told(path), recorded_days(scenario.form, base) as recorded:
+        return as_it_is(scenario, base, recorded)
+
+
 @contextmanager
 def recorded_days(form: ScenarioForm, base: BaseTown) -> Iterator[Records | None]:
     """The days that the service of this machine has stored, read where a scenario asks for them."""

@@ -70,6 +70,7 @@ def _refusals(outcomes: list[dict[str, Any]], language: Language) -> Table:
 
 REASONS: dict[str, tuple[str, str]] = {
     "no_capacity": ("空きがない", "no room"),
+    "no_vehicle": ("車両がない", "no vehicle"),
     "not_eligible": ("対象ではない", "not eligible"),
     "no_service_that_day": ("その日は走らない", "no service that day"),
     "after_cutoff": ("締切の後", "after the cut-off"),

@@ -38,6 +38,14 @@ def test_one_scenario_is_compared_with_the_town_as_it_is(language: str, words: t
     assert ("いまの町", "The town as it is")[language == "en"] in run.stdout
 
 
+def test_days_on_which_the_town_is_closed_are_compared_with_its_own_days() -> None:
+    run = noriai("compare", ROOT / "docs/scenarios/tuesdays-with-one-bus.toml", *SMALL, "--json")
+    assert run.returncode == 0, run.stderr
+    result = json.loads(run.stdout)
+    assert result["others"][0]["days"] == ["2026-11-24", "2026-12-01"]
+    assert result["base"]["days"] == ["2026-11-25", "2026-11-26"]
+
+
 def test_every_trip_is_written(tmp_path: Path) -> None:
     files = ("--csv", tmp_path / "trips.csv", "--parquet", tmp_path / "trips.parquet")
     run = noriai("compare", ROOT / "docs/scenarios/one-bus-less.toml", *SMALL, "--json", *files)

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from api.demo import DemoDrivers, DemoRiders
+from api.planning.as_it_is import as_it_is
 from api.planning.base_town import BaseTown
 from api.planning.execute import execute
 from api.planning.outcome import compare, outcome
@@ -62,6 +63,8 @@ def test_an_unchanged_day_gives_each_pickup_and_dropoff_as_it_was_and_a_changed_
     result = compare([outcome(one, base.sources, executed.of(one)) for one in (same, slow, one_bus)])
     assert (same.form.run.draws, again.form.run.draws) == (1, 5)
     assert result["others"][0]["figures"]["wait_mean"] != result["base"]["figures"]["wait_mean"]
+    base_of = [as_it_is(one, base, records) for one in (one_bus, again)]
+    assert [one.hash for one in base_of] == [same.hash, again.hash]
     assert _mean(result["others"][1]) < _mean(result["base"])
     work = work_of([same, slow])
     sent = Work(pickle.loads(pickle.dumps(work.settings)), work.tables)  # as to a worker
