@@ -31,24 +31,25 @@ def compare(
     parquet: Annotated[Path | None, typer.Option(help="すべての便を Parquet に. Every trip as Parquet.")] = None,
 ) -> None:
     """シナリオを比べる。一つだけなら、いまの町と比べる. Compare scenarios; a single one with the town as it is."""
+    from api.cli import scenario_runs
     from api.cli import scenarios as shared
 
     if language not in ("ja", "en"):
         raise CommandError(f"--language {language}: ja, en")
     options = shared.chosen(day, days, draws, seed)
     for path in (csv, parquet):
-        shared.check_folder(path)
+        scenario_runs.check_folder(path)
     base = shared.base_town(town)
     ready = shared.read_scenarios(scenarios, base, options)
     if len(ready) == 1:
         ready.insert(0, shared.unchanged(ready[0], base, scenarios[0]))
-    executed = shared.run_scenarios(ready, cluster)
+    executed = scenario_runs.run_scenarios(ready, cluster)
 
     from api.planning import outcome, tables
 
     result = outcome.compare([outcome.outcome(one, base.sources, executed.of(one)) for one in ready])
-    shared.write(csv, lambda path: tables.write_csv(path, ready, executed))
-    shared.write(parquet, lambda path: tables.write_parquet(path, ready, executed))
+    scenario_runs.write(csv, lambda path: tables.write_csv(path, ready, executed))
+    scenario_runs.write(parquet, lambda path: tables.write_parquet(path, ready, executed))
     if as_json:
         print(json.dumps(result, ensure_ascii=False))
     else:

@@ -35,6 +35,7 @@ def frontier(
     as_json: Annotated[bool, typer.Option("--json", help="JSON で出す. Print one JSON object.")] = False,
 ) -> None:
     """車両と時間を変えて、費用と引受けの境を探す. Search fleets and hours for the frontier of cost and service."""
+    from api.cli import scenario_runs
     from api.cli import scenarios as shared
     from api.planning.candidates import trims_of
     from api.planning.form import ScenarioForm
@@ -52,7 +53,7 @@ def frontier(
         raise CommandError(f"--standard: {error}") from None
     base = shared.base_town(town)
     form = options.over(ScenarioForm() if scenario is None else shared.read_form(scenario))
-    found = shared.search_frontier(form, base, date.today(), search, cluster, scenario)
+    found = scenario_runs.search_frontier(form, base, date.today(), search, cluster, scenario)
     if as_json:
         print(json.dumps(found, ensure_ascii=False))
     else:

@@ -1,8 +1,8 @@
-"""What the commands of the what-if share: reading scenarios, running them with a progress bar, writing tables."""
+"""What the commands of the what-if share: options, the town, and scenarios that are ready to run."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -13,10 +13,7 @@ from api.cli.errors import CommandError
 
 if TYPE_CHECKING:
     from api.planning.base_town import BaseTown
-    from api.planning.cache import OutcomeCache
-    from api.planning.execute import Executed
     from api.planning.form import ScenarioForm
-    from api.planning.frontier import Search
     from api.planning.recorded_demand import Records
     from api.planning.scenario import Scenario
 
@@ -137,12 +134,6 @@ def recorded_days(form: ScenarioForm, base: BaseTown) -> Iterator[Records | None
         database.close()
 
 
-def check_folder(path: Path | None) -> None:
-    """Before anything is run: the folder of a file that is to be written."""
-    if path is not None and not path.parent.is_dir():
-        raise CommandError(f"{path.parent}: フォルダがありません / there is no such folder")
-
-
 def read_scenarios(paths: Sequence[Path], base: BaseTown, options: Chosen) -> list[Scenario]:
     """The scenarios of the files, ready to run; nothing has started when CommandError is raised."""
     scenarios = [ready(options.over(read_form(path)), base, path) for path in paths]
@@ -153,51 +144,3 @@ def read_scenarios(paths: Sequence[Path], base: BaseTown, options: Chosen) -> li
         with told(paths[place]):
             raise ScenarioFindings([finding])
     return scenarios
-
-
-def run_scenarios(scenarios: Sequence[Scenario], cluster: str | None) -> Executed:
-    """Runs them with a progress bar on stderr; what is simulated when it is stopped is kept."""
-    from api.planning.execute import execute
-    from api.planning.runner import Runner
-
-    with told(None), _bar() as progress:
-        return execute(scenarios, Runner(cluster), _kept(), on_progress=progress)
-
-
-def search_frontier(
-    form: ScenarioForm, base: BaseTown, first: date, search: Search, cluster: str | None, path: Path | None
-) -> dict[str, Any]:
-    """The frontier around a scenario, with a progress bar on stderr."""
-    from api.planning.frontier import frontier
-    from api.planning.runner import Runner
-
-    with told(path), recorded_days(form, base) as recorded, _bar() as progress:
-        return frontier(form, base, first, search, Runner(cluster), _kept(), progress, recorded=recorded)
-
-
-def _kept() -> OutcomeCache:
-    from api.planning.cache import OutcomeCache
-    from api.settings import Settings
-
-    return OutcomeCache(Settings().cache_folder / "days")
-
-
-@contextmanager
-def _bar() -> Iterator[Callable[[int, int], None]]:
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        bar = progress.add_task("日 / days", total=None)
-        yield lambda done, total: progress.update(bar, completed=done, total=total)
-
-
-def write(path: Path | None, writer: Callable[[Path], None]) -> None:
-    """Writes a file that was asked for; raises CommandError where it cannot be written."""
-    if path is None:
-        return
-    try:
-        writer(path)
-    except OSError as error:
-        raise CommandError(f"{path}: {error.strerror or error}") from None

@@ -45,6 +45,7 @@ def simulate(
     parquet: Annotated[Path | None, typer.Option(help="Write every trip as Parquet to this file.")] = None,
 ) -> None:
     """Simulates demand and prints one JSON object with the figures of all days and draws together."""
+    from api.cli import scenario_runs
     from api.cli import scenarios as shared
 
     if vehicles is not None and vehicles < 0:
@@ -55,18 +56,18 @@ def simulate(
         raise CommandError("--optimise must not be negative")
     options = shared.chosen(day, days, draws, seed)
     for path in (out, csv, parquet):
-        shared.check_folder(path)
+        scenario_runs.check_folder(path)
     base = shared.base_town(town)
     form = _plain(options) if scenario is None else options.over(shared.read_form(scenario))
     form = _changed(form, optimise, no_show, delays)
     ready = shared.ready(form, base, scenario, vehicles)
-    executed = shared.run_scenarios([ready], cluster)
+    executed = scenario_runs.run_scenarios([ready], cluster)
 
     from api.planning import simulated, tables
 
-    shared.write(csv, lambda path: tables.write_csv(path, [ready], executed))
-    shared.write(parquet, lambda path: tables.write_parquet(path, [ready], executed))
-    shared.write(out, lambda path: _write(path, simulated.plain_trips(ready, executed)))
+    scenario_runs.write(csv, lambda path: tables.write_csv(path, [ready], executed))
+    scenario_runs.write(parquet, lambda path: tables.write_parquet(path, [ready], executed))
+    scenario_runs.write(out, lambda path: _write(path, simulated.plain_trips(ready, executed)))
     print(json.dumps(simulated.plain_figures(ready, executed), ensure_ascii=False))
 
 
