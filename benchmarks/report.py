@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from benchmarks import plots, report_desk
+from benchmarks import plots, report_desk, report_season
 from benchmarks.record import RESULTS
 
 HEAD = """# Benchmarks
@@ -24,6 +24,7 @@ from the newest results by `python -m benchmarks.report`. One thread each; `load
 | How late are riders after a breakdown with 12 bookings ahead, beside OR-Tools? | `python -m benchmarks.rescue` |
 | How smooth is the board with 60 vehicles and 1,500 bookings, beside a plain page? | `python -m benchmarks.board` |
 | How long does the service take to read that day? | `python -m benchmarks.plan` |
+| How many days of a town are simulated in a second, and how long is a season? | `python -m benchmarks.season` |
 """
 
 
@@ -39,6 +40,7 @@ def main() -> None:
         ("rescue-", _rescue),
         ("board-", _board),
         ("plan-", _plan),
+        ("season-", _season),
     ):
         newest: dict[str, Path] = {}
         for path in sorted(RESULTS.glob(f"{prefix}*.json")):
@@ -201,6 +203,10 @@ def _board(data: dict[str, Any]) -> str:
 
 def _plan(data: dict[str, Any]) -> str:
     return _table(["what is read", "ms", "of the CPU, ms"], report_desk.plan(data))
+
+
+def _season(data: dict[str, Any]) -> str:
+    return f"{_table(report_season.HEAD, report_season.rows(data))}\n{report_season.season(data)}"
 
 
 if __name__ == "__main__":
