@@ -71,7 +71,19 @@ def test_simulate_prints_the_figures_of_the_day(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "command",
-    [(), ("serve",), ("simulate",), ("solve",), ("replay",), ("town",), ("town", "check"), ("token",), ("tablet",)],
+    [
+        (),
+        ("serve",),
+        ("simulate",),
+        ("compare",),
+        ("frontier",),
+        ("solve",),
+        ("replay",),
+        ("town",),
+        ("town", "check"),
+        ("token",),
+        ("tablet",),
+    ],
 )
 def test_every_command_explains_itself(command: tuple[str, ...]) -> None:
     run = noriai(*command, "--help")
