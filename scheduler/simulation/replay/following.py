@@ -112,6 +112,9 @@ class _Following:
         if any(one.kind == event.kind and one.data.get("to", there) != there for one in outcome.events):
             self.unexplained.append((event, "another_stop"))
         self._take(outcome)
+        for booking in outcome.plan.bookings.values():
+            if booking.status == "confirmed":
+                self.journal.wait_again(booking.id)
 
     def shift_changed(self, _: int, event: Event) -> None:
         """By the dispatcher."""

@@ -33,6 +33,13 @@ class Journal:
             elif event.kind in ("boarded", "alighted", "no_show") and event.booking_id in self._wishes:
                 self._carry(self._trips[self._wishes[event.booking_id].id], event)
 
+    def wait_again(self, booking_id: str) -> None:
+        """Whoever was aboard a vehicle that broke down waits for another one."""
+        trip = self._trips[self._wishes[booking_id].id]
+        if trip.status == "aboard" and trip.vehicle_id is not None:
+            self._aboard[trip.vehicle_id] -= 1
+            trip.status, trip.boarded_at, trip.vehicle_id = "booked", None, None
+
     def day(self) -> DayResult:
         """The day as it is written down. A promise is broken for whoever was told so or came late without a word."""
         for wish in self._wishes.values():
