@@ -3,13 +3,14 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from api.demo import DemoDrivers, DemoRiders
 from api.service import ScenarioWish
-from api.service.scenario_run import compare, trips_of
+from api.service.scenario_run import compare, wishes_of
 from api.service.scenarios import start_scenario
 from api.service.views import ScenarioView
 from api.store.scenarios import ScenarioRow, read_scenario
@@ -71,11 +72,12 @@ def test_a_day_that_is_over_is_run_again_with_the_wishes_that_were_really_asked(
     view = start_scenario(run.service.context, ScenarioWish(THURSDAY))
     assert (view.demand, view.vehicles) == ("recorded", ("bus-1", "bus-2"))
     row = ScenarioRow("s1", THURSDAY.isoformat(), view.vehicles, 1, "recorded", 0)
-    base, less = compare(run.town, row, trips_of(run.town, run.database, row), lambda share: None)
+    base, less = compare(run.town, row, wishes_of(run.town, run.database, row), lambda share: None)
     inside = [sum(n for why, n in one.refused.items() if why != "outside_area") for one in (real, base)]
-    assert base.bookings + inside[1] == real.bookings + inside[0]
-    assert abs(base.bookings - real.bookings) <= 2
-    assert less.bookings <= base.bookings
+    assert inside[0] == inside[1]
+    assert replace(base, refused={}) == replace(real, refused={})
+    assert less.bookings + sum(less.refused.values()) == base.bookings + sum(base.refused.values())
+    assert less.promises_kept == 1
 
 
 def test_a_fleet_or_a_day_that_is_not_there_is_refused(run: Running) -> None:
