@@ -29,6 +29,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if item.get_closest_marker("pages"):
             item.add_marker(pytest.mark.flaky(reruns=1))
 
+
 SIZES = {"tablet": (1280, 800), "board": (1600, 1000), "drive": (390, 844), "plan": (1280, 900)}
 
 
