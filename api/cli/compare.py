@@ -9,24 +9,25 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from api.cli.errors import CommandError
+from api.cli.scenario_options import AsJson, Cluster, Days, Draws, FirstDay, Seed, SpokenLanguage, TownFolder
 from api.cli.simulate import DEFAULT_TOWN
 
 if TYPE_CHECKING:
-    from api.planning.figure_words import Language
+    from api.problems.facts import Language
 
 
 def compare(
     scenarios: Annotated[
         list[Path], typer.Argument(help="シナリオ (TOML)。最初のものと比べる. Scenarios; the first is the base.")
     ],
-    town: Annotated[Path, typer.Option(help="町のフォルダ. The town's folder.")] = DEFAULT_TOWN,
-    day: Annotated[str | None, typer.Option("--date", help="最初の日. First day, YYYY-MM-DD.")] = None,
-    days: Annotated[int | None, typer.Option(help="運行日の数. How many service days.")] = None,
-    draws: Annotated[int | None, typer.Option(help="偶然を何回引くか. Draws of chance.")] = None,
-    seed: Annotated[int | None, typer.Option(help="乱数の種. Seed of the random numbers.")] = None,
-    cluster: Annotated[str | None, typer.Option(help="Dask の場所. Address of a Dask scheduler.")] = None,
-    language: Annotated[str, typer.Option(help="ja, en")] = "ja",
-    as_json: Annotated[bool, typer.Option("--json", help="JSON で出す. Print one JSON object.")] = False,
+    town: TownFolder = DEFAULT_TOWN,
+    day: FirstDay = None,
+    days: Days = None,
+    draws: Draws = None,
+    seed: Seed = None,
+    cluster: Cluster = None,
+    language: SpokenLanguage = "ja",
+    as_json: AsJson = False,
     csv: Annotated[Path | None, typer.Option(help="すべての便を CSV に. Every trip as CSV.")] = None,
     parquet: Annotated[Path | None, typer.Option(help="すべての便を Parquet に. Every trip as Parquet.")] = None,
 ) -> None:

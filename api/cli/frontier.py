@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from api.cli.errors import CommandError
+from api.cli.scenario_options import AsJson, Cluster, Days, Draws, FirstDay, Seed, SpokenLanguage, TownFolder
 from api.cli.simulate import DEFAULT_TOWN
 
 if TYPE_CHECKING:
-    from api.planning.figure_words import Language
+    from api.problems.facts import Language
 
 
 def frontier(
@@ -25,14 +26,14 @@ def frontier(
     ] = "acceptance >= 0.95, wait_p90 <= 900",
     more: Annotated[int, typer.Option(help="いまより何台多くまで. So many more of each sort of vehicle.")] = 1,
     trim: Annotated[str, typer.Option(help="勤務を縮める分. Minutes cut off a shift at either end.")] = "0,60,120",
-    town: Annotated[Path, typer.Option(help="町のフォルダ. The town's folder.")] = DEFAULT_TOWN,
-    day: Annotated[str | None, typer.Option("--date", help="最初の日. First day, YYYY-MM-DD.")] = None,
-    days: Annotated[int | None, typer.Option(help="運行日の数. How many service days.")] = None,
-    draws: Annotated[int | None, typer.Option(help="偶然を何回引くか. Draws of chance.")] = None,
-    seed: Annotated[int | None, typer.Option(help="乱数の種. Seed of the random numbers.")] = None,
-    cluster: Annotated[str | None, typer.Option(help="Dask の場所. Address of a Dask scheduler.")] = None,
-    language: Annotated[str, typer.Option(help="ja, en")] = "ja",
-    as_json: Annotated[bool, typer.Option("--json", help="JSON で出す. Print one JSON object.")] = False,
+    town: TownFolder = DEFAULT_TOWN,
+    day: FirstDay = None,
+    days: Days = None,
+    draws: Draws = None,
+    seed: Seed = None,
+    cluster: Cluster = None,
+    language: SpokenLanguage = "ja",
+    as_json: AsJson = False,
 ) -> None:
     """車両と時間を変えて、費用と引受けの境を探す. Search fleets and hours for the frontier of cost and service."""
     from api.cli import scenario_runs

@@ -8,10 +8,9 @@ from functools import cached_property
 from pathlib import Path
 
 from api.town.build import build_town
+from api.town.load import load_sources
 from api.town.model import Town
-from api.town.references import check_references
-from api.town.report import Report
-from api.town.source import Sources, read_sources
+from api.town.source import Sources
 
 
 @dataclass(frozen=True)
@@ -25,12 +24,7 @@ class BaseTown:
     @classmethod
     def read(cls, folder: Path, cache_folder: Path | None = None) -> BaseTown:
         """Raises TownError with the first mistake found in the folder."""
-        report = Report(folder)
-        sources = read_sources(folder, report)
-        if sources is not None:
-            check_references(sources, report)
-        if report.findings or sources is None:
-            raise min(report.findings).error()
+        sources = load_sources(folder)
         return cls(folder, sources, build_town(folder, sources, cache_folder))
 
     @cached_property

@@ -7,7 +7,8 @@ from typing import Any
 
 from rich.table import Table
 
-from api.planning.figure_words import LABELS, VERDICTS, Language, number, spread, word
+from api.planning.figure_words import LABELS, VERDICTS, number, spread, word
+from api.problems.facts import Language
 
 _STYLE = {"better": "green", "worse": "red", "different": "yellow", "no_difference_seen": "dim"}
 

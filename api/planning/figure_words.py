@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
+from api.problems.facts import Language
 from scheduler.simulation.figures import MEASURES
-
-Language = Literal["ja", "en"]
 
 LABELS: dict[str, tuple[str, str]] = {
     "asked": ("希望", "wishes"),

@@ -6,7 +6,8 @@ from typing import Any
 
 from rich.table import Table
 
-from api.planning.figure_words import LABELS, Language, number, spread, word
+from api.planning.figure_words import LABELS, number, spread, word
+from api.problems.facts import Language
 
 
 def frontier_table(found: dict[str, Any], language: Language) -> Table:
