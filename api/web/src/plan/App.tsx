@@ -1,26 +1,43 @@
 import { useEffect } from "preact/hooks";
 import { Page } from "../ui/Page";
-import { Comparison } from "./Comparison";
+import { Build } from "./build/Build";
+import { Replay } from "./day/Replay";
+import { SimulatedDay } from "./day/SimulatedDay";
 import { DayFigures } from "./DayFigures";
+import { place } from "./frame/place";
+import { Tabs } from "./frame/Tabs";
+import { StudyList } from "./list/StudyList";
 import { text } from "./messages";
+import { Record } from "./record/Record";
+import { Results } from "./results/Results";
 import { followFigures } from "./state";
-import { WhatIfForm } from "./WhatIfForm";
+import "./frame/frame.css";
 
 export function App() {
   return (
     <Page name="plan" title={text().title} roles={["planner"]}>
-      <Planning />
+      <Tabs />
+      <div class="planning">
+        <View />
+      </div>
     </Page>
   );
 }
 
-function Planning() {
+function View() {
+  const at = place.value;
+  switch (at.view) {
+    case "list": return <StudyList />;
+    case "build": return <Build copyOf={at.copyOf} />;
+    case "results": return <Results key={at.id} id={at.id} />;
+    case "day": return <SimulatedDay {...at} />;
+    case "replay": return <Replay {...at} />;
+    case "record": return <Record period={at.period} />;
+    case "figures": return <Figures />;
+  }
+}
+
+function Figures() {
   useEffect(() => followFigures(), []);
-  return (
-    <div class="planning">
-      <DayFigures />
-      <WhatIfForm />
-      <Comparison />
-    </div>
-  );
+  return <DayFigures />;
 }

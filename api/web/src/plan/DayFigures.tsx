@@ -1,4 +1,3 @@
-import { today } from "../common/clock";
 import { common } from "../common/messages";
 import { go } from "../common/route";
 import { dayName } from "../common/times";
@@ -20,7 +19,7 @@ export function DayFigures() {
           {m.day}
           <input
             class="input" type="date" value={day.value}
-            onChange={(event) => event.currentTarget.value && go(event.currentTarget.value === today.value ? "" : event.currentTarget.value)}
+            onChange={(event) => event.currentTarget.value && go(`day/${event.currentTarget.value}`)}
           />
         </label>
       </div>

@@ -5,15 +5,15 @@ import type { Scenario, ScenarioAsked } from "../api/types";
 import { today } from "../common/clock";
 import { gathered } from "../common/gather";
 import { loaded } from "../common/load";
-import { route } from "../common/route";
 import { token } from "../common/session";
 import { town } from "../common/town";
+import { place } from "./frame/place";
 
 const GATHER_MS = 500;
 const LOOK_EVERY_MS = 500;
 
-/** The day whose figures are shown: from the address (`#/2026-11-26`), else today. */
-export const day = computed(() => (/^\d{4}-\d{2}-\d{2}$/.test(route.value) ? route.value : today.value));
+/** The day whose figures are shown: from the address (`#/day/2026-11-26`), else today. */
+export const day = computed(() => (place.value.view === "figures" ? place.value.date : today.value));
 export const figures = loaded(() => getFigures(day.value));
 
 /** The what-if as it is being put together. */
