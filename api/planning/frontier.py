@@ -157,6 +157,7 @@ def _told(plans: Sequence[_Plan], left: Sequence[_Plan], search: Search) -> dict
     cheapest = next((number for number, row in enumerate(rows) if row["meets"]), None)
     return {
         "standard": [str(bound) for bound in search.standard],
+        "days": [day.isoformat() for day in plans[0].scenario.days],
         "plans": rows,
         "frontier": [number for number, row in enumerate(rows) if row["on_frontier"]],
         "cheapest": cheapest if search.standard else None,

@@ -59,10 +59,7 @@ class Outcome:
 
     def figure(self, measure: str) -> Figure:
         """One figure; sums for one service day of the base."""
-        mean, low, high = figure_of(self.raw["figures"].get(measure))
-        most = 1.0 if MEASURES[measure].unit in ("percent", "points") else None
-        possible = Figure(mean, _within(low, most), _within(high, most))
-        return per_day(measure, possible, self.spread)
+        return per_day(measure, possible(measure, figure_of(self.raw["figures"].get(measure))), self.spread)
 
     @property
     def refused(self) -> Mapping[str, float]:
@@ -137,6 +134,12 @@ class Comparison:
         if raw is None or raw.get("mean") is None:
             return None
         return Difference(per_day(measure, figure_of(raw), self._spread), str(raw["verdict"]))
+
+
+def possible(measure: str, figure: Figure) -> Figure:
+    """The figure with an interval no further than it can be."""
+    most = 1.0 if MEASURES[measure].unit in ("percent", "points") else None
+    return Figure(figure.mean, _within(figure.low, most), _within(figure.high, most))
 
 
 def _within(bound: float | None, most: float | None) -> float | None:

@@ -15,6 +15,10 @@ ONE_DRAW = Words(
     "{}。ただし試行は1回だけで、偶然かどうかは分かりません。",
     "{}; but this is one draw alone, and it cannot be said whether it is chance.",
 )
+UNSURE = Words(
+    "{}（{}）。ただし、まだ確かとは言えません。試行を増やすと、はっきりするかもしれません。",
+    "{} (between {}); but this is not sure yet, and more draws may settle it.",
+)
 NOT_SEEN = Words(
     "{}に差は見られませんでした。{}より小さな差が隠れているかもしれません。",
     "{}: no difference was seen; a difference smaller than {} could hide in this.",
@@ -28,6 +32,12 @@ def is_real(difference: Difference) -> bool:
     return difference.verdict != "no_difference_seen"
 
 
+def is_unsure(difference: Difference) -> bool:
+    """Whether its interval lies apart from zero, but not far enough for one figure of many to be called real."""
+    low, high = difference.figure.low, difference.figure.high
+    return not is_real(difference) and low is not None and high is not None and low * high > 0
+
+
 def verdict_sentence(measure: str, difference: Difference, language: Language, currency: str = "JPY") -> str:
     """What the scenario does to one figure, in one sentence."""
     mean, low, high = difference.figure
@@ -39,13 +49,16 @@ def verdict_sentence(measure: str, difference: Difference, language: Language, c
     said = say(words.more if mean >= 0 else words.less, language, amount)
     if low is None or high is None:
         return say(ONE_DRAW, language, said)
+    between = _between(size, min(abs(low), abs(high)), max(abs(low), abs(high)), language)
+    if is_unsure(difference):
+        return say(UNSURE, language, said, between)
     if not is_real(difference):
         if low == high == 0:
             return say(THE_SAME, language, label)
         return say(NOT_SEEN, language, label, hidden_size(measure, difference, language, currency))
     if low * high <= 0 or size.size(low) == size.size(high):
         return say(REAL_WITHOUT_INTERVAL, language, said)
-    return say(REAL, language, said, _between(size, min(abs(low), abs(high)), max(abs(low), abs(high)), language))
+    return say(REAL, language, said, between)
 
 
 def hidden_size(measure: str, difference: Difference, language: Language, currency: str = "JPY") -> str:

@@ -18,6 +18,7 @@ VERDICTS = {
     "different": Words("変わる", "Different"),
     "no_difference_seen": Words("差は見られない", "No difference seen"),
 }
+UNSURE = Words("まだ確かでない", "Not sure yet")
 ONE_DRAW = Words("1回だけの試行", "One draw only")
 TOO_FEW = Words("少なすぎて言えない", "Too few to say")
 

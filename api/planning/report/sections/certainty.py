@@ -33,9 +33,11 @@ INTERVAL = Words(
 )
 HOLM = Words(
     "「差は確か」とは、多くの数値を一度に比べることを見込んだ厳しめの検定（ホルム法）で、偶然では説明しにくい差のことです。"
-    "確かな差でも、小さくて暮らしには響かないことがあります。",
+    "確かな差でも、小さくて暮らしには響かないことがあります。"
+    "95%区間が0をまたがなくても、この検定を通らない差は「まだ確かでない」としています。",
     "A difference is called real when chance hardly explains it, by a test that allows for looking at many figures at "
-    "once (Holm's). A real difference may still be too small to matter.",
+    "once (Holm's). A real difference may still be too small to matter. One whose 95% interval leaves out zero but "
+    "which does not pass this test is called not sure yet.",
 )
 NOT_PROVEN = Words(
     "「差は見られない」とは、差がないという証明ではありません。隠れているかもしれない大きさを示しています。",

@@ -7,7 +7,8 @@ from api.planning.report.charts.intervals import Row, draw_intervals
 from api.planning.report.measures import MEASURES
 from api.planning.report.numbers import scale
 from api.planning.report.reading import Comparison, Outcome
-from api.planning.report.words import ONE_DRAW, TOO_FEW, VERDICTS, listed, quoted, say, with_interval
+from api.planning.report.sentences import is_unsure
+from api.planning.report.words import ONE_DRAW, TOO_FEW, UNSURE, VERDICTS, listed, quoted, say, with_interval
 from api.town.parts import Words
 
 TITLE = Words("決め手となる数値", "The figures that decide")
@@ -72,7 +73,8 @@ def _row(comparison: Comparison, other: Outcome, measure: str) -> list[str]:
     if low is None or high is None:
         return [*cells, apart.signed(mean), say(ONE_DRAW if comparison.base.draws == 1 else TOO_FEW, language)]
     span = f"\n{apart.span(low, high)}" if apart.signed(low) != apart.signed(high) else ""
-    return [*cells, apart.signed(mean) + span, say(VERDICTS[found.verdict], language)]
+    verdict = UNSURE if is_unsure(found) else VERDICTS[found.verdict]
+    return [*cells, apart.signed(mean) + span, say(verdict, language)]
 
 
 def _alone(comparison: Comparison) -> Table:

@@ -10,8 +10,8 @@ from api.planning.report.blocks import Block, Chart, Section, Table, Text
 from api.planning.report.charts.points import Point, Side, draw_points
 from api.planning.report.measures import MEASURES
 from api.planning.report.numbers import Scale, scale
-from api.planning.report.reading import Comparison, Figure, figure_of, per_day, text_of
-from api.planning.report.words import listed, quoted, say, sentence, with_interval
+from api.planning.report.reading import Comparison, Figure, figure_of, per_day, possible, text_of
+from api.planning.report.words import date_of, listed, quoted, say, sentence, with_interval
 from api.problems.facts import Language
 from api.town.parts import Words
 
@@ -22,6 +22,12 @@ WHAT = Words(
     "{} plans with other vehicles and hours were tried. For each of the {} that the line joins, no other plan costs "
     "less and accepts more; small circles are the others.",
 )
+TRIED = Words("どの案も{}で1回試しました。", "Every plan was run once on {}.")
+TRIED_MORE = Words(
+    "どの案も{}で1回、そのうち見込みのある案は1日あたり{}回試しました。",
+    "Every plan was run once on {}, and those that promised something {} times.",
+)
+DAYS = Words("運行日{}日", "{} service days")
 STANDARD = Words("求める水準: {}", "The standard asked for: {}")
 CHEAPEST = Words(
     "水準を満たすいちばん安い案は{}で、費用は運行1日に{}、希望100件のうち{}を引き受けます。",
@@ -54,11 +60,18 @@ def frontier(comparison: Comparison, found: Mapping[str, Any] | None) -> Section
         return None
     language, plans = comparison.language, found["plans"]
     on = [plan for plan in plans if plan["on_frontier"]]
-    blocks: list[Block] = [Text(say(WHAT, language, len(plans), len(on)))]
+    blocks: list[Block] = [Text(say(WHAT, language, len(plans), len(on))), Text(_tried(comparison, found), "small")]
     blocks += [Text(words, "lead") for words in _standard(comparison, found)]
     best = plans[found["cheapest"]] if found.get("cheapest") is not None else None
     shown = [plan for plan in plans if plan is best or any(plan is one for one in picked(on, MOST_ROWS))]
     return Section(say(TITLE, language), [*blocks, _chart(comparison, plans, best), _table(comparison, shown, len(on))])
+
+
+def _tried(comparison: Comparison, found: Mapping[str, Any]) -> str:
+    language, days = comparison.language, found["days"]
+    span = date_of(days[0], language) if len(days) == 1 else say(DAYS, language, len(days))
+    draws = max(plan["draws"] for plan in found["plans"])
+    return say(TRIED, language, span) if draws == 1 else say(TRIED_MORE, language, span, draws)
 
 
 def picked(plans: Sequence[Plan], most: int) -> list[Plan]:
@@ -100,7 +113,8 @@ def bound_in_words(bound: str, comparison: Comparison) -> str:
 
 
 def _figure(comparison: Comparison, plan: Plan, measure: str) -> Figure:
-    return per_day(measure, figure_of(plan["figures"].get(measure)), len(comparison.base.days))
+    figure = possible(measure, figure_of(plan["figures"].get(measure)))
+    return per_day(measure, figure, len(comparison.base.days))
 
 
 def _scales(comparison: Comparison, plans: Sequence[Plan]) -> dict[str, Scale]:

@@ -6,7 +6,7 @@ from api.planning.report.blocks import Block, Bullets, Section, Subheading, Tabl
 from api.planning.report.measures import MEASURES
 from api.planning.report.numbers import scale
 from api.planning.report.reading import Comparison, Difference, Outcome
-from api.planning.report.sentences import hidden_size, is_real, verdict_sentence
+from api.planning.report.sentences import hidden_size, is_real, is_unsure, verdict_sentence
 from api.planning.report.words import listed, quoted, say, sentence
 from api.town.parts import Words
 
@@ -64,7 +64,8 @@ def _of_scenario(comparison: Comparison, other: Outcome) -> list[Block]:
         words = verdict_sentence(LEADING, found.pop(LEADING), language, currency)
         blocks.append(Text(_with(quoted(other.name, language), words, language), "lead"))
     blocks += _walks(other)
-    told = {name: one for name, one in found.items() if is_real(one) or one.figure.low is None}
+    sure = {name: one for name, one in found.items() if is_real(one) or one.figure.low is None}
+    told = sure | {name: one for name, one in found.items() if is_unsure(one)}
     if told:
         blocks.append(Bullets([verdict_sentence(name, one, language, currency) for name, one in told.items()]))
     same = [name for name, one in found.items() if one.figure == (0, 0, 0)]
