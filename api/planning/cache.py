@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Protocol
 
 from api.planning.code_version import code_version
 from api.planning.day_outcome import DayOutcome
 from api.planning.run import Run
-
-_SEAL = 32
-"""Bytes of the hash before the content: a file that was damaged is not believed."""
+from api.planning.sealed_file import read_sealed, write_sealed
 
 
 class Outcomes(Protocol):
@@ -49,21 +45,15 @@ class OutcomeCache:
 
     def get(self, run: Run) -> DayOutcome | None:
         """The day as it was simulated before; None when it was not, or when its file is damaged."""
+        data = read_sealed(self._file(run))
         try:
-            data = self._file(run).read_bytes()
-            if hashlib.sha256(data[_SEAL:]).digest() != data[:_SEAL]:
-                return None
-            return DayOutcome.from_bytes(data[_SEAL:])
-        except (OSError, ValueError, KeyError, TypeError):
+            return None if data is None else DayOutcome.from_bytes(data)
+        except (ValueError, KeyError, TypeError):
             return None
 
     def put(self, run: Run, outcome: DayOutcome) -> None:
-        """Keeps a day; whoever reads meanwhile sees all of it or nothing."""
-        file, data = self._file(run), outcome.as_bytes()
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile(dir=file.parent, suffix=".part", delete=False) as part:
-            part.write(hashlib.sha256(data).digest() + data)
-        os.replace(part.name, file)
+        """Keeps a day."""
+        write_sealed(self._file(run), outcome.as_bytes())
 
     def _file(self, run: Run) -> Path:
         about = f"{code_version()}|{run.scenario}|{run.day.isoformat()}|{run.draw}"

@@ -23,10 +23,11 @@ _HERE = (
 
 
 @cache
-def code_version() -> str:
-    """A hash of every source file of the engine, of the town's reader and of what runs a day."""
+def code_version(*more: str) -> str:
+    """A hash of every source file of the engine, of the town's reader and of what runs a day, and of `more` files."""
     files = [file for room in _ROOMS for file in sorted((_ROOT / room).rglob("*.py"))]
     files += [_ROOT / "api" / "planning" / f"{name}.py" for name in _HERE]
+    files += [_ROOT / name for name in more]
     digest = hashlib.sha256()
     for file in files:
         digest.update(f"{file.relative_to(_ROOT)}\n".encode() + file.read_bytes())

@@ -9,6 +9,7 @@ from api.problems.of_access import ACCESS
 from api.problems.of_calls import CALLS
 from api.problems.of_desk import DESK
 from api.problems.of_hands import HANDS
+from api.problems.of_planning import PLANNING
 from api.problems.of_reports import REPORTS
 from api.problems.of_resident import RESIDENT
 from api.problems.of_rides import RIDES
@@ -19,7 +20,20 @@ from api.problems.of_wishes import WISHES
 
 CATALOGUE: Mapping[str, ProblemType] = {
     kind.slug: kind
-    for kind in (*WISHES, *ACCESS, *RIDES, *RESIDENT, *TABLETS, *STANDING, *CALLS, *HANDS, *DESK, *REPORTS, *SERVICE)
+    for kind in (
+        *WISHES,
+        *ACCESS,
+        *RIDES,
+        *RESIDENT,
+        *TABLETS,
+        *STANDING,
+        *CALLS,
+        *HANDS,
+        *DESK,
+        *REPORTS,
+        *PLANNING,
+        *SERVICE,
+    )
 }
 
 

@@ -78,6 +78,7 @@ _FACTS: Mapping[str, Callable[[object, Language], str]] = {
     "service_days": _days,
     "allowed": _list,
     "vehicles": _list,
+    "months": _list,
     "why": _why,
     "reopens": _time,
     "obstacle": lambda value, language: getattr(obstacle_words(str(value)), language),

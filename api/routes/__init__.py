@@ -19,6 +19,7 @@ from api.routes import (
     people,
     planners,
     problems,
+    record,
     reports,
     resident,
     returns,
@@ -50,6 +51,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     notes.router,
     feed.router,
     planners.router,
+    record.router,
     problems.router,
     health.router,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 
 from api.clock import Clock, DemoClock
 from api.service import ask, book, bookings, feed, figures, riders, scenarios, tokens, vehicle_events, vehicles
@@ -13,6 +14,7 @@ from api.service.context import Context
 from api.service.desk import Desk
 from api.service.hands.hands_service import Hands
 from api.service.problems import ServiceProblem
+from api.service.record.record import Record
 from api.service.reports.batch import Delivered, deliver
 from api.service.reports.paper import ManifestSheet, manifest_sheet
 from api.service.reports.undo import undo
@@ -56,6 +58,7 @@ class TownService:
         self.resident = Resident(self.context)
         self.hands = Hands(self.context)
         self.desk = Desk(self.context)
+        self.record = Record(self.context, None if site.cache_folder is None else Path(site.cache_folder) / "record")
         with database.write() as connection:
             open_feed(connection, town.id)
         self.standing = StandingService(self.context)

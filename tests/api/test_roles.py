@@ -86,6 +86,9 @@ CALLS: dict[Call, Operation] = {
     Call("PUT", "/v1/calls/1/told"): Operation.KEEP_CALLS,
     Call("DELETE", "/v1/calls/1/told"): Operation.KEEP_CALLS,
     Call("GET", f"/v1/figures?date={THURSDAY}"): Operation.READ_FIGURES,
+    Call("GET", "/v1/record/2026-11"): Operation.READ_FIGURES,
+    Call("GET", "/v1/record/2026/report.html"): Operation.READ_FIGURES,
+    Call("GET", "/v1/record/2026-11/report.pdf"): Operation.READ_FIGURES,
     Call("POST", "/v1/scenarios", '{"vehicles": -1}'): Operation.TRY_SCENARIOS,
     Call("GET", "/v1/scenarios/none"): Operation.TRY_SCENARIOS,
     Call("POST", "/v1/clock", '{"speed": -1}'): Operation.SET_CLOCK,
@@ -97,7 +100,7 @@ WHO = {
     "resident": "tablet", "shared": "facility", "dispatcher": "dispatcher", "driver": "driver", "planner": "planner",
 }  # fmt: skip
 
-FINE = {200, 204, 400, 404, 422}
+FINE = {200, 204, 400, 404, 409, 422}
 
 
 def _status(served: Served, call: Call, token: str | None) -> tuple[int, str]:

@@ -11,12 +11,14 @@ from playwright.sync_api import Browser, Page
 
 from api.problems.catalogue import CATALOGUE
 from api.problems.of_calls import CALLS
+from api.problems.of_planning import PLANNING
 from api.problems.of_service import SERVICE
 from tests.pages.bundled import bundled
 
 pytestmark = pytest.mark.pages
 
-FOR_PROGRAMS = {kind.slug for kind in (*CALLS, *SERVICE)}
+FOR_OTHERS = {kind.slug for kind in (*CALLS, *PLANNING, *SERVICE)}
+"""Met by programs and by those who plan."""
 KANJI = re.compile(r"[\u3400-\u9fff々]")
 
 
@@ -55,7 +57,7 @@ def test_every_word_of_the_tablet_has_a_reading(words: Page) -> None:
 
 
 def test_the_problems_a_resident_may_meet_have_readings(words: Page) -> None:
-    kinds = [kind for kind in CATALOGUE.values() if kind.slug not in FOR_PROGRAMS]
+    kinds = [kind for kind in CATALOGUE.values() if kind.slug not in FOR_OTHERS]
     said = [text.ja for kind in kinds for text in (kind.title, kind.detail, *dict(kind.more).values())]
     assert unread(words, [re.sub(r"\{\w+\}", "7", text) for text in said]) == {}
 

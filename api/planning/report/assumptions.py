@@ -42,9 +42,16 @@ def assumptions_of(form: ScenarioForm, seasons: Sequence[Season] = ()) -> list[A
         (Words("走行の時間", "Driving times"), _both(lambda lang: _spread(form.behaviour.driving_spread, lang))),
         (Words("走行速度", "Speeds"), _both(lambda language: _speeds(form.speeds, names, language))),
         (Words("配車", "Dispatch"), _both(lambda language: _dispatch(form.run.optimise, language))),
-        (Words("費用の単価", "Rates"), _both(lambda language: _rates(form.costs, language))),
-        (Words("CO2の単価", "CO2"), _both(lambda language: _co2(form.costs.co2_per_km, language))),
+        *rates_assumed(form.costs),
         (Words("乱数の種", "Seed of chance"), _both(lambda _: str(form.run.seed))),
+    ]
+
+
+def rates_assumed(costs: Costs) -> list[Assumption]:
+    """What money and carbon are counted with."""
+    return [
+        (Words("費用の単価", "Rates"), _both(lambda language: _rates(costs, language))),
+        (Words("CO2の単価", "CO2"), _both(lambda language: _co2(costs.co2_per_km, language))),
     ]
 
 

@@ -28,9 +28,10 @@ FROM_LOG = Words(
     "Distances are those of the road network between the stops on record.",
 )
 RATES = Words(
-    "費用とCO2は、走行距離、稼働時間、稼働日数に町の単価をかけたものです。",
-    "Cost and CO2 are distance, hours and days on duty times the town's rates.",
+    "費用とCO2は、走行距離、稼働時間、稼働日数に単価をかけたものです。単価は仮に置いています。",
+    "Cost and CO2 are distance, hours and days on duty times rates that are assumed.",
 )
+ASSUMED = Words("{}: {}", "{}: {}")
 NOTICE = Words("町のデータについて: {}", "About the town's data: {}")
 
 
@@ -52,6 +53,7 @@ def service_report(figures: Mapping[str, Any], occasion: Occasion, language: Lan
 def _sources(service: Service) -> Section:
     language, notice = service.language, service.occasion.notice
     items = [say(FROM_LOG, language), say(RATES, language)]
+    items += [say(ASSUMED, language, *(say(part, language) for part in one)) for one in service.occasion.assumed]
     if notice is not None:
         items.append(say(NOTICE, language, say(notice, language)))
     return Section(say(SOURCES, language), [Bullets(items)])

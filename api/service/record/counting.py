@@ -1,0 +1,72 @@
+"""Real days counted one by one; those that are over only once."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from api.planning.code_version import code_version
+from api.planning.recorded import tally_of_real_day
+from api.service.context import Context
+from api.service.record.groups import Groups
+from api.service.record.kept_days import KeptDay, KeptDays
+from api.store.record import ServedDay, served_days
+from scheduler.simulation.figures import DayTally, Group
+from scheduler.simulation.results import TripResult
+
+_CODE = ("api/planning/recorded.py", "api/service/figures.py", "api/service/record/groups.py")
+"""What a real day's tally depends on beside the engine."""
+
+
+class Counting:
+    """The tallies of a town's days."""
+
+    def __init__(self, context: Context, folder: Path | None) -> None:
+        self._context, self._kept = context, KeptDays(folder)
+
+    def days(self, first: date, last: date) -> dict[date, DayTally]:
+        """Every day from `first` to `last` on which somebody asked for a ride; today so far, and none to come."""
+        context, today = self._context, self._context.today()
+        with context.database.read() as connection:
+            served = served_days(connection, context.key, first.isoformat(), min(last, today).isoformat())
+        groups = Groups(context.people)
+        return {date.fromisoformat(one.day): self._day(one, groups, today) for one in served}
+
+    def _day(self, served: ServedDay, groups: Groups, today: date) -> DayTally:
+        context, day = self._context, date.fromisoformat(served.day)
+        if day == today:
+            return tally_of_real_day(
+                context.town, context.database, day, lambda trip: groups.of(trip, day), context.now(day)
+            )
+        mark = self._mark(served)
+        kept = self._kept.get(context.key, served.day, mark)
+        if kept is None or not groups.still(kept.riders, day):
+            kept = self._counted(mark, groups, day)
+            self._kept.put(context.key, served.day, kept)
+        return kept.tally
+
+    def _counted(self, mark: str, groups: Groups, day: date) -> KeptDay:
+        """The mark is of before: what is written meanwhile leads to another one, and the day is counted again."""
+        riders: dict[str, Group | None] = {}
+
+        def group_of(trip: TripResult) -> Group:
+            riders[trip.rider_id] = groups.known(trip.rider_id, day)
+            return groups.of(trip, day)
+
+        counted = tally_of_real_day(self._context.town, self._context.database, day, group_of)
+        return KeptDay(mark, riders, counted)
+
+    def _mark(self, served: ServedDay) -> str:
+        about = f"{self._fixed}|{served}"
+        return hashlib.sha256(about.encode()).hexdigest()
+
+    @cached_property
+    def _fixed(self) -> str:
+        """The code, and the town's files as they were when the first day was counted."""
+        digest = hashlib.sha256(code_version(*_CODE).encode())
+        for file in sorted(self._context.town.folder.iterdir()):
+            if file.is_file():
+                digest.update(f"{file.name}\n".encode() + file.read_bytes())
+        return digest.hexdigest()
