@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { clockOfMinutes } from "../../common/times";
-import { minutesTyped } from "./clock";
+import { minutesTyped } from "../../common/typed";
 import { deskText } from "./messages";
 
 interface Props {

@@ -4,7 +4,7 @@ import { useRef } from "preact/hooks";
 import { ProblemNote } from "../../ui/ProblemNote";
 import type { Consequences as Seen } from "./calls";
 import { Consequences } from "./Consequences";
-import { useDeed } from "./deed";
+import { useDeed } from "../../common/deed";
 import { deskText } from "./messages";
 
 interface Props {

@@ -5,7 +5,7 @@ import { say } from "../../../common/language";
 import { ProblemNote } from "../../../ui/ProblemNote";
 import { day } from "../../state";
 import { type Alert, seeTo } from "../calls";
-import { useDeed } from "../deed";
+import { useDeed } from "../../../common/deed";
 import { focusFirst } from "../focus";
 import { deskText } from "../messages";
 import { AlertItem } from "./AlertItem";

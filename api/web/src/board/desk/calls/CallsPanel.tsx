@@ -3,7 +3,7 @@ import { useRef } from "preact/hooks";
 import { common } from "../../../common/messages";
 import { ProblemNote } from "../../../ui/ProblemNote";
 import { type Call, tell } from "../calls";
-import { useDeed } from "../deed";
+import { useDeed } from "../../../common/deed";
 import { focusFirst } from "../focus";
 import { deskText } from "../messages";
 import { CallItem } from "./CallItem";

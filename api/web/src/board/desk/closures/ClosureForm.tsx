@@ -7,7 +7,7 @@ import { ProblemNote } from "../../../ui/ProblemNote";
 import { plan } from "../../state";
 import { close, type ClosurePreview, previewClosure } from "../calls";
 import { ClockField } from "../ClockField";
-import { useDeed } from "../deed";
+import { useDeed } from "../../../common/deed";
 import { findPlaces } from "../findPlaces";
 import { Affected } from "./Affected";
 import { closureText } from "./messages";

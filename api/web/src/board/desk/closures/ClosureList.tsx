@@ -4,7 +4,7 @@ import { clockTime } from "../../../common/times";
 import { ProblemNote } from "../../../ui/ProblemNote";
 import { canPlan, plan } from "../../state";
 import { type Closure, lift } from "../calls";
-import { useDeed } from "../deed";
+import { useDeed } from "../../../common/deed";
 import { closureText } from "./messages";
 import { closures, result } from "./state";
 

@@ -9,7 +9,7 @@ import { Dialog } from "../../../ui/Dialog";
 import { ProblemNote } from "../../../ui/ProblemNote";
 import { day, plan, vehicleById } from "../../state";
 import { deliver } from "../calls";
-import { useDeed } from "../deed";
+import { useDeed } from "../../../common/deed";
 import { keyInText } from "./messages";
 import { clearRows, type Keyed, keyed, notAboard, openStops } from "./rows";
 import { StopRow } from "./StopRow";

@@ -6,7 +6,7 @@ import { Icon } from "../../../ui/Icon";
 import { ProblemNote } from "../../../ui/ProblemNote";
 import { day } from "../../state";
 import { getLogFile } from "../calls";
-import { useDeed } from "../deed";
+import { useDeed } from "../../../common/deed";
 import { saveFile } from "../file";
 import { LogTable } from "./LogTable";
 import { logText } from "./messages";

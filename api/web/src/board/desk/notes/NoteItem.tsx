@@ -3,7 +3,7 @@ import { clockTime, dayName, dayOf } from "../../../common/times";
 import { Dialog } from "../../../ui/Dialog";
 import { day } from "../../state";
 import { dropNote, markNote, type Note } from "../calls";
-import type { Deed } from "../deed";
+import type { Deed } from "../../../common/deed";
 import { deskText } from "../messages";
 import { noteText } from "./messages";
 import { notes } from "./state";

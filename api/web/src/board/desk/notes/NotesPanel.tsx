@@ -3,7 +3,7 @@ import { common } from "../../../common/messages";
 import { ProblemNote } from "../../../ui/ProblemNote";
 import { day } from "../../state";
 import { writeNote } from "../calls";
-import { type Deed, useDeed } from "../deed";
+import { type Deed, useDeed } from "../../../common/deed";
 import { noteText } from "./messages";
 import { NoteItem } from "./NoteItem";
 import { doneNotes, notes, openNotes } from "./state";

@@ -5,7 +5,7 @@ import { today } from "../../../common/clock";
 import { ProblemNote } from "../../../ui/ProblemNote";
 import { day, plan } from "../../state";
 import { callCount } from "../calls/state";
-import { useDeed } from "../deed";
+import { useDeed } from "../../../common/deed";
 import { deskText } from "../messages";
 import { ToCalls } from "../ToCalls";
 import { vehicleText } from "./messages";

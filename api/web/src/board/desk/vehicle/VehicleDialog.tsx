@@ -8,7 +8,7 @@ import { ProblemNote } from "../../../ui/ProblemNote";
 import { dialog } from "../../frame/dialogs";
 import { canPlan, day, vehicleById } from "../../state";
 import { getManifestPaper } from "../calls";
-import { useDeed } from "../deed";
+import { useDeed } from "../../../common/deed";
 import { saveFile } from "../file";
 import { BreakPart } from "./BreakPart";
 import { vehicleText } from "./messages";
