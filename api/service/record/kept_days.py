@@ -27,7 +27,8 @@ class KeptDay:
 
     def as_bytes(self) -> bytes:
         """To be kept in a file."""
-        return orjson.dumps({"mark": self.mark, "riders": self.riders, "tally": self.tally.as_json()})
+        riders = {name: None if group is None else [*group] for name, group in self.riders.items()}
+        return orjson.dumps({"mark": self.mark, "riders": riders, "tally": self.tally.as_json()})
 
     @classmethod
     def from_bytes(cls, data: bytes) -> KeptDay:
