@@ -1274,6 +1274,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/record/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Record
+         * @description What the service brought, whom it reached and what it cost; today as far as it is.
+         */
+        get: operations["get_record_v1_record__period__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/record/{period}/report.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Record Page
+         * @description The report of the period as a page that needs nothing from outside.
+         */
+        get: operations["get_record_page_v1_record__period__report_html_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/record/{period}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Record Paper
+         * @description The same on paper.
+         */
+        get: operations["get_record_paper_v1_record__period__report_pdf_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/problems": {
         parameters: {
             query?: never;
@@ -2165,6 +2225,24 @@ export interface components {
             riders_per_vehicle_hour: number | null;
         };
         /**
+         * GroupFigures
+         * @description What one group asked for and got.
+         */
+        GroupFigures: {
+            /** Asked */
+            asked: number;
+            /** Accepted */
+            accepted: number;
+            /** Acceptance */
+            acceptance: number | null;
+            /** Wait Mean */
+            wait_mean: number | null;
+            /** Wait P90 */
+            wait_p90: number | null;
+            /** Detour Mean */
+            detour_mean: number | null;
+        };
+        /**
          * Health
          * @description `ok`, or for readiness also what is not ready yet.
          */
@@ -2173,6 +2251,18 @@ export interface components {
             status: string;
             /** Detail */
             detail?: string | null;
+        };
+        /**
+         * Hour
+         * @description An hour of a mean day: people who board, and the mean number aboard a vehicle on shift (null without one).
+         */
+        Hour: {
+            /** Hour */
+            hour: number;
+            /** Boardings */
+            boardings: number;
+            /** Load */
+            load: number | null;
         };
         /**
          * Hours
@@ -2375,6 +2465,44 @@ export interface components {
             phrase: string;
         };
         /**
+         * MonthFigures
+         * @description The same for one month.
+         */
+        MonthFigures: {
+            /** Days */
+            days: string[];
+            /**
+             * Figures
+             * @description Measures by name, as in studies; null without anything
+             */
+            figures: {
+                [key: string]: number | null;
+            };
+            /**
+             * Groups
+             * @description By area, age and wheelchair, then by group
+             */
+            groups: {
+                [key: string]: {
+                    [key: string]: components["schemas"]["GroupFigures"];
+                };
+            };
+            /**
+             * Refused
+             * @description Refusals of a mean day by reason
+             */
+            refused: {
+                [key: string]: number;
+            };
+            /** Hourly */
+            hourly: components["schemas"]["Hour"][];
+            /**
+             * Month
+             * @example 2026-11
+             */
+            month: string;
+        };
+        /**
          * MoveAsked
          * @description A booking to another vehicle, or to another place in the order of its own.
          *
@@ -2544,6 +2672,39 @@ export interface components {
              * @example 0
              */
             parcels: number;
+        };
+        /**
+         * PeriodFigures
+         * @description Sums over all days of a period.
+         */
+        PeriodFigures: {
+            /** Days */
+            days: string[];
+            /**
+             * Figures
+             * @description Measures by name, as in studies; null without anything
+             */
+            figures: {
+                [key: string]: number | null;
+            };
+            /**
+             * Groups
+             * @description By area, age and wheelchair, then by group
+             */
+            groups: {
+                [key: string]: {
+                    [key: string]: components["schemas"]["GroupFigures"];
+                };
+            };
+            /**
+             * Refused
+             * @description Refusals of a mean day by reason
+             */
+            refused: {
+                [key: string]: number;
+            };
+            /** Hourly */
+            hourly: components["schemas"]["Hour"][];
         };
         /**
          * Person
@@ -2733,7 +2894,7 @@ export interface components {
              * @example /problems/offer-expired
              * @enum {string}
              */
-            type: "/problems/not-eligible" | "/problems/unknown-place" | "/problems/outside-area" | "/problems/same-place" | "/problems/in-the-past" | "/problems/too-far-ahead" | "/problems/closed-day" | "/problems/no-service-that-day" | "/problems/outside-hours" | "/problems/after-cutoff" | "/problems/party-empty" | "/problems/party-too-large" | "/problems/no-capacity" | "/problems/no-vehicle" | "/problems/no-token" | "/problems/unknown-token" | "/problems/wrong-role" | "/problems/not-your-rider" | "/problems/not-your-offer" | "/problems/not-your-booking" | "/problems/not-your-vehicle" | "/problems/rider-needed" | "/problems/unknown-rider" | "/problems/unknown-offer" | "/problems/offer-expired" | "/problems/offer-used" | "/problems/offer-gone" | "/problems/unknown-booking" | "/problems/not-cancellable" | "/problems/no-idempotency-key" | "/problems/key-reused" | "/problems/unknown-vehicle" | "/problems/unknown-stop" | "/problems/event-refused" | "/problems/event-in-future" | "/problems/event-incomplete" | "/problems/unknown-day" | "/problems/clock-is-real" | "/problems/unknown-scenario" | "/problems/scenario-fleet" | "/problems/too-many-scenarios" | "/problems/way-home-form" | "/problems/way-home-unfit" | "/problems/not-open-return" | "/problems/no-earlier-bus" | "/problems/cannot-restore" | "/problems/unknown-phrase" | "/problems/too-late-to-tell" | "/problems/too-many-favourites" | "/problems/unknown-code" | "/problems/code-used" | "/problems/code-expired" | "/problems/secret-taken" | "/problems/unknown-device" | "/problems/device-revoked" | "/problems/turn-over" | "/problems/wrong-pin" | "/problems/pin-locked" | "/problems/no-pin" | "/problems/unknown-standing" | "/problems/not-your-standing" | "/problems/standing-over" | "/problems/standing-exists" | "/problems/standing-period" | "/problems/not-a-standing-day" | "/problems/way-home-too-early" | "/problems/no-way-home" | "/problems/unknown-address" | "/problems/unknown-problem" | "/problems/method-not-allowed" | "/problems/malformed-json" | "/problems/not-json" | "/problems/body-too-large" | "/problems/invalid-input" | "/problems/not-a-number" | "/problems/place-form" | "/problems/time-without-offset" | "/problems/not-a-time" | "/problems/not-a-date" | "/problems/one-time-needed" | "/problems/bad-event-number" | "/problems/plan-moved" | "/problems/change-refused" | "/problems/shift-form" | "/problems/closure-form" | "/problems/closure-span" | "/problems/no-such-road" | "/problems/unknown-closure" | "/problems/unknown-call" | "/problems/closed-for-weather" | "/problems/stop-closed" | "/problems/rider-exists" | "/problems/rider-of-town" | "/problems/unknown-note" | "/problems/unknown-alert" | "/problems/event-id-reused" | "/problems/cannot-undo" | "/problems/database-away" | "/problems/busy" | "/problems/not-ready" | "/problems/pages-not-built" | "/problems/internal-error";
+            type: "/problems/not-eligible" | "/problems/unknown-place" | "/problems/outside-area" | "/problems/same-place" | "/problems/in-the-past" | "/problems/too-far-ahead" | "/problems/closed-day" | "/problems/no-service-that-day" | "/problems/outside-hours" | "/problems/after-cutoff" | "/problems/party-empty" | "/problems/party-too-large" | "/problems/no-capacity" | "/problems/no-vehicle" | "/problems/no-token" | "/problems/unknown-token" | "/problems/wrong-role" | "/problems/not-your-rider" | "/problems/not-your-offer" | "/problems/not-your-booking" | "/problems/not-your-vehicle" | "/problems/rider-needed" | "/problems/unknown-rider" | "/problems/unknown-offer" | "/problems/offer-expired" | "/problems/offer-used" | "/problems/offer-gone" | "/problems/unknown-booking" | "/problems/not-cancellable" | "/problems/no-idempotency-key" | "/problems/key-reused" | "/problems/unknown-vehicle" | "/problems/unknown-stop" | "/problems/event-refused" | "/problems/event-in-future" | "/problems/event-incomplete" | "/problems/unknown-day" | "/problems/clock-is-real" | "/problems/unknown-scenario" | "/problems/scenario-fleet" | "/problems/too-many-scenarios" | "/problems/way-home-form" | "/problems/way-home-unfit" | "/problems/not-open-return" | "/problems/no-earlier-bus" | "/problems/cannot-restore" | "/problems/unknown-phrase" | "/problems/too-late-to-tell" | "/problems/too-many-favourites" | "/problems/unknown-code" | "/problems/code-used" | "/problems/code-expired" | "/problems/secret-taken" | "/problems/unknown-device" | "/problems/device-revoked" | "/problems/turn-over" | "/problems/wrong-pin" | "/problems/pin-locked" | "/problems/no-pin" | "/problems/unknown-standing" | "/problems/not-your-standing" | "/problems/standing-over" | "/problems/standing-exists" | "/problems/standing-period" | "/problems/not-a-standing-day" | "/problems/way-home-too-early" | "/problems/no-way-home" | "/problems/unknown-address" | "/problems/unknown-problem" | "/problems/method-not-allowed" | "/problems/malformed-json" | "/problems/not-json" | "/problems/body-too-large" | "/problems/invalid-input" | "/problems/not-a-number" | "/problems/place-form" | "/problems/time-without-offset" | "/problems/not-a-time" | "/problems/not-a-date" | "/problems/one-time-needed" | "/problems/bad-event-number" | "/problems/plan-moved" | "/problems/change-refused" | "/problems/shift-form" | "/problems/closure-form" | "/problems/closure-span" | "/problems/no-such-road" | "/problems/unknown-closure" | "/problems/unknown-call" | "/problems/closed-for-weather" | "/problems/stop-closed" | "/problems/rider-exists" | "/problems/rider-of-town" | "/problems/unknown-note" | "/problems/unknown-alert" | "/problems/event-id-reused" | "/problems/cannot-undo" | "/problems/no-service-days" | "/problems/database-away" | "/problems/busy" | "/problems/not-ready" | "/problems/pages-not-built" | "/problems/internal-error";
             /** Title */
             title: string;
             /** Status */
@@ -2786,6 +2947,48 @@ export interface components {
              * @description Sentences that are added where their facts are known
              */
             more: components["schemas"]["Words"][];
+        };
+        /**
+         * Rates
+         * @description What cost and CO2 are counted with; `co2_per_km` in kg.
+         */
+        Rates: {
+            /** Per Km */
+            per_km: number;
+            /** Per Hour */
+            per_hour: number;
+            /** Per Day */
+            per_day: number;
+            /** Co2 Per Km */
+            co2_per_km: number;
+            /** Currency */
+            currency: string;
+        };
+        /**
+         * Record
+         * @description The real service in the figures that studies have.
+         */
+        Record: {
+            /**
+             * Period
+             * @example 2026-11
+             * @example 2026
+             */
+            period: string;
+            /**
+             * Months With Days
+             * @description Every month with a service day, whatever the period
+             */
+            months_with_days: string[];
+            /**
+             * So Far
+             * @description Today, when it is among the days and not over
+             */
+            so_far: string | null;
+            /** @description Assumed: a town states none */
+            rates: components["schemas"]["Rates"];
+            /** @description Null when nobody asked for a ride in the period */
+            figures: components["schemas"]["ServiceFigures"] | null;
         };
         /**
          * Refusal
@@ -3117,6 +3320,17 @@ export interface components {
         ScenarioResults: {
             base: components["schemas"]["Figures"];
             scenario: components["schemas"]["Figures"];
+        };
+        /**
+         * ServiceFigures
+         * @description A period as a whole and month by month.
+         */
+        ServiceFigures: {
+            /** Currency */
+            currency: string;
+            whole: components["schemas"]["PeriodFigures"];
+            /** Months */
+            months: components["schemas"]["MonthFigures"][];
         };
         /**
          * ShiftAsked
@@ -10162,6 +10376,234 @@ export interface operations {
             };
             /** @description Unknown scenario / その試算は見つかりません (`/problems/unknown-scenario`) */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_record_v1_record__period__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A month or a year */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Record"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_record_page_v1_record__period__report_html_get: {
+        parameters: {
+            query?: {
+                /** @description Accept-Language when left out */
+                language?: ("ja" | "en") | null;
+            };
+            header?: never;
+            path: {
+                /** @description A month or a year */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no service in this period / この期間の実績はありません (`/problems/no-service-days`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_record_paper_v1_record__period__report_pdf_get: {
+        parameters: {
+            query?: {
+                /** @description Accept-Language when left out */
+                language?: ("ja" | "en") | null;
+            };
+            header?: never;
+            path: {
+                /** @description A month or a year */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A4 pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no service in this period / この期間の実績はありません (`/problems/no-service-days`) */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
