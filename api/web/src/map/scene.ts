@@ -1,4 +1,4 @@
-import type { LineString } from "geojson";
+import type { LineString, MultiPolygon, Polygon } from "geojson";
 
 export interface LonLat { lon: number; lat: number }
 
@@ -32,11 +32,20 @@ export interface ScenePin extends LonLat {
 /** What is pointed at in another view: the ends of a ride, or a ring around a vehicle. It lies above the map. */
 export interface SceneMark extends LonLat { kind: "from" | "to" | "ring" }
 
+/** An area in the colour of its figure, which is written on it. */
+export interface SceneShade {
+  id: string;
+  shape: Polygon | MultiPolygon;
+  colour: string;
+  label: string;
+}
+
 /** All that a map shows beside the town's own layers. */
 export interface Scene {
   vehicles: SceneVehicle[];
   stops: SceneStop[];
   pins: ScenePin[];
+  shades?: SceneShade[];
 }
 
 export const EMPTY: Scene = { vehicles: [], stops: [], pins: [] };

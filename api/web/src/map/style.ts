@@ -19,10 +19,14 @@ const empty: GeoJSONSourceSpecification = { type: "geojson", data: { type: "Feat
  */
 export const STYLE: StyleSpecification = {
   version: 8,
-  sources: { areas: empty, roads: empty, places: empty, paths: empty, stops: empty, pins: empty, vehicles: empty },
+  sources: { areas: empty, shades: empty, roads: empty, places: empty, paths: empty, stops: empty, pins: empty, vehicles: empty },
   layers: [
     { id: "ground", type: "background", paint: { "background-color": "#eef1ea" } },
     { id: "areas", type: "fill", source: "areas", paint: { "fill-color": "#dfe8d3", "fill-opacity": 0.7 } },
+    {
+      id: "shades", type: "fill", source: "shades", filter: ["==", ["geometry-type"], "Polygon"],
+      paint: { "fill-color": ["get", "colour"], "fill-opacity": 0.85 },
+    },
     {
       id: "areas-edge", type: "line", source: "areas",
       paint: { "line-color": "#7d8f6b", "line-width": 1.5, "line-dasharray": [3, 2] },
@@ -88,6 +92,14 @@ export const STYLE: StyleSpecification = {
         "text-anchor": "top", "text-allow-overlap": true,
       },
       paint: { "text-color": INK, ...HALO },
+    },
+    {
+      id: "shades-label", type: "symbol", source: "shades", filter: ["==", ["geometry-type"], "Point"],
+      layout: {
+        "text-field": ["get", "label"], "text-font": FONT, "text-size": 16, "text-allow-overlap": true, "text-line-height": 1.15,
+        "text-max-width": 9,
+      },
+      paint: { "text-color": INK, ...HALO, "text-halo-width": 2.5 },
     },
     {
       id: "vehicles", type: "circle", source: "vehicles",
