@@ -23,7 +23,7 @@ from api.planning.scenario import Scenario, prepare
 from api.planning.scenario_error import Finding, ScenarioFindings
 from api.planning.standard import Bound
 from api.planning.work import Cancelled
-from scheduler.simulation.figures import MEASURES, figures, interval
+from scheduler.simulation.figures import MEASURES, interval, samples
 
 MOST_RUNS = 50_000
 """More simulated days than this are no search any more."""
@@ -114,10 +114,10 @@ def _in_draws(scenario: Scenario, draws: int) -> Scenario:
 def _figures(scenario: Scenario, days: Mapping[Any, Any], measures: Sequence[str]) -> dict[str, dict[str, Any]]:
     rates = rates_of(scenario.form.costs, scenario.town)
     draws = range(scenario.form.run.draws)
-    values = [figures([days[day, draw].tally for day in scenario.days], rates) for draw in draws]
+    sampled = samples([[days[day, draw].tally for day in scenario.days] for draw in draws], rates)
     found = {}
     for measure in measures:
-        one = interval([value[measure] for value in values])
+        one = interval(sampled[measure])
         found[measure] = {"mean": one.mean, "low": one.low, "high": one.high}
     return found
 

@@ -57,6 +57,11 @@ class Outcome:
         """How often chance was drawn anew."""
         return int(self.raw["draws"])
 
+    @property
+    def is_repeated(self) -> bool:
+        """Whether more than one day was run, or one more than once: else nothing says how far chance goes."""
+        return self.draws * len(self.days) > 1
+
     def figure(self, measure: str) -> Figure:
         """One figure; sums for one service day of the base."""
         return per_day(measure, possible(measure, figure_of(self.raw["figures"].get(measure))), self.spread)

@@ -11,9 +11,9 @@ from api.town.parts import Words
 
 REAL = Words("{}（{}）。この差は確かです。", "{} (between {}); this difference is real.")
 REAL_WITHOUT_INTERVAL = Words("{}。この差は確かです。", "{}; this difference is real.")
-ONE_DRAW = Words(
-    "{}。ただし試行は1回だけで、偶然かどうかは分かりません。",
-    "{}; but this is one draw alone, and it cannot be said whether it is chance.",
+TOO_LITTLE = Words(
+    "{}。ただし試した日と回数が少なく、偶然かどうかは分かりません。",
+    "{}; but too little was run to say whether it is chance.",
 )
 UNSURE = Words(
     "{}（{}）。ただし、まだ確かとは言えません。試行を増やすと、はっきりするかもしれません。",
@@ -48,7 +48,7 @@ def verdict_sentence(measure: str, difference: Difference, language: Language, c
     amount = size.size(mean) if size.seen(mean) else say(LESS_THAN, language, size.least)
     said = say(words.more if mean >= 0 else words.less, language, amount)
     if low is None or high is None:
-        return say(ONE_DRAW, language, said)
+        return say(TOO_LITTLE, language, said)
     between = _between(size, min(abs(low), abs(high)), max(abs(low), abs(high)), language)
     if is_unsure(difference):
         return say(UNSURE, language, said, between)

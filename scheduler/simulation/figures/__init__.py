@@ -5,6 +5,7 @@ from scheduler.simulation.figures.hours import hourly
 from scheduler.simulation.figures.intervals import Difference, Interval, difference, differences, interval
 from scheduler.simulation.figures.measures import MEASURES, Measure
 from scheduler.simulation.figures.rates import Rates
+from scheduler.simulation.figures.samples import samples
 from scheduler.simulation.figures.sums import figures, groups, refused_per_day
 from scheduler.simulation.figures.tally import DayTally, nobody_apart, tally, together
 
@@ -26,6 +27,7 @@ __all__ = [
     "interval",
     "nobody_apart",
     "refused_per_day",
+    "samples",
     "tally",
     "together",
 ]

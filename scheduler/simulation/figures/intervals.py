@@ -1,7 +1,8 @@
-"""How sure a figure is, and whether a difference is one: Student's t over draws, paired, corrected after Holm.
+"""How sure a figure is, and whether a difference is one: Student's t over samples, paired, corrected after Holm.
 
-Draw k of every scenario meets the same world of chance, so scenarios are compared draw by draw: what the draws have
-in common falls out of the difference.
+A sample is the figure of one draw, or what one part of the days says of it (`samples`). The same day of the same draw
+of every scenario meets the same world of chance, so scenarios are compared sample by sample: what they have in common
+falls out of the difference.
 """
 
 from __future__ import annotations
@@ -18,12 +19,12 @@ Verdict = Literal["better", "worse", "different", "no_difference_seen"]
 SURE = 0.95
 
 Values = Sequence[float | None]
-"""A measure's value in each draw; None where it could not be made."""
+"""A measure's value in each sample; None where it could not be made."""
 
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """The mean over draws, and where the true mean lies in 95 of 100 cases; without bounds for a single draw."""
+    """The mean over samples, and where the true mean lies in 95 of 100 cases; without bounds for a single one."""
 
     mean: float | None
     low: float | None = None
@@ -45,7 +46,7 @@ class Difference:
 
 
 def interval(values: Values) -> Interval:
-    """The mean of the draws with its interval."""
+    """The mean of the samples with its interval."""
     known = [value for value in values if value is not None]
     if not known:
         return Interval(None)
@@ -57,14 +58,14 @@ def interval(values: Values) -> Interval:
 
 
 def difference(base: Values, other: Values, better: Better) -> Difference:
-    """One measure of two scenarios, draw by draw, looked at by itself."""
+    """One measure of two scenarios, sample by sample, looked at by itself."""
     paired = _paired(base, other)
     return _judged(paired, better, _chance(paired) <= 1 - SURE)
 
 
 def differences(base: Mapping[str, Values], other: Mapping[str, Values]) -> dict[str, Difference]:
     """All measures of two scenarios, looked at together: at most one comparison in twenty says of any measure that
-    it differs when none does (Holm's correction). Measures that are the same in every draw decide nothing and are
+    it differs when none does (Holm's correction). Measures that are the same in every sample decide nothing and are
     not counted among those looked at."""
     paired = {name: _paired(base[name], other[name]) for name in base if name in other}
     chances = {name: _chance(one) for name, one in paired.items() if any(one)}
@@ -74,7 +75,7 @@ def differences(base: Mapping[str, Values], other: Mapping[str, Values]) -> dict
 
 def _paired(base: Values, other: Values) -> list[float]:
     if len(base) != len(other):
-        raise ValueError(f"{len(base)} draws cannot be compared with {len(other)}")
+        raise ValueError(f"{len(base)} samples cannot be compared with {len(other)}")
     return [b - a for a, b in zip(base, other, strict=True) if a is not None and b is not None]
 
 
@@ -102,7 +103,7 @@ def _holm(chances: Mapping[str, float]) -> set[str]:
 
 
 def _chance(paired: Sequence[float]) -> float:
-    """How likely draws of a true difference of nothing are to lie at least this far from it; 1 for a single draw."""
+    """How likely samples of a true difference of nothing are to lie at least this far from it; 1 for a single one."""
     if len(paired) < 2 or not any(paired):
         return 1.0
     mean = math.fsum(paired) / len(paired)
@@ -115,7 +116,7 @@ def _chance(paired: Sequence[float]) -> float:
 
 
 _ROUNDING = 1e-12
-"""A standard error this small beside the mean is what is left of rounding: every draw differs by the same."""
+"""A standard error this small beside the mean is what is left of rounding: every sample differs by the same."""
 
 
 def _standard_error(values: Sequence[float], mean: float) -> float:

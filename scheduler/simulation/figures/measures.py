@@ -12,18 +12,20 @@ Unit = Literal["count", "share", "seconds", "ratio", "km", "hours", "per_hour", 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """`better` None: more of it is neither good nor bad by itself. A `share` lies between 0 and 1."""
+    """`better` None: more of it is neither good nor bad by itself. A `share` lies between 0 and 1.
+    What `adds_up` is twice as much in two days as in one."""
 
     unit: Unit
     better: Better = None
+    adds_up: bool = False
 
 
 MEASURES: dict[str, Measure] = {
-    "asked": Measure("count"),
-    "accepted": Measure("count", "more"),
+    "asked": Measure("count", adds_up=True),
+    "accepted": Measure("count", "more", adds_up=True),
     "acceptance": Measure("share", "more"),
-    "completed": Measure("count", "more"),
-    "no_shows": Measure("count"),
+    "completed": Measure("count", "more", adds_up=True),
+    "no_shows": Measure("count", adds_up=True),
     "wait_mean": Measure("seconds", "less"),
     "wait_p50": Measure("seconds", "less"),
     "wait_p90": Measure("seconds", "less"),
@@ -34,13 +36,13 @@ MEASURES: dict[str, Measure] = {
     "detour_worst": Measure("ratio", "less"),
     "promises_kept": Measure("share", "more"),
     "riders_per_vehicle_hour": Measure("per_hour", "more"),
-    "vehicle_km": Measure("km"),
-    "seat_km": Measure("km"),
+    "vehicle_km": Measure("km", adds_up=True),
+    "seat_km": Measure("km", adds_up=True),
     "empty_share": Measure("share", "less"),
-    "vehicle_hours": Measure("hours"),
-    "cost": Measure("money", "less"),
+    "vehicle_hours": Measure("hours", adds_up=True),
+    "cost": Measure("money", "less", adds_up=True),
     "cost_per_trip": Measure("money", "less"),
-    "co2_kg": Measure("kg", "less"),
+    "co2_kg": Measure("kg", "less", adds_up=True),
     "pooled_share": Measure("share", "more"),
     "fairness_area": Measure("share", "less"),
     "fairness_age": Measure("share", "less"),

@@ -134,13 +134,20 @@ def test_how_far_people_walk_to_stops_is_told(base: BaseTown, occasion: Occasion
     assert text.count({"ja": "歩きます", "en": "riders walk"}[language]) == 1
 
 
-def test_one_draw_is_told_to_prove_nothing(base: BaseTown, occasion: Occasion) -> None:
-    once = compared(base, AS_IT_IS, ONE_BUS, run={"draws": 1})
+def test_one_day_in_one_draw_is_told_to_prove_nothing(base: BaseTown, occasion: Occasion) -> None:
+    once = compared(base, AS_IT_IS, ONE_BUS, days={"from": THURSDAY.isoformat(), "service_days": 1}, run={"draws": 1})
     said = report_html(once, "en", occasion)
-    assert "this is one draw alone" in said
+    assert "too little was run to say whether it is chance" in said
     assert "run once only" in said
     assert "One draw only" in said
     assert "this difference is real" not in said
+
+
+def test_days_that_were_run_once_each_say_how_far_they_differ(base: BaseTown, occasion: Occasion) -> None:
+    said = report_html(compared(base, AS_IT_IS, ONE_BUS, run={"draws": 1}), "en", occasion)
+    assert "run once each" in said
+    assert "One draw only" not in said
+    assert "A 95% interval" in said
 
 
 def test_a_scenario_alone_has_a_report_as_well(base: BaseTown, occasion: Occasion, language: Language) -> None:

@@ -50,9 +50,9 @@ TOLD = sorted(name for name, words in MEASURES.items() if words.more is not None
         ),
         (
             "acceptance", (-0.12, None, None), "no_difference_seen",
-            "希望100件のうち、断られるものが12件増えます。ただし試行は1回だけで、偶然かどうかは分かりません。",
+            "希望100件のうち、断られるものが12件増えます。ただし試した日と回数が少なく、偶然かどうかは分かりません。",
             "12 of 100 wishes more are refused; "
-            "but this is one draw alone, and it cannot be said whether it is chance.",
+            "but too little was run to say whether it is chance.",
         ),
         (
             "wait_mean", (1.2, 0.6, 1.8), "worse",

@@ -82,7 +82,7 @@ def test_the_common_world_of_both_falls_out_of_a_paired_difference() -> None:
 
 
 def test_draws_that_do_not_belong_together_are_not_compared() -> None:
-    with pytest.raises(ValueError, match="3 draws cannot be compared with 2"):
+    with pytest.raises(ValueError, match="3 samples cannot be compared with 2"):
         difference([1, 2, 3], [1, 2], "more")
 
 

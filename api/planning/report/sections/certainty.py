@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from api.planning.report.blocks import Block, Bullets, Section, Subheading
-from api.planning.report.reading import Comparison
+from api.planning.report.reading import Comparison, Outcome
 from api.planning.report.words import quoted, say
+from api.problems.facts import Language
 from api.town.parts import Words
 
 TITLE = Words("どのくらい確かか", "How sure this is")
@@ -13,9 +14,13 @@ DRAWS = Words(
     "{} service days were each run {} times with chance drawn anew: who wishes when, who does not come, "
     "how long boarding and driving take.",
 )
-ONE_DRAW = Words(
-    "運行日{}日を1回だけ試しました。偶然でどれだけ動くかは、試行を増やさなければ分かりません。",
-    "{} service days were run once only. How far chance moves the figures cannot be said without more draws.",
+ONCE = Words(
+    "運行日{}日を1回ずつ試しました。偶然でどれだけ動くかは、日による違いから求めています。",
+    "{} service days were run once each. How far chance moves the figures is taken from how the days differ.",
+)
+ONE_DAY = Words(
+    "運行日1日を1回だけ試しました。偶然でどれだけ動くかは、日や試行を増やさなければ分かりません。",
+    "One service day was run once only. How far chance moves the figures cannot be said without more days or draws.",
 )
 OTHER_DAYS = Words(
     "{}の運行日は{}日です。1日あたりの数値は{}の運行日{}日で割っており、運行しない日の希望は数えていません。",
@@ -28,8 +33,10 @@ COMMON = Words(
     "days, so that what differs comes from the scenario.",
 )
 INTERVAL = Words(
-    "95%区間は、同じ試算を100回くり返したとき、およそ95回は真の平均を含む幅です。",
-    "A 95% interval is wide enough to hold the true mean in about 95 of 100 repetitions of this study.",
+    "95%区間は、同じ試算を100回くり返したとき、およそ95回は真の平均を含む幅です。"
+    "日の一部を順に除いたときに数値がどれだけ動くかから求めています（ジャックナイフ法）。",
+    "A 95% interval is wide enough to hold the true mean in about 95 of 100 repetitions of this study. It comes from "
+    "what leaving out a part of the days, one part after the other, does to the figure (jackknife).",
 )
 HOLM = Words(
     "「差は確か」とは、多くの数値を一度に比べることを見込んだ厳しめの検定（ホルム法）で、偶然では説明しにくい差のことです。"
@@ -66,9 +73,8 @@ LEFT_OUT_ITEMS = (
 def certainty(comparison: Comparison) -> Section:
     """What the reader must know to trust the figures as far as they go, and no further."""
     language, base = comparison.language, comparison.base
-    several = base.draws > 1
-    first = say(DRAWS, language, len(base.days), base.draws) if several else say(ONE_DRAW, language, len(base.days))
-    items = [first]
+    several = base.is_repeated
+    items = [_run(base, language)]
     if comparison.others:
         items.append(say(COMMON, language))
     items += [
@@ -85,3 +91,9 @@ def certainty(comparison: Comparison) -> Section:
     blocks: list[Block] = [Bullets(items), Subheading(say(LEFT_OUT, language))]
     blocks.append(Bullets([say(words, language) for words in LEFT_OUT_ITEMS]))
     return Section(say(TITLE, language), blocks)
+
+
+def _run(base: Outcome, language: Language) -> str:
+    if not base.is_repeated:
+        return say(ONE_DAY, language)
+    return say(ONCE, language, len(base.days)) if base.draws == 1 else say(DRAWS, language, len(base.days), base.draws)

@@ -71,7 +71,7 @@ def _row(comparison: Comparison, other: Outcome, measure: str) -> list[str]:
     unit = "points" if words.unit == "percent" else words.unit
     apart = scale(unit, language, found.figure, currency=currency)
     if low is None or high is None:
-        return [*cells, apart.signed(mean), say(ONE_DRAW if comparison.base.draws == 1 else TOO_FEW, language)]
+        return [*cells, apart.signed(mean), say(TOO_FEW if comparison.base.is_repeated else ONE_DRAW, language)]
     span = f"\n{apart.span(low, high)}" if apart.signed(low) != apart.signed(high) else ""
     verdict = UNSURE if is_unsure(found) else VERDICTS[found.verdict]
     return [*cells, apart.signed(mean) + span, say(verdict, language)]

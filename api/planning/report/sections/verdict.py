@@ -57,7 +57,7 @@ def _base(comparison: Comparison) -> str:
 def _of_scenario(comparison: Comparison, other: Outcome) -> list[Block]:
     language, currency = comparison.language, comparison.currency
     found = _differences(comparison, other)
-    if comparison.base.draws > 1:  # without an interval all the same: too few wishes in all draws but one
+    if comparison.base.is_repeated:  # without an interval all the same: too few wishes, or the worst of one draw
         found = {name: one for name, one in found.items() if one.figure.low is not None}
     blocks: list[Block] = []
     if LEADING in found:
