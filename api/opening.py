@@ -10,7 +10,7 @@ from api.clock import Clock, DemoClock, RealClock, first_morning, morning
 from api.demo import Demo
 from api.optimiser import Budget, OptimiserProcess
 from api.service.keeper import Keeper
-from api.service.scenario_run import Site
+from api.service.site import Site
 from api.service.standing_worker import StandingWorker
 from api.service.times import moment_of
 from api.service.town_service import TownService
@@ -47,7 +47,7 @@ def open_service(settings: Settings, say: Callable[[str], None] = lambda step: N
         say("database")
         database = Database(settings.database_url)
         clock = _clock(settings, town, database, first)
-        site = Site(str(settings.town), str(settings.cache_folder), database.url)
+        site = Site(str(settings.town), str(settings.cache_folder), database.url, settings.cluster)
         service = TownService(town, database, clock, site)
         stack.callback(service.close)
         stack.callback(Keeper(service.context).close)

@@ -22,7 +22,7 @@ from typing import Literal
 from api.clock import Clock, DemoClock, RealClock
 from api.service.commit import Change, commit, nothing_else
 from api.service.context import Context
-from api.service.scenario_run import Site
+from api.service.site import Site
 from api.store.database import Database
 from api.store.plans import PlanMoved, versions_from
 from api.town.load import load_town

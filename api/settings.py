@@ -30,6 +30,9 @@ class Settings(BaseSettings):
     speed: float = Field(default=60.0, gt=0, le=3600, description="Service seconds in a real second, in a demo")
     demand: bool = Field(default=True, description="A demo draws a day's bookings")
     drivers: bool = Field(default=True, description="A demo's buses drive themselves")
+    cluster: str = Field(
+        default="", description="The address of a Dask scheduler on which studies run; empty for this machine"
+    )
     optimiser: bool = True
     optimise_every: float = Field(default=30.0, gt=0)
     optimise_seconds: float = Field(default=2.0, gt=0)

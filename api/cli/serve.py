@@ -21,11 +21,14 @@ def serve(
     ] = None,
     date: Annotated[str | None, typer.Option(help="デモが始まる日 YYYY-MM-DD. The demo's first day.")] = None,
     speed: Annotated[float | None, typer.Option(help="デモの時計の速さ. Service seconds a second [60].")] = None,
+    cluster: Annotated[
+        str | None, typer.Option(help="試算を計算する Dask の場所. A Dask scheduler for studies [this machine].")
+    ] = None,
 ) -> None:
     """町の運行を始める. Serve a town: the interface, the pages, and in a demo its riders and drivers."""
     if date is not None and demo is False:
         raise CommandError("--date: デモだけで使えます / only a demo can begin on another day (--demo)")
-    settings = settings_of(town=town, database=database, mode=_mode(demo), date=date, speed=speed)
+    settings = settings_of(town=town, database=database, mode=_mode(demo), date=date, speed=speed, cluster=cluster)
     from api.cli.serving import run
 
     run(settings, host, port)

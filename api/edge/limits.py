@@ -9,7 +9,10 @@ from api.problems.document import problem_response
 from api.problems.errors import ProblemError
 
 LIMIT_BYTES = 64 * 1024
-"""The largest form of the interface is a few hundred bytes; a scenario may list a thousand vehicles."""
+"""The largest form of the interface but a study's is a few hundred bytes."""
+
+LARGE = {"/v1/studies": 20_000_000, "/v1/studies/check": 20_000_000}
+"""Where more may come: a study brings CSVs of trips."""
 
 
 class BodyLimit:
@@ -23,10 +26,11 @@ class BodyLimit:
             await self.app(scope, receive, send)
             return
         request = Request(scope, receive)
-        error = _refused_by_headers(request)
-        body = b"" if error else await _read(receive)
-        if len(body) > LIMIT_BYTES:
-            error = ProblemError("body-too-large", {"limit_bytes": LIMIT_BYTES})
+        limit = LARGE.get(scope["path"], LIMIT_BYTES)
+        error = _refused_by_headers(request, limit)
+        body = b"" if error else await _read(receive, limit)
+        if len(body) > limit:
+            error = ProblemError("body-too-large", {"limit_bytes": limit})
         if error is not None:
             response = problem_response(request, error.kind, error.data, headers={"Connection": "close"})
             await response(scope, receive, send)
@@ -34,10 +38,10 @@ class BodyLimit:
         await self.app(scope, _replay(body, receive), send)
 
 
-def _refused_by_headers(request: Request) -> ProblemError | None:
+def _refused_by_headers(request: Request, limit: int) -> ProblemError | None:
     length = request.headers.get("content-length", "")
-    if length.isdigit() and int(length) > LIMIT_BYTES:
-        return ProblemError("body-too-large", {"limit_bytes": LIMIT_BYTES})
+    if length.isdigit() and int(length) > limit:
+        return ProblemError("body-too-large", {"limit_bytes": limit})
     has_body = length not in ("", "0") or "transfer-encoding" in request.headers
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if has_body and kind != "application/json":
@@ -45,15 +49,15 @@ def _refused_by_headers(request: Request) -> ProblemError | None:
     return None
 
 
-async def _read(receive: Receive) -> bytes:
+async def _read(receive: Receive, limit: int) -> bytes:
     """The body, or a little more than the limit of it."""
-    body = b""
-    while len(body) <= LIMIT_BYTES:
+    body = bytearray()
+    while len(body) <= limit:
         message = await receive()
         body += message.get("body", b"")
         if message["type"] != "http.request" or not message.get("more_body", False):
             break
-    return body
+    return bytes(body)
 
 
 def _replay(body: bytes, receive: Receive) -> Receive:

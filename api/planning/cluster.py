@@ -126,14 +126,16 @@ def run_batch(setting: Setting, travel: MatrixTravel, then: MatrixTravel, batch:
 
 
 def _batches(work: Work, runs: Sequence[Run], workers: int) -> Iterator[list[Run]]:
-    """Runs of one scenario and one table together: some eight batches for each worker, none too large."""
+    """Runs of one scenario and one table together: some eight batches for each worker, none too large.
+
+    Those of the first draws come first, as their answer is shown while the others run.
+    """
     size = min(max(len(runs) // (8 * workers), 1), LARGEST_BATCH)
     alike: dict[tuple[str, str, str], list[Run]] = {}
     for run in runs:
         alike.setdefault((run.scenario, *work.settings[run.scenario].tables_on(run.day)), []).append(run)
-    for several in alike.values():
-        for begin in range(0, len(several), size):
-            yield several[begin : begin + size]
+    batches = [several[at : at + size] for several in alike.values() for at in range(0, len(several), size)]
+    yield from sorted(batches, key=lambda batch: batch[-1].draw)
 
 
 def _workers(client: Any) -> int:

@@ -16,6 +16,9 @@ from api.planning.work import Cancelled, Done, Work, work_of
 Progress = Callable[[int, int], None]
 """Told how many runs are done, and of how many."""
 
+OnOutcome = Callable[[Run, DayOutcome], None]
+"""Told each day once it is there, whether it was kept or has been simulated."""
+
 
 class Runs(Protocol):
     """Whoever runs days: this process or a cluster."""
@@ -46,13 +49,18 @@ def execute(
     cache: Outcomes | None = None,
     on_progress: Progress = lambda done, total: None,
     cancelled: Cancelled = lambda: False,
+    on_outcome: OnOutcome = lambda run, outcome: None,
 ) -> Executed:
-    """Raises Stopped when it was cancelled; what was simulated by then stays in the cache."""
-    wanted = list(dict.fromkeys(run for scenario in scenarios for run in plan_runs(scenario)))
+    """Draw by draw over all scenarios, so that a part of the draws is already an answer.
+
+    Raises Stopped when it was cancelled; what was simulated by then stays in the cache.
+    """
+    wanted = _draw_by_draw(scenarios)
     outcomes: dict[Run, DayOutcome] = {}
     for run in wanted:
         if cache is not None and (kept := cache.get(run)) is not None:
             outcomes[run] = kept
+            on_outcome(run, kept)
     missing = [run for run in wanted if run not in outcomes]
     on_progress(len(outcomes), len(wanted))
     if missing:
@@ -60,7 +68,14 @@ def execute(
             outcomes[run] = outcome
             if cache is not None:
                 cache.put(run, outcome)
+            on_outcome(run, outcome)
             on_progress(len(outcomes), len(wanted))
     if len(outcomes) < len(wanted):
         raise Stopped
     return Executed(outcomes, len(missing))
+
+
+def _draw_by_draw(scenarios: Sequence[Scenario]) -> list[Run]:
+    """Every run once, those of the first draw of all scenarios first."""
+    runs = dict.fromkeys(run for scenario in scenarios for run in plan_runs(scenario))
+    return sorted(runs, key=lambda run: run.draw)

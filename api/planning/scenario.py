@@ -116,6 +116,12 @@ def with_most_vehicles(scenario: Scenario, most: int) -> Scenario:
     return replace(scenario, most_vehicles=most, hash=hashed)
 
 
+def in_draws(scenario: Scenario, draws: int) -> Scenario:
+    """The scenario in its first so many draws."""
+    run = scenario.form.run.model_copy(update={"draws": draws})
+    return replace(scenario, form=scenario.form.model_copy(update={"run": run}))
+
+
 def _stop_at(found: list[Finding]) -> None:
     if found:
         raise ScenarioFindings(found)

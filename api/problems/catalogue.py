@@ -15,6 +15,7 @@ from api.problems.of_resident import RESIDENT
 from api.problems.of_rides import RIDES
 from api.problems.of_service import SERVICE
 from api.problems.of_standing import STANDING
+from api.problems.of_studies import STUDIES
 from api.problems.of_tablets import TABLETS
 from api.problems.of_wishes import WISHES
 
@@ -32,6 +33,7 @@ CATALOGUE: Mapping[str, ProblemType] = {
         *DESK,
         *REPORTS,
         *PLANNING,
+        *STUDIES,
         *SERVICE,
     )
 }

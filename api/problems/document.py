@@ -13,6 +13,7 @@ from api.problems.kind import ProblemType
 from api.problems.language import preferred
 from api.schemas.base import Words
 from api.schemas.bookings import Offer
+from api.schemas.findings import ScenarioFinding
 from api.schemas.problems import FieldError, Problem
 
 MEDIA_TYPE = "application/problem+json"
@@ -49,7 +50,7 @@ def problem_document(
     language = preferred(request.headers.get("accept-language", ""))
     pointer = {"pointer": errors[0].pointer} if errors else {}
     words = kind.words({**data, **pointer, "alternatives": list(alternatives)})
-    facts = {name: value for name, value in data.items() if name != "service_days"}
+    facts = {name: value for name, value in data.items() if name not in ("service_days", "findings")}
     return Problem(
         type=kind.type,
         title=getattr(kind.title, language),
@@ -60,8 +61,13 @@ def problem_document(
         errors=list(errors) or None,
         alternatives=[Offer.model_validate(offer, from_attributes=True) for offer in alternatives] or None,
         service_days=_days(data.get("service_days")),
+        findings=_findings(data.get("findings")),
         data=facts or None,
     ), language
+
+
+def _findings(value: object) -> list[ScenarioFinding] | None:
+    return [ScenarioFinding.model_validate(one) for one in value] if isinstance(value, list | tuple) else None
 
 
 def _days(value: object) -> list[date] | None:

@@ -69,6 +69,11 @@ def _why(value: object, language: Language) -> str:
     return str(value) if words is None else str(getattr(words, language))
 
 
+def _first_finding(value: object, language: Language) -> str:
+    first = value[0] if isinstance(value, list | tuple) and value else {}
+    return f"{first['field']}: {first[language]}" if first.get("field") else str(first.get(language, ""))
+
+
 _FACTS: Mapping[str, Callable[[object, Language], str]] = {
     "opens": _time,
     "closes": _time,
@@ -80,6 +85,7 @@ _FACTS: Mapping[str, Callable[[object, Language], str]] = {
     "vehicles": _list,
     "months": _list,
     "why": _why,
+    "findings": _first_finding,
     "reopens": _time,
     "obstacle": lambda value, language: getattr(obstacle_words(str(value)), language),
     "which": lambda value, language: getattr(WHICH.get(str(value), Words(str(value), str(value))), language),

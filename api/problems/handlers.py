@@ -22,7 +22,13 @@ from api.service.problems import ServiceProblem
 
 log = logging.getLogger("noriai")
 
-RETRY_AFTER_SECONDS = {"database-away": "5", "busy": "1", "not-ready": "2", "too-many-scenarios": "10"}
+RETRY_AFTER_SECONDS = {
+    "database-away": "5",
+    "busy": "1",
+    "not-ready": "2",
+    "too-many-scenarios": "10",
+    "too-many-studies": "10",
+}
 
 
 def install_handlers(app: FastAPI) -> None:

@@ -26,6 +26,7 @@ from api.routes import (
     riders,
     rides,
     standing,
+    studies,
     tablets,
     town,
 )
@@ -51,6 +52,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     notes.router,
     feed.router,
     planners.router,
+    studies.router,
     record.router,
     problems.router,
     health.router,

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from api.schemas.base import Answered, Words
 from api.schemas.bookings import Offer
+from api.schemas.findings import ScenarioFinding
 
 
 class FieldError(Answered):
@@ -24,7 +25,8 @@ class Problem(Answered):
 
     `title` and `detail` are in the language of Accept-Language (Japanese by default), `messages` in
     both. A wish that breaks a rule may carry `alternatives`, offers that would work, and `service_days`,
-    the next days with a ride between the two places. `data` holds the facts that the words are made of.
+    the next days with a ride between the two places; a study that is not right carries `findings`.
+    `data` holds the facts that the words are made of.
     """
 
     type: str = Field(examples=["/problems/offer-expired"])
@@ -36,6 +38,7 @@ class Problem(Answered):
     errors: list[FieldError] | None = None
     alternatives: list[Offer] | None = None
     service_days: list[date] | None = None
+    findings: list[ScenarioFinding] | None = None
     data: dict[str, Any] | None = None
 
 

@@ -85,6 +85,11 @@ Slug = Literal[
     "wrong_pin",  # data: tries_left
     "pin_locked",  # data: until (ISO 8601, real time), retry_after_seconds
     # planners, clock, and the rest
+    "scenario_findings",  # data: findings
+    "unknown_study",
+    "study_not_ready",
+    "study_days_gone",
+    "too_many_studies",
     "unknown_day",  # data: date; the day has no service
     "unknown_scenario",
     "scenario_fleet",  # data: vehicles; the scenario's vehicles are not a part of the day's

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from api.planning.recorded import read_recorded
 from api.service.figures import simulated_figures
 from api.service.scenarios import results_of
+from api.service.site import Site
 from api.service.views import FiguresView
 from api.store.database import Database
 from api.store.scenarios import ScenarioRow, read_scenario, save_progress
@@ -19,15 +19,6 @@ from scheduler.simulation import Behaviour, DayResult, simulate_day
 from scheduler.simulation.demand import generate_day
 from scheduler.simulation.replay import RecordedDay, replay
 from scheduler.simulation.wishes import Trip
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """What a process needs to open the town by itself."""
-
-    town_folder: str
-    cache_folder: str | None
-    database_url: str
 
 
 def run_scenario(site: Site, scenario_id: str) -> None:

@@ -9,7 +9,8 @@ from multiprocessing import get_context
 from multiprocessing.process import BaseProcess
 
 from api.service.context import Context
-from api.service.scenario_run import Site, run_scenario
+from api.service.scenario_run import run_scenario
+from api.service.site import Site
 from api.store.scenarios import read_scenario, save_progress, unfinished_scenarios
 
 log = logging.getLogger("noriai")

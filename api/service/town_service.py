@@ -19,9 +19,10 @@ from api.service.reports.batch import Delivered, deliver
 from api.service.reports.paper import ManifestSheet, manifest_sheet
 from api.service.reports.undo import undo
 from api.service.resident import Resident
-from api.service.scenario_run import Site
 from api.service.scenario_runner import ScenarioRunner
+from api.service.site import Site
 from api.service.standing_service import StandingService
+from api.service.studies.studies import Studies
 from api.service.tablets import Tablets
 from api.service.views import (
     AnswerView,
@@ -63,6 +64,7 @@ class TownService:
             open_feed(connection, town.id)
         self.standing = StandingService(self.context)
         self._scenarios = ScenarioRunner(self.context, site)
+        self.studies = Studies(self.context, site)
 
     # riders
     def ask(self, actor: Actor, wish: Wish, reference: str | None = None) -> AnswerView:
@@ -194,4 +196,5 @@ class TownService:
     def close(self) -> None:
         """Ends workers and connections."""
         self._scenarios.close()
+        self.studies.close()
         self.context.database.close()

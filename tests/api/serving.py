@@ -19,7 +19,7 @@ import uvicorn
 from api.app import create_app
 from api.clock import DemoClock
 from api.service.actors import Actor
-from api.service.scenario_run import Site
+from api.service.site import Site
 from api.service.town_service import TownService
 from api.store.database import Database
 from api.town.model import Town

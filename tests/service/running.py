@@ -9,7 +9,7 @@ from typing import Any
 
 from api.clock import DemoClock
 from api.service import Actor, ServiceProblem, TownService, VehicleReport, Wish
-from api.service.scenario_run import Site
+from api.service.site import Site
 from api.service.views import BookingView, OfferView
 from api.store.database import Database
 from api.town import Town

@@ -10,7 +10,7 @@ import pytest
 
 from api.optimiser import Budget, Optimiser, OptimiserProcess
 from api.service.context import Context
-from api.service.scenario_run import Site
+from api.service.site import Site
 from scheduler.dispatch import Outcome, cost
 from scheduler.model import Plan
 from tests.service.running import DISPATCHER, THURSDAY, Running

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 from zoneinfo import available_timezones
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
@@ -61,8 +61,9 @@ def _day(value: object) -> date:
 
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=64)]
-Clock = Annotated[int, BeforeValidator(_clock)]
-Weekdays = Annotated[list[Annotated[int, BeforeValidator(_weekday)]], Field(min_length=1)]
+Clock = Annotated[int, BeforeValidator(_clock, json_schema_input_type=str)]
+Weekday = Annotated[int, BeforeValidator(_weekday, json_schema_input_type=Literal[WEEKDAYS])]
+Weekdays = Annotated[list[Weekday], Field(min_length=1)]
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")]
 Count = Annotated[int, Field(ge=0, le=1000)]
 Minutes = Annotated[int, Field(ge=0, le=24 * 60)]
@@ -71,7 +72,7 @@ Speed = Annotated[float, Field(gt=0, le=130)]
 Text = Annotated[str, StringConstraints(min_length=1)]
 Lonlat = Annotated[list[Annotated[float, Field(ge=-180, le=180)]], Field(min_length=2, max_length=2)]
 YesNo = Annotated[bool, BeforeValidator(_yes_no)]
-Day = Annotated[date, BeforeValidator(_day)]
+Day = Annotated[date, BeforeValidator(_day, json_schema_input_type=date)]
 
 
 class Form(BaseModel):

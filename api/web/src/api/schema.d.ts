@@ -1274,6 +1274,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/studies/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Study
+         * @description What a study would run, or every mistake in it; nothing is started.
+         */
+        post: operations["check_study_v1_studies_check_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Studies
+         * @description The newest fifty, newest first.
+         */
+        get: operations["list_studies_v1_studies_get"];
+        put?: never;
+        /**
+         * Start Study
+         * @description Runs the scenarios beside one another, draw by draw. Look at the study again for its results.
+         */
+        post: operations["start_study_v1_studies_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studies/{study_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Study
+         * @description A study with its progress and what came of it so far.
+         */
+        get: operations["get_study_v1_studies__study_id__get"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove Study
+         * @description Takes a study away, whether it is over or not.
+         */
+        delete: operations["remove_study_v1_studies__study_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studies/{study_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel Study
+         * @description Ends it; what came of it so far stays. Once it is over, nothing is changed.
+         */
+        post: operations["cancel_study_v1_studies__study_id__cancel_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/record/{period}": {
         parameters: {
             query?: never;
@@ -1522,6 +1610,41 @@ export interface components {
             phone: string | null;
         };
         /**
+         * AreaDrawn
+         * @description An area as a GeoJSON polygon's rings; one the town has is drawn anew. `lines` serve it: every line if empty.
+         */
+        AreaDrawn: {
+            /** Id */
+            id: string;
+            /** Name */
+            name?: components["schemas"]["Name"] | string | null;
+            /** Polygon */
+            polygon: number[][][];
+            /** Lines */
+            lines?: string[];
+        };
+        /**
+         * BehaviourChange
+         * @description `no_show` is a share of rides; the spreads are those of factors around one, 0.1 for about 10 %.
+         */
+        BehaviourChange: {
+            /**
+             * No Show
+             * @default 0.02
+             */
+            no_show?: number;
+            /**
+             * Boarding Spread
+             * @default 0
+             */
+            boarding_spread?: number;
+            /**
+             * Driving Spread
+             * @default 0
+             */
+            driving_spread?: number;
+        };
+        /**
          * Booking
          * @description A confirmed offer and what became of it.
          *
@@ -1668,6 +1791,15 @@ export interface components {
             /** Version */
             version: number;
             undo: components["schemas"]["BreakUndo"];
+        };
+        /** BreakForm */
+        BreakForm: {
+            /** Place */
+            place: string;
+            /** Between */
+            between: string[];
+            /** Minutes */
+            minutes: number;
         };
         /**
          * BreakUndo
@@ -2024,6 +2156,39 @@ export interface components {
             broken: number;
         };
         /**
+         * Costs
+         * @description The town's own rates; `co2_per_km` in kg, for all vehicles or by kind.
+         */
+        Costs: {
+            /**
+             * Per Km
+             * @default 45
+             */
+            per_km?: number;
+            /**
+             * Per Hour
+             * @default 2500
+             */
+            per_hour?: number;
+            /**
+             * Per Day
+             * @default 3000
+             */
+            per_day?: number;
+            /**
+             * Co2 Per Km
+             * @default 0.45
+             */
+            co2_per_km?: number | {
+                [key: string]: number;
+            };
+            /**
+             * Currency
+             * @default JPY
+             */
+            currency?: string;
+        };
+        /**
          * DayAsked
          * @description One day of a standing booking.
          * @example {
@@ -2033,6 +2198,20 @@ export interface components {
         DayAsked: {
             /** Day */
             day: string;
+        };
+        /**
+         * DaysChosen
+         * @description Which service days: single `dates`, or so many `service_days` from a day on, of some weekdays only.
+         */
+        DaysChosen: {
+            /** From */
+            from?: string | null;
+            /** Service Days */
+            service_days?: number | null;
+            /** Dates */
+            dates?: string[] | null;
+            /** Weekdays */
+            weekdays?: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[] | null;
         };
         /**
          * DeliveredEvent
@@ -2059,6 +2238,39 @@ export interface components {
             version: number;
             /** Events */
             events: components["schemas"]["DeliveredEvent"][];
+        };
+        /**
+         * Demand
+         * @description `growth` is a factor on the wishes. Trips of one's own come as `csv` (the text) or `path` (command line).
+         */
+        Demand: {
+            /**
+             * Kind
+             * @default generated
+             * @enum {string}
+             */
+            kind?: "generated" | "recorded" | "csv";
+            /**
+             * Growth
+             * @default 1
+             */
+            growth?: number;
+            /** Path */
+            path?: string | null;
+            /** Csv */
+            csv?: string | null;
+            /** Destination */
+            destination?: components["schemas"]["Destination"][];
+        };
+        /**
+         * Destination
+         * @description A place or stop that draws a share of all outings to itself.
+         */
+        Destination: {
+            /** Id */
+            id: string;
+            /** Share */
+            share: number;
         };
         /**
          * Device
@@ -2224,6 +2436,44 @@ export interface components {
             /** Riders Per Vehicle Hour */
             riders_per_vehicle_hour: number | null;
         };
+        /** FleetChange */
+        FleetChange: {
+            /** Remove */
+            remove?: string[];
+            /** Change */
+            change?: components["schemas"]["VehicleChange"][];
+            /** Add */
+            add?: components["schemas"]["VehicleAdded"][];
+        };
+        /**
+         * FrontierAsked
+         * @description A search over fleet and hours around the base, on its days.
+         *
+         *     From one vehicle to `more` of each sort than there are; all shifts begin later and end earlier by every pair of
+         *     `trims` (minutes). The cheapest plan that meets the `standard` is named.
+         */
+        FrontierAsked: {
+            /**
+             * More
+             * @default 1
+             */
+            more?: number;
+            /**
+             * Trims
+             * @default [
+             *       0,
+             *       60,
+             *       120
+             *     ]
+             */
+            trims?: number[];
+            /**
+             * Standard
+             * @description Bounds on figures, parted by commas; seconds and shares
+             * @default acceptance >= 0.95, wait_p90 <= 900
+             */
+            standard?: string;
+        };
         /**
          * GroupFigures
          * @description What one group asked for and got.
@@ -2292,6 +2542,22 @@ export interface components {
             weekdays: number[];
             /** Colour */
             colour: string;
+        };
+        /**
+         * LineChange
+         * @description A line with other hours, weekdays or areas.
+         */
+        LineChange: {
+            /** Id */
+            id: string;
+            /** Opens */
+            opens?: string | null;
+            /** Closes */
+            closes?: string | null;
+            /** Weekdays */
+            weekdays?: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[] | null;
+            /** Areas */
+            areas?: string[] | null;
         };
         /**
          * LiveEvent
@@ -2551,6 +2817,13 @@ export interface components {
             /** Vehicle Id */
             vehicle_id: string;
             at: components["schemas"]["Position"] | null;
+        };
+        /** Name */
+        Name: {
+            /** Ja */
+            ja: string;
+            /** En */
+            en: string;
         };
         /**
          * Needs
@@ -2886,7 +3159,8 @@ export interface components {
          *
          *     `title` and `detail` are in the language of Accept-Language (Japanese by default), `messages` in
          *     both. A wish that breaks a rule may carry `alternatives`, offers that would work, and `service_days`,
-         *     the next days with a ride between the two places. `data` holds the facts that the words are made of.
+         *     the next days with a ride between the two places; a study that is not right carries `findings`.
+         *     `data` holds the facts that the words are made of.
          */
         Problem: {
             /**
@@ -2894,7 +3168,7 @@ export interface components {
              * @example /problems/offer-expired
              * @enum {string}
              */
-            type: "/problems/not-eligible" | "/problems/unknown-place" | "/problems/outside-area" | "/problems/same-place" | "/problems/in-the-past" | "/problems/too-far-ahead" | "/problems/closed-day" | "/problems/no-service-that-day" | "/problems/outside-hours" | "/problems/after-cutoff" | "/problems/party-empty" | "/problems/party-too-large" | "/problems/no-capacity" | "/problems/no-vehicle" | "/problems/no-token" | "/problems/unknown-token" | "/problems/wrong-role" | "/problems/not-your-rider" | "/problems/not-your-offer" | "/problems/not-your-booking" | "/problems/not-your-vehicle" | "/problems/rider-needed" | "/problems/unknown-rider" | "/problems/unknown-offer" | "/problems/offer-expired" | "/problems/offer-used" | "/problems/offer-gone" | "/problems/unknown-booking" | "/problems/not-cancellable" | "/problems/no-idempotency-key" | "/problems/key-reused" | "/problems/unknown-vehicle" | "/problems/unknown-stop" | "/problems/event-refused" | "/problems/event-in-future" | "/problems/event-incomplete" | "/problems/unknown-day" | "/problems/clock-is-real" | "/problems/unknown-scenario" | "/problems/scenario-fleet" | "/problems/too-many-scenarios" | "/problems/way-home-form" | "/problems/way-home-unfit" | "/problems/not-open-return" | "/problems/no-earlier-bus" | "/problems/cannot-restore" | "/problems/unknown-phrase" | "/problems/too-late-to-tell" | "/problems/too-many-favourites" | "/problems/unknown-code" | "/problems/code-used" | "/problems/code-expired" | "/problems/secret-taken" | "/problems/unknown-device" | "/problems/device-revoked" | "/problems/turn-over" | "/problems/wrong-pin" | "/problems/pin-locked" | "/problems/no-pin" | "/problems/unknown-standing" | "/problems/not-your-standing" | "/problems/standing-over" | "/problems/standing-exists" | "/problems/standing-period" | "/problems/not-a-standing-day" | "/problems/way-home-too-early" | "/problems/no-way-home" | "/problems/unknown-address" | "/problems/unknown-problem" | "/problems/method-not-allowed" | "/problems/malformed-json" | "/problems/not-json" | "/problems/body-too-large" | "/problems/invalid-input" | "/problems/not-a-number" | "/problems/place-form" | "/problems/time-without-offset" | "/problems/not-a-time" | "/problems/not-a-date" | "/problems/one-time-needed" | "/problems/bad-event-number" | "/problems/plan-moved" | "/problems/change-refused" | "/problems/shift-form" | "/problems/closure-form" | "/problems/closure-span" | "/problems/no-such-road" | "/problems/unknown-closure" | "/problems/unknown-call" | "/problems/closed-for-weather" | "/problems/stop-closed" | "/problems/rider-exists" | "/problems/rider-of-town" | "/problems/unknown-note" | "/problems/unknown-alert" | "/problems/event-id-reused" | "/problems/cannot-undo" | "/problems/no-service-days" | "/problems/database-away" | "/problems/busy" | "/problems/not-ready" | "/problems/pages-not-built" | "/problems/internal-error";
+            type: "/problems/not-eligible" | "/problems/unknown-place" | "/problems/outside-area" | "/problems/same-place" | "/problems/in-the-past" | "/problems/too-far-ahead" | "/problems/closed-day" | "/problems/no-service-that-day" | "/problems/outside-hours" | "/problems/after-cutoff" | "/problems/party-empty" | "/problems/party-too-large" | "/problems/no-capacity" | "/problems/no-vehicle" | "/problems/no-token" | "/problems/unknown-token" | "/problems/wrong-role" | "/problems/not-your-rider" | "/problems/not-your-offer" | "/problems/not-your-booking" | "/problems/not-your-vehicle" | "/problems/rider-needed" | "/problems/unknown-rider" | "/problems/unknown-offer" | "/problems/offer-expired" | "/problems/offer-used" | "/problems/offer-gone" | "/problems/unknown-booking" | "/problems/not-cancellable" | "/problems/no-idempotency-key" | "/problems/key-reused" | "/problems/unknown-vehicle" | "/problems/unknown-stop" | "/problems/event-refused" | "/problems/event-in-future" | "/problems/event-incomplete" | "/problems/unknown-day" | "/problems/clock-is-real" | "/problems/unknown-scenario" | "/problems/scenario-fleet" | "/problems/too-many-scenarios" | "/problems/way-home-form" | "/problems/way-home-unfit" | "/problems/not-open-return" | "/problems/no-earlier-bus" | "/problems/cannot-restore" | "/problems/unknown-phrase" | "/problems/too-late-to-tell" | "/problems/too-many-favourites" | "/problems/unknown-code" | "/problems/code-used" | "/problems/code-expired" | "/problems/secret-taken" | "/problems/unknown-device" | "/problems/device-revoked" | "/problems/turn-over" | "/problems/wrong-pin" | "/problems/pin-locked" | "/problems/no-pin" | "/problems/unknown-standing" | "/problems/not-your-standing" | "/problems/standing-over" | "/problems/standing-exists" | "/problems/standing-period" | "/problems/not-a-standing-day" | "/problems/way-home-too-early" | "/problems/no-way-home" | "/problems/unknown-address" | "/problems/unknown-problem" | "/problems/method-not-allowed" | "/problems/malformed-json" | "/problems/not-json" | "/problems/body-too-large" | "/problems/invalid-input" | "/problems/not-a-number" | "/problems/place-form" | "/problems/time-without-offset" | "/problems/not-a-time" | "/problems/not-a-date" | "/problems/one-time-needed" | "/problems/bad-event-number" | "/problems/plan-moved" | "/problems/change-refused" | "/problems/shift-form" | "/problems/closure-form" | "/problems/closure-span" | "/problems/no-such-road" | "/problems/unknown-closure" | "/problems/unknown-call" | "/problems/closed-for-weather" | "/problems/stop-closed" | "/problems/rider-exists" | "/problems/rider-of-town" | "/problems/unknown-note" | "/problems/unknown-alert" | "/problems/event-id-reused" | "/problems/cannot-undo" | "/problems/no-service-days" | "/problems/scenario-findings" | "/problems/unknown-study" | "/problems/study-not-ready" | "/problems/study-days-gone" | "/problems/too-many-studies" | "/problems/database-away" | "/problems/busy" | "/problems/not-ready" | "/problems/pages-not-built" | "/problems/internal-error";
             /** Title */
             title: string;
             /** Status */
@@ -2922,6 +3196,11 @@ export interface components {
              * @default null
              */
             service_days?: string[] | null;
+            /**
+             * Findings
+             * @default null
+             */
+            findings?: components["schemas"]["ScenarioFinding"][] | null;
             /**
              * Data
              * @default null
@@ -3250,6 +3529,48 @@ export interface components {
             /** Phone */
             phone: string | null;
         };
+        /** RulesChange */
+        RulesChange: {
+            /** Cutoff Minutes */
+            cutoff_minutes?: number | null;
+            /** Window Minutes */
+            window_minutes?: number | null;
+            /** Longest Minutes */
+            longest_minutes?: number | null;
+            /** Factor */
+            factor?: number | null;
+            /** Extra Minutes */
+            extra_minutes?: number | null;
+            /** Search Minutes */
+            search_minutes?: number | null;
+            /** Min Age */
+            min_age?: number | null;
+            /** Horizon Days */
+            horizon_days?: number | null;
+            /** Closing Days */
+            closing_days?: string[] | null;
+        };
+        /**
+         * RunWish
+         * @description `draws` of chance for each day, from `seed` on; `optimise` iterations after each booking.
+         */
+        RunWish: {
+            /**
+             * Draws
+             * @default 5
+             */
+            draws?: number;
+            /**
+             * Seed
+             * @default 0
+             */
+            seed?: number;
+            /**
+             * Optimise
+             * @default 0
+             */
+            optimise?: number;
+        };
         /**
          * Scenario
          * @description A job. `progress` runs from 0 to 1; `results` is null until it is done.
@@ -3314,6 +3635,67 @@ export interface components {
             demand?: ("recorded" | "generated") | null;
         };
         /**
+         * ScenarioCompared
+         * @description A scenario as it would be run.
+         */
+        ScenarioCompared: {
+            name: components["schemas"]["Words"];
+            /** Days */
+            days: string[];
+            /** Draws */
+            draws: number;
+            /** Vehicles Per Day */
+            vehicles_per_day: number;
+        };
+        /**
+         * ScenarioFinding
+         * @description A mistake: the asked scenario counted from 0 (-1: the search for the frontier), its field, and in a CSV of trips
+         *     the row, which is its line.
+         */
+        ScenarioFinding: {
+            /** Scenario */
+            scenario: number;
+            /**
+             * Field
+             * @example fleet.change[0].seats
+             */
+            field: string;
+            /**
+             * Row
+             * @default null
+             */
+            row?: number | null;
+            /** Ja */
+            ja: string;
+            /** En */
+            en: string;
+        };
+        /**
+         * ScenarioForm
+         * @description A scenario. `base` is the path of another scenario file this one differs from (command line only).
+         */
+        ScenarioForm: {
+            /** Name */
+            name?: components["schemas"]["Name"] | string | null;
+            /** Base */
+            base?: string | null;
+            days?: components["schemas"]["DaysChosen"];
+            fleet?: components["schemas"]["FleetChange"];
+            rules?: components["schemas"]["RulesChange"];
+            /** Lines */
+            lines?: components["schemas"]["LineChange"][];
+            /** Areas */
+            areas?: components["schemas"]["AreaDrawn"][];
+            /** Stops */
+            stops?: components["schemas"]["StopAdded"][];
+            service?: components["schemas"]["ServiceKind"];
+            speeds?: components["schemas"]["Speeds"];
+            demand?: components["schemas"]["Demand"];
+            behaviour?: components["schemas"]["BehaviourChange"];
+            costs?: components["schemas"]["Costs"];
+            run?: components["schemas"]["RunWish"];
+        };
+        /**
          * ScenarioResults
          * @description The same demand, with the day's own fleet and with the changed one.
          */
@@ -3333,6 +3715,30 @@ export interface components {
             months: components["schemas"]["MonthFigures"][];
         };
         /**
+         * ServiceKind
+         * @description The kind "door" runs from door to door, "stops" from the stop nearest to each end of the way to the other.
+         *
+         *     Riders walk the straight way between door and stop at `walk_kmh`, at most `max_walk_metres`.
+         */
+        ServiceKind: {
+            /**
+             * Kind
+             * @default door
+             * @enum {string}
+             */
+            kind?: "door" | "stops";
+            /**
+             * Max Walk Metres
+             * @default 400
+             */
+            max_walk_metres?: number;
+            /**
+             * Walk Kmh
+             * @default 3
+             */
+            walk_kmh?: number;
+        };
+        /**
          * ShiftAsked
          * @description When a vehicle works on a day; what is left out stays. For a vehicle without a shift that day give both.
          * @example {
@@ -3346,6 +3752,22 @@ export interface components {
             starts?: string | null;
             /** Ends */
             ends?: string | null;
+        };
+        /**
+         * ShiftChange
+         * @description What is left out is that of the vehicle's first shift; of its breaks those are kept that still fit.
+         */
+        ShiftChange: {
+            /** Weekdays */
+            weekdays?: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[] | null;
+            /** Starts */
+            starts?: string | null;
+            /** Ends */
+            ends?: string | null;
+            /** Base */
+            base?: string | null;
+            /** Breaks */
+            breaks?: components["schemas"]["BreakForm"][] | null;
         };
         /**
          * ShiftDone
@@ -3377,6 +3799,23 @@ export interface components {
              * @example 2026-11-26T10:00:00+09:00
              */
             ends: string;
+        };
+        /**
+         * Speeds
+         * @description `season` is that of every day; `kmh` by class of road in every season; `factor` on all of them.
+         */
+        Speeds: {
+            /**
+             * Factor
+             * @default 1
+             */
+            factor?: number;
+            /** Season */
+            season?: string | null;
+            /** Kmh */
+            kmh?: {
+                [key: string]: number;
+            };
         };
         /**
          * Standing
@@ -3551,6 +3990,162 @@ export interface components {
             actual_arrival: string | null;
             /** Visits */
             visits: components["schemas"]["Visit"][];
+        };
+        /**
+         * StopAdded
+         * @description A new (virtual) stop; a purpose of the demand leads to it if it leads to places of its `kind`.
+         */
+        StopAdded: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: components["schemas"]["Name"] | string;
+            /** Lon */
+            lon: number;
+            /** Lat */
+            lat: number;
+            /**
+             * Kind
+             * @default terminal
+             * @enum {string}
+             */
+            kind?: "home" | "address" | "office" | "terminal" | "shop" | "hospital" | "pharmacy" | "post" | "welfare" | "culture" | "leisure" | "housing" | "depot";
+        };
+        /**
+         * Study
+         * @description A study. `results` come draw by draw while it runs; `failure` says why it failed and what to do.
+         */
+        Study: {
+            /** Study Id */
+            study_id: string;
+            /** Names */
+            names: components["schemas"]["Words"][];
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "queued" | "running" | "done" | "failed" | "cancelled";
+            /** Phase */
+            phase: ("comparison" | "frontier") | null;
+            /** Done */
+            done: number;
+            /** Total */
+            total: number;
+            /**
+             * Made At
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            made_at: string;
+            /** Made By */
+            made_by: string;
+            asked: components["schemas"]["StudyAsked"];
+            results: components["schemas"]["StudyResults"] | null;
+            failure: components["schemas"]["Words"] | null;
+        };
+        /**
+         * StudyAsked
+         * @description Scenarios to be run beside one another: each is the difference to the town as it is.
+         *
+         *     They are compared with the town as it is or, without `as_it_is`, with the first of them. A scenario's `base` and
+         *     `demand.path` are names of files and belong to the command line.
+         * @example {
+         *       "as_it_is": true,
+         *       "frontier": {
+         *         "more": 1,
+         *         "standard": "acceptance >= 0.95, wait_p90 <= 900",
+         *         "trims": [
+         *           0,
+         *           60
+         *         ]
+         *       },
+         *       "scenarios": [
+         *         {
+         *           "days": {
+         *             "from": "2026-11-26",
+         *             "service_days": 5
+         *           },
+         *           "fleet": {
+         *             "remove": [
+         *               "bus-2"
+         *             ]
+         *           },
+         *           "name": "バス1台",
+         *           "run": {
+         *             "draws": 3
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        StudyAsked: {
+            /** Scenarios */
+            scenarios: components["schemas"]["ScenarioForm"][];
+            /**
+             * As It Is
+             * @default true
+             */
+            as_it_is?: boolean;
+            frontier?: components["schemas"]["FrontierAsked"] | null;
+        };
+        /**
+         * StudyCheck
+         * @description What a study would run: its scenarios, base first, and how many days are simulated in all, at most. With
+         *     findings it cannot be run; then `runs` is null and `scenarios` empty.
+         */
+        StudyCheck: {
+            /** Findings */
+            findings: components["schemas"]["ScenarioFinding"][];
+            /** Runs */
+            runs: number | null;
+            /** Scenarios */
+            scenarios: components["schemas"]["ScenarioCompared"][];
+        };
+        /**
+         * StudyResults
+         * @description What came of a study so far: the comparison in the draws that are over for all scenarios, and the frontier.
+         */
+        StudyResults: {
+            /** Comparison */
+            comparison: {
+                [key: string]: unknown;
+            };
+            /** Draws Done */
+            draws_done: number;
+            /** Frontier */
+            frontier: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /**
+         * StudySummary
+         * @description How far a study is. `names` are those of its scenarios, base first; `done` of `total` simulated days are over,
+         *     those of the search for the frontier among them, which may leave some out.
+         */
+        StudySummary: {
+            /** Study Id */
+            study_id: string;
+            /** Names */
+            names: components["schemas"]["Words"][];
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "queued" | "running" | "done" | "failed" | "cancelled";
+            /** Phase */
+            phase: ("comparison" | "frontier") | null;
+            /** Done */
+            done: number;
+            /** Total */
+            total: number;
+            /**
+             * Made At
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            made_at: string;
+            /** Made By */
+            made_by: string;
         };
         /**
          * Tablet
@@ -3743,6 +4338,52 @@ export interface components {
              * @description A number: when to leave, minutes since midnight
              */
             way_home: ("none" | "open") | number;
+        };
+        /**
+         * VehicleAdded
+         * @description One more vehicle, `like` another in everything that is not given; without `like` all of it is needed.
+         */
+        VehicleAdded: {
+            /** Id */
+            id: string;
+            /** Seats */
+            seats?: number | null;
+            /** Wheelchairs */
+            wheelchairs?: number | null;
+            /** Parcels */
+            parcels?: number | null;
+            /** Seats Per Wheelchair */
+            seats_per_wheelchair?: number | null;
+            /** Lines */
+            lines?: string[] | null;
+            /** Shifts */
+            shifts?: components["schemas"]["ShiftChange"][] | null;
+            /** Like */
+            like?: string | null;
+            /** Name */
+            name?: components["schemas"]["Name"] | string | null;
+            /** Kind */
+            kind?: ("bus" | "post" | "taxi" | "shuttle") | null;
+        };
+        /**
+         * VehicleChange
+         * @description A vehicle that is otherwise as the town has it.
+         */
+        VehicleChange: {
+            /** Id */
+            id: string;
+            /** Seats */
+            seats?: number | null;
+            /** Wheelchairs */
+            wheelchairs?: number | null;
+            /** Parcels */
+            parcels?: number | null;
+            /** Seats Per Wheelchair */
+            seats_per_wheelchair?: number | null;
+            /** Lines */
+            lines?: string[] | null;
+            /** Shifts */
+            shifts?: components["schemas"]["ShiftChange"][] | null;
         };
         /**
          * VehicleEventAnswer
@@ -10375,6 +11016,489 @@ export interface operations {
                 };
             };
             /** @description Unknown scenario / その試算は見つかりません (`/problems/unknown-scenario`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    check_study_v1_studies_check_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudyAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyCheck"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_studies_v1_studies_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudySummary"][];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_study_v1_studies_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudyAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); The scenarios are not right / シナリオに誤りがあります (`/problems/scenario-findings`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many studies at once / 試算が立て込んでいます (`/problems/too-many-studies`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_study_v1_studies__study_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown study / その試算は見つかりません (`/problems/unknown-study`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_study_v1_studies__study_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown study / その試算は見つかりません (`/problems/unknown-study`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_study_v1_studies__study_id__cancel_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown study / その試算は見つかりません (`/problems/unknown-study`) */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -1,0 +1,15 @@
+"""Where a town's data is: what a process of its own needs to open the town by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """`cluster` is the address of a Dask scheduler on which studies run; empty for processes of this machine."""
+
+    town_folder: str
+    cache_folder: str | None
+    database_url: str
+    cluster: str = ""

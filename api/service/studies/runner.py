@@ -1,0 +1,99 @@
+"""Runs studies one after another, each in a process of its own, so that rides are answered meanwhile."""
+
+from __future__ import annotations
+
+import logging
+import os
+import queue
+import threading
+import time
+from multiprocessing import get_context
+from multiprocessing.context import SpawnProcess
+
+from api.service.context import Context
+from api.service.site import Site
+from api.service.studies.failures import DIED
+from api.service.studies.run import run_study
+from api.store.studies import UNFINISHED, end_study, study_status, unfinished_studies
+
+log = logging.getLogger("noriai")
+
+TRIES = 2
+"""A process that dies is started again; its days are kept, so that only time is lost."""
+
+POLITE_SECONDS = 2.0
+"""A study that is stopped has so long to end by itself."""
+
+_LOOK = 0.1
+
+
+class StudyRunner:
+    """Takes up what was left unfinished, then what is queued."""
+
+    def __init__(self, context: Context, site: Site) -> None:
+        self._context, self._site = context, site
+        self._queue: queue.Queue[str | None] = queue.Queue()
+        self._stopped: set[str] = set()
+        self._closed = threading.Event()
+        with context.database.read() as connection:
+            for study_id in unfinished_studies(connection, context.key):
+                self._queue.put(study_id)
+        self._thread = threading.Thread(target=self._work, name="studies", daemon=True)
+        self._thread.start()
+
+    def put(self, study_id: str) -> None:
+        """Queues a stored study."""
+        self._queue.put(study_id)
+
+    def stop(self, study_id: str) -> None:
+        """Ends the process of a study that has been cancelled or taken away, if it runs here."""
+        self._stopped.add(study_id)
+
+    def close(self) -> None:
+        """Stops; an unfinished study is taken up at the next start."""
+        self._closed.set()
+        self._queue.put(None)
+        self._thread.join(timeout=10)
+
+    def _work(self) -> None:
+        while (study_id := self._queue.get()) is not None and not self._closed.is_set():
+            try:
+                self._run(study_id)
+            except Exception:
+                log.exception("study %s", study_id)
+
+    def _run(self, study_id: str) -> None:
+        for _ in range(TRIES):
+            if self._closed.is_set() or not self._wanted(study_id):
+                return
+            # Spawned, not forked: a fork would copy the threads' locks and the open database connections. No daemon,
+            # as those may not have the worker processes of a local cluster.
+            process = get_context("spawn").Process(
+                target=run_study,
+                args=(self._site, self._context.key, study_id, os.getpid()),
+                name=f"study {study_id}",
+                daemon=False,
+            )
+            process.start()
+            self._wait(process, study_id)
+        with self._context.database.write() as connection:
+            if not self._closed.is_set():
+                end_study(connection, self._context.key, study_id, "failed", DIED)
+
+    def _wanted(self, study_id: str) -> bool:
+        with self._context.database.read() as connection:
+            return study_status(connection, self._context.key, study_id) in UNFINISHED
+
+    def _wait(self, process: SpawnProcess, study_id: str) -> None:
+        """Until the process is over: by itself, politely when the study is stopped, at once when the server is."""
+        deadline: float | None = None
+        while process.exitcode is None:
+            process.join(_LOOK)
+            if deadline is None and study_id in self._stopped:
+                deadline = time.monotonic() + POLITE_SECONDS
+            if self._closed.is_set() or (deadline is not None and time.monotonic() > deadline):
+                process.terminate()
+                process.join(POLITE_SECONDS)
+                process.kill()
+                process.join()
+        process.close()
