@@ -24,7 +24,7 @@ export const STYLE: StyleSpecification = {
     { id: "ground", type: "background", paint: { "background-color": "#eef1ea" } },
     { id: "areas", type: "fill", source: "areas", paint: { "fill-color": "#dfe8d3", "fill-opacity": 0.7 } },
     {
-      id: "shades", type: "fill", source: "shades", filter: ["==", ["geometry-type"], "Polygon"],
+      id: "shades", type: "fill", source: "shades", filter: ["!=", ["geometry-type"], "Point"],
       paint: { "fill-color": ["get", "colour"], "fill-opacity": 0.85 },
     },
     {
