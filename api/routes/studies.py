@@ -11,7 +11,9 @@ from api.edge.running import Service
 from api.routes.documents import BODY, TOKEN, refuses
 from api.schemas.base import Identifier
 from api.schemas.studies import Study, StudyAsked, StudyCheck, StudySummary
+from api.schemas.study_base import StudyBase
 from api.service.actors import Actor
+from api.service.studies.base_views import BaseView
 from api.service.studies.views import CheckView, StudySummaryView, StudyView
 from api.service.studies.wishes import FrontierWish, StudyWish
 
@@ -44,6 +46,12 @@ def start_study(asked: StudyAsked, service: Service, response: Response, actor: 
 def list_studies(service: Service, actor: Planner) -> tuple[StudySummaryView, ...]:
     """The newest fifty, newest first."""
     return service.studies.list()
+
+
+@router.get("/base", response_model=StudyBase, responses=refuses(*TOKEN))
+def get_study_base(service: Service, actor: Planner) -> BaseView:
+    """The town as it is, which every scenario differs from."""
+    return service.studies.base()
 
 
 @router.get("/{study_id}", response_model=Study, responses=refuses(*KNOWN))

@@ -15,7 +15,7 @@ studies = Table(
     Column("made_by", String(80), nullable=False),
     Column("made_at", BigInteger, nullable=False),
     Column("asked", Json, nullable=False),
-    Column("names", Json, nullable=False),
+    Column("names", Json, nullable=False, server_default="[]"),
     Column("status", String(10), nullable=False),
     Column("phase", String(12)),
     Column("done", Integer, nullable=False),

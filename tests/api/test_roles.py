@@ -89,6 +89,7 @@ CALLS: dict[Call, Operation] = {
     Call("POST", "/v1/studies/check", "{}"): Operation.TRY_SCENARIOS,
     Call("POST", "/v1/studies", "{}"): Operation.TRY_SCENARIOS,
     Call("GET", "/v1/studies"): Operation.TRY_SCENARIOS,
+    Call("GET", "/v1/studies/base"): Operation.TRY_SCENARIOS,
     Call("GET", "/v1/studies/none"): Operation.TRY_SCENARIOS,
     Call("POST", "/v1/studies/none/cancel"): Operation.TRY_SCENARIOS,
     Call("DELETE", "/v1/studies/none"): Operation.TRY_SCENARIOS,

@@ -8,6 +8,8 @@ from api.service.actors import Actor
 from api.service.context import Context
 from api.service.problems import ServiceProblem
 from api.service.site import Site
+from api.service.studies.base_facts import base_facts
+from api.service.studies.base_views import BaseView
 from api.service.studies.check import check, compared
 from api.service.studies.planners_town import PlannersTown
 from api.service.studies.ready import ReadyStudy, StudyFindings, ready
@@ -15,6 +17,7 @@ from api.service.studies.runner import StudyRunner
 from api.service.studies.shown import shown, summary
 from api.service.studies.views import CheckView, StudySummaryView, StudyView
 from api.service.studies.wishes import StudyWish
+from api.store.recorded_days import recorded_days
 from api.store.studies import (
     StudyHead,
     StudyRow,
@@ -38,6 +41,13 @@ class Studies:
         self._context = context
         self._town = PlannersTown(site, context.database)
         self._runner = StudyRunner(context, site)
+
+    def base(self) -> BaseView:
+        """The town as it is."""
+        context = self._context
+        with context.database.read() as connection:
+            days = recorded_days(connection, context.key, context.today().isoformat())
+        return base_facts(self._town.base.sources, days, context.today())
 
     def check(self, wish: StudyWish) -> CheckView:
         """What a study would run, or every mistake in it; nothing is started."""

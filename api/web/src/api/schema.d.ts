@@ -1318,6 +1318,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/studies/base": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Study Base
+         * @description The town as it is, which every scenario differs from.
+         */
+        get: operations["get_study_base_v1_studies_base_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/studies/{study_id}": {
         parameters: {
             query?: never;
@@ -1622,6 +1642,132 @@ export interface components {
             polygon: number[][][];
             /** Lines */
             lines?: string[];
+        };
+        /**
+         * BaseDefaults
+         * @description What a scenario has where it says nothing.
+         */
+        BaseDefaults: {
+            costs: components["schemas"]["Costs"];
+            behaviour: components["schemas"]["BehaviourChange"];
+            run: components["schemas"]["RunWish"];
+            service: components["schemas"]["ServiceKind"];
+        };
+        /**
+         * BaseDestination
+         * @description A place that people ride to.
+         */
+        BaseDestination: {
+            /** Id */
+            id: string;
+            name: components["schemas"]["Words"];
+            /** Kind */
+            kind: string;
+        };
+        /**
+         * BaseLine
+         * @description A line.
+         */
+        BaseLine: {
+            /** Id */
+            id: string;
+            name: components["schemas"]["Words"];
+            /**
+             * Opens
+             * @example 08:30
+             */
+            opens: string;
+            /**
+             * Closes
+             * @example 15:30
+             */
+            closes: string;
+            /** Weekdays */
+            weekdays: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+            /** Areas */
+            areas: string[];
+        };
+        /**
+         * BaseRoadClass
+         * @description A class of road and its speed by season.
+         */
+        BaseRoadClass: {
+            /** Id */
+            id: string;
+            name: components["schemas"]["Words"];
+            /** Kmh */
+            kmh: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * BaseRules
+         * @description The rules a scenario may change, by the names they have there.
+         */
+        BaseRules: {
+            /** Cutoff Minutes */
+            cutoff_minutes: number;
+            /** Window Minutes */
+            window_minutes: number;
+            /** Longest Minutes */
+            longest_minutes: number;
+            /** Factor */
+            factor: number;
+            /** Extra Minutes */
+            extra_minutes: number;
+            /** Search Minutes */
+            search_minutes: number;
+            /** Min Age */
+            min_age: number;
+            /** Horizon Days */
+            horizon_days: number;
+            /** Closing Days */
+            closing_days: string[];
+        };
+        /**
+         * BaseShift
+         * @description When a vehicle works, and the place it begins and ends at.
+         */
+        BaseShift: {
+            /** Weekdays */
+            weekdays: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+            /**
+             * Starts
+             * @example 08:15
+             */
+            starts: string;
+            /**
+             * Ends
+             * @example 15:45
+             */
+            ends: string;
+            /** Base */
+            base: string;
+        };
+        /**
+         * BaseVehicle
+         * @description A vehicle; no `lines` means every line.
+         */
+        BaseVehicle: {
+            /** Id */
+            id: string;
+            name: components["schemas"]["Words"];
+            /** Kind */
+            kind: string;
+            /** Colour */
+            colour: string;
+            /** Seats */
+            seats: number;
+            /** Wheelchairs */
+            wheelchairs: number;
+            /** Parcels */
+            parcels: number;
+            /** Seats Per Wheelchair */
+            seats_per_wheelchair: number;
+            /** Lines */
+            lines: string[];
+            /** Shifts */
+            shifts: components["schemas"]["BaseShift"][];
         };
         /**
          * BehaviourChange
@@ -2824,6 +2970,15 @@ export interface components {
             ja: string;
             /** En */
             en: string;
+        };
+        /**
+         * Named
+         * @description Something with an id and a name.
+         */
+        Named: {
+            /** Id */
+            id: string;
+            name: components["schemas"]["Words"];
         };
         /**
          * Needs
@@ -4087,6 +4242,33 @@ export interface components {
              */
             as_it_is?: boolean;
             frontier?: components["schemas"]["FrontierAsked"] | null;
+        };
+        /**
+         * StudyBase
+         * @description The town as it is: what is shown as "now" beside the fields of a scenario.
+         */
+        StudyBase: {
+            /** Vehicles */
+            vehicles: components["schemas"]["BaseVehicle"][];
+            /** Lines */
+            lines: components["schemas"]["BaseLine"][];
+            /** Areas */
+            areas: components["schemas"]["Named"][];
+            rules: components["schemas"]["BaseRules"];
+            /** Seasons */
+            seasons: components["schemas"]["Named"][];
+            /** Road Classes */
+            road_classes: components["schemas"]["BaseRoadClass"][];
+            /** Destinations */
+            destinations: components["schemas"]["BaseDestination"][];
+            defaults: components["schemas"]["BaseDefaults"];
+            /** Recorded Days */
+            recorded_days: string[];
+            /**
+             * Today
+             * Format: date
+             */
+            today: string;
         };
         /**
          * StudyCheck
@@ -11283,6 +11465,62 @@ export interface operations {
             };
             /** @description Too many studies at once / 試算が立て込んでいます (`/problems/too-many-studies`) */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_study_base_v1_studies_base_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyBase"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

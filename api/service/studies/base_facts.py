@@ -1,0 +1,108 @@
+"""What a scenario may change, as the town has it now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from api.planning.change_words import clock
+from api.planning.form import RulesChange, ScenarioForm
+from api.planning.setting import DOORS
+from api.service.studies.base_views import (
+    BaseLineView,
+    BaseVehicleView,
+    BaseView,
+    DestinationView,
+    NamedView,
+    RoadClassView,
+    ShiftView,
+)
+from api.town import schema
+from api.town.model import Words
+from api.town.schema.fields import WEEKDAYS
+from api.town.source import Sources
+
+ROADS = {
+    "national": Words("国道", "National roads"),
+    "mountain": Words("山の道", "Mountain roads"),
+    "farm": Words("農道", "Farm roads"),
+    "town": Words("市街の道", "Town streets"),
+}
+"""A town may name other classes of its own: they are called by their id."""
+
+
+def base_facts(sources: Sources, recorded: Iterable[str], today: date) -> BaseView:
+    """The town's files as the form of a scenario shows them."""
+    town = sources.town
+    defaults = ScenarioForm()
+    return BaseView(
+        vehicles=tuple(_vehicle(one) for one in sources.fleet.vehicles),
+        lines=tuple(_line(one) for one in town.lines),
+        areas=tuple(_named(one.properties) for one in sources.areas.features),
+        rules=_rules(sources),
+        seasons=tuple(NamedView(one.id, _words(one.name)) for one in town.seasons),
+        road_classes=_road_classes(town.seasons),
+        destinations=tuple(_destinations(sources)),
+        defaults={part: getattr(defaults, part).model_dump() for part in ("costs", "behaviour", "run", "service")},
+        recorded_days=tuple(map(date.fromisoformat, recorded)),
+        today=today,
+    )
+
+
+def _words(name: schema.Name) -> Words:
+    return Words(name.ja, name.en)
+
+
+def _named(properties: Any) -> NamedView:
+    return NamedView(properties.id, Words(properties.name_ja, properties.name_en))
+
+
+def _days(weekdays: Iterable[int]) -> tuple[str, ...]:
+    return tuple(WEEKDAYS[day] for day in sorted(weekdays))
+
+
+def _vehicle(vehicle: schema.VehicleForm) -> BaseVehicleView:
+    return BaseVehicleView(
+        vehicle.id,
+        _words(vehicle.name),
+        vehicle.kind,
+        vehicle.colour,
+        vehicle.capacity.seats,
+        vehicle.capacity.wheelchairs,
+        vehicle.capacity.parcels,
+        vehicle.seats_per_wheelchair,
+        tuple(vehicle.lines),
+        tuple(ShiftView(_days(one.weekdays), clock(one.starts), clock(one.ends), one.base) for one in vehicle.shifts),
+    )
+
+
+def _line(line: schema.LineForm) -> BaseLineView:
+    hours = clock(line.opens), clock(line.closes)
+    return BaseLineView(line.id, _words(line.name), *hours, _days(line.weekdays), tuple(line.areas))
+
+
+def _rules(sources: Sources) -> dict[str, Any]:
+    """Every rule that a scenario may change, by the name it has there."""
+    service = sources.town.service
+    known = {**dict(service), **dict(service.ride), **dict(service.riders)}
+    return {name: known[name] for name in RulesChange.model_fields}
+
+
+def _road_classes(seasons: Sequence[schema.SeasonForm]) -> tuple[RoadClassView, ...]:
+    classes = dict.fromkeys(name for season in seasons for name in season.speeds_kmh)
+    return tuple(
+        RoadClassView(
+            name,
+            ROADS.get(name, Words(name, name)),
+            {season.id: season.speeds_kmh[name] for season in seasons if name in season.speeds_kmh},
+        )
+        for name in classes
+    )
+
+
+def _destinations(sources: Sources) -> Iterable[DestinationView]:
+    for feature in sources.places.features:
+        if feature.properties.kind not in DOORS:
+            named = _named(feature.properties)
+            yield DestinationView(named.id, named.name, feature.properties.kind)

@@ -1,0 +1,18 @@
+"""Which days something is recorded of."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, select, union
+
+from api.store.tables import bookings, events, requests
+
+
+def recorded_days(connection: Connection, town: str, before: str) -> list[str]:
+    """Days before a day on which somebody booked or was refused, or a vehicle did something; in order."""
+    booked, happened = (
+        select(table.c.day).where(table.c.town == town, table.c.day < before) for table in (bookings, events)
+    )
+    refused = select(requests.c.day).where(
+        requests.c.town == town, requests.c.day < before, requests.c.reason.is_not(None)
+    )
+    return sorted(connection.scalars(union(booked, happened, refused)))
