@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -60,10 +61,25 @@ def _prepare_sqlite(engine: Engine) -> None:
     @event.listens_for(engine, "connect")
     def _connected(raw: Any, _record: Any) -> None:
         raw.isolation_level = None  # the driver would begin and commit on its own
-        for pragma in (f"busy_timeout={BUSY_MS}", "journal_mode=WAL", "synchronous=FULL"):
-            raw.execute(f"PRAGMA {pragma}").close()
+        raw.execute(f"PRAGMA busy_timeout={BUSY_MS}").close()
+        _switch_to_wal(raw)
+        raw.execute("PRAGMA synchronous=FULL").close()
 
     @event.listens_for(engine, "begin")
     def _begun(connection: Connection) -> None:
         writes = connection.get_execution_options().get("writes", False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _switch_to_wal(raw: Any) -> None:
+    """A new file is switched once. SQLite does not wait for the lock this takes, so processes that open the file at
+    the same moment wait here."""
+    deadline = time.monotonic() + BUSY_MS / 1000
+    while True:
+        try:
+            raw.execute("PRAGMA journal_mode=WAL").close()
+            return
+        except raw.OperationalError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.01)
