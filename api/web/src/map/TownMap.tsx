@@ -5,14 +5,19 @@ import { areas, openLayers, places, roads, town } from "../common/town";
 import { Notice } from "../ui/Notice";
 import type { Engine } from "./engine";
 import { placeSource, sceneSources } from "./features";
+import type { Handle, HandleDeeds } from "./handles";
 import type { LonLat, Scene, SceneMark } from "./scene";
 
 const NO_MARKS: SceneMark[] = [];
+const NO_HANDLES: Handle[] = [];
 
 interface Props {
   scene: Scene;
   /** What is pointed at elsewhere. */
   marks?: SceneMark[];
+  /** What a hand takes hold of, and what comes of it. */
+  handles?: Handle[];
+  deeds?: HandleDeeds;
   /** Points the map moves to whenever `focusKey` changes. */
   focus?: LonLat[];
   focusKey?: string;
@@ -25,11 +30,11 @@ interface Props {
 }
 
 /** The town's map. Its library is loaded only when a map is first shown. */
-export function TownMap({ scene, marks = NO_MARKS, focus = [], focusKey = "", jumps = false, onPick, onVehicle, onHover }: Props) {
+export function TownMap({ scene, marks = NO_MARKS, handles = NO_HANDLES, deeds, focus = [], focusKey = "", jumps = false, onPick, onVehicle, onHover }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const engine = useRef(signal<Engine | "failed" | null>(null)).current;
-  const handlers = useRef({ onPick, onVehicle, onHover });
-  handlers.current = { onPick, onVehicle, onHover };
+  const handlers = useRef<Handlers>({});
+  handlers.current = { onPick, onVehicle, onHover, deeds };
   const shown = useRef<Scene | null>(null);
 
   useEffect(() => {
@@ -53,6 +58,7 @@ export function TownMap({ scene, marks = NO_MARKS, focus = [], focusKey = "", ju
     shown.current = running(drawn) ? scene : null;
   }, [drawn, scene]);
   useEffect(() => running(drawn)?.mark(marks), [drawn, marks]);
+  useEffect(() => running(drawn)?.handle(handles), [drawn, handles]);
   useEffect(() => running(drawn)?.fit(focus, jumps), [drawn, focusKey]);
 
   const m = common();
@@ -66,12 +72,14 @@ export function TownMap({ scene, marks = NO_MARKS, focus = [], focusKey = "", ju
   );
 }
 
+type Handlers = Pick<Props, "onPick" | "onVehicle" | "onHover" | "deeds">;
+
 const running = (engine: Engine | "failed" | null) => (engine === "failed" ? null : engine);
 
 async function openIn(
   container: HTMLElement,
   picks: boolean,
-  handlers: { current: Pick<Props, "onPick" | "onVehicle" | "onHover"> },
+  handlers: { current: Handlers },
 ): Promise<Engine> {
   const { openMap } = await import("./engine");
   const m = common();
@@ -82,6 +90,7 @@ async function openIn(
     onPick: picks ? (at) => handlers.current.onPick?.(at) : undefined,
     onVehicle: (id) => handlers.current.onVehicle?.(id),
     onHover: (id) => handlers.current.onHover?.(id),
+    deeds: handlers.current.deeds && (() => handlers.current.deeds!),
   });
 }
 

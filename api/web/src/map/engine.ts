@@ -4,6 +4,7 @@ import {
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { FeatureCollection } from "geojson";
+import { type HandleDeeds, handlesOn } from "./handles";
 import { marksOn } from "./marks";
 import type { LonLat } from "./scene";
 import { STYLE } from "./style";
@@ -18,12 +19,14 @@ export interface Options {
   onPick?: (at: LonLat) => void;
   onVehicle?: (id: string) => void;
   onHover?: (id: string | null) => void;
+  /** What is done with the handles at the moment. */
+  deeds?: () => HandleDeeds;
 }
 
 export type Engine = ReturnType<typeof openMap> extends Promise<infer E> ? E : never;
 
 /** Draws the map and resolves once it can be given data. Rejects where the device has no WebGL. */
-export async function openMap({ container, bounds, words, onPick, onVehicle, onHover }: Options) {
+export async function openMap({ container, bounds, words, onPick, onVehicle, onHover, deeds }: Options) {
   const map = new LibreMap({
     container,
     style: STYLE,
@@ -46,7 +49,12 @@ export async function openMap({ container, bounds, words, onPick, onVehicle, onH
     map.once("style.load", () => resolve());
     map.once("error", ({ error }) => reject(error));
   });
-  if (onPick) map.on("click", ({ lngLat }) => onPick({ lon: lngLat.lng, lat: lngLat.lat }));
+  if (onPick) {
+    map.on("click", ({ lngLat, originalEvent }) => {
+      // A handle lies above the map and is pressed for itself.
+      if (!(originalEvent.target as Element).closest(".map-handle")) onPick({ lon: lngLat.lng, lat: lngLat.lat });
+    });
+  }
   if (onVehicle) {
     const idOf = (event: MapLayerMouseEvent): string | null => {
       const properties = event.features?.[0]?.properties;
@@ -75,6 +83,8 @@ export async function openMap({ container, bounds, words, onPick, onVehicle, onH
   return {
     /** Shows these marks, and no others. */
     mark,
+    /** Shows these handles, and no others. */
+    handle: deeds ? handlesOn(map, deeds) : () => {},
     /** Puts data into the sources named. */
     show(sources: Record<string, FeatureCollection>): void {
       for (const [name, data] of Object.entries(sources)) (map.getSource(name) as GeoJSONSource).setData(data);
