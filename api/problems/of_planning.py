@@ -6,6 +6,15 @@ from api.problems.kind import problem
 
 PLANNING = (
     problem(
+        "unknown-study-day",
+        404,
+        ("その試算にその日はありません", "The study has no such day"),
+        (
+            "シナリオ・日・回のどれかが、この試算にありません。試算の結果から選び直してください。",
+            "It has no such scenario, day or draw. Choose again from the study's results.",
+        ),
+    ),
+    problem(
         "no-service-days",
         409,
         ("この期間の実績はありません", "There is no service in this period"),

@@ -93,6 +93,7 @@ Slug = Literal[
     "unknown_day",  # data: date; the day has no service
     "unknown_scenario",
     "scenario_fleet",  # data: vehicles; the scenario's vehicles are not a part of the day's
+    "unknown_study_day",
     "no_service_days",  # data: months (YYYY-MM) that have service days
     "clock_is_real",
     "busy",  # every retry met another change; nothing was done, the same call may be made again

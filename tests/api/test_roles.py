@@ -91,6 +91,7 @@ CALLS: dict[Call, Operation] = {
     Call("GET", "/v1/studies"): Operation.TRY_SCENARIOS,
     Call("GET", "/v1/studies/base"): Operation.TRY_SCENARIOS,
     Call("GET", "/v1/studies/none"): Operation.TRY_SCENARIOS,
+    Call("GET", f"/v1/studies/none/day?date={THURSDAY}"): Operation.TRY_SCENARIOS,
     Call("POST", "/v1/studies/none/cancel"): Operation.TRY_SCENARIOS,
     Call("DELETE", "/v1/studies/none"): Operation.TRY_SCENARIOS,
     Call("GET", "/v1/record/2026-11"): Operation.READ_FIGURES,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from datetime import date
 
 from api.service.actors import Actor
 from api.service.context import Context
@@ -11,6 +12,8 @@ from api.service.site import Site
 from api.service.studies.base_facts import base_facts
 from api.service.studies.base_views import BaseView
 from api.service.studies.check import check, compared
+from api.service.studies.day_views import SimulatedDayView
+from api.service.studies.days import StudyDays
 from api.service.studies.planners_town import PlannersTown
 from api.service.studies.ready import ReadyStudy, StudyFindings, ready
 from api.service.studies.runner import StudyRunner
@@ -40,6 +43,7 @@ class Studies:
     def __init__(self, context: Context, site: Site) -> None:
         self._context = context
         self._town = PlannersTown(site, context.database)
+        self._days = StudyDays(self._town)
         self._runner = StudyRunner(context, site)
 
     def base(self) -> BaseView:
@@ -100,6 +104,10 @@ class Studies:
             if not remove_study(connection, self._context.key, study_id):
                 raise ServiceProblem("unknown_study")
         self._runner.stop(study_id)
+
+    def day(self, study_id: str, scenario: int, day: date, draw: int) -> SimulatedDayView:
+        """One simulated day. Raises unknown_study, unknown_study_day, study_days_gone."""
+        return self._days.day(self._row(study_id), scenario, day, draw)
 
     def close(self) -> None:
         """Stops what runs; it is taken up at the next start."""
