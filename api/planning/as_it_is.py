@@ -15,8 +15,11 @@ def as_it_is(scenario: Scenario, base: BaseTown, recorded: Records | None = None
     chosen = DaysChosen(dates=days)
     if not all(lines_of_day(base.town.rules, day) for day in days):
         chosen = DaysChosen(from_=days[0], service_days=len(days))
+    return prepare(unchanged(form).model_copy(update={"days": chosen}), base, days[0], recorded)
+
+
+def unchanged(form: ScenarioForm) -> ScenarioForm:
+    """What is left of a form without its changes: the draws, the rates, and the wishes where they are given."""
     demand = Demand(kind=form.demand.kind, csv=form.demand.csv if form.demand.kind == "csv" else None)
-    plain = ScenarioForm(days=chosen, demand=demand, run=form.run.model_copy(update={"optimise": 0}), costs=form.costs)
-    if not is_replayed(form):
-        plain = plain.model_copy(update={"behaviour": BehaviourChange()})
-    return prepare(plain, base, days[0], recorded)
+    plain = ScenarioForm(demand=demand, run=form.run.model_copy(update={"optimise": 0}), costs=form.costs)
+    return plain if is_replayed(form) else plain.model_copy(update={"behaviour": BehaviourChange()})

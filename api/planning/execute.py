@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -35,7 +35,7 @@ class Stopped(Exception):
 class Executed:
     """The outcome of every run, and how many of them had to be simulated."""
 
-    outcomes: dict[Run, DayOutcome]
+    outcomes: Mapping[Run, DayOutcome]
     simulated: int
 
     def of(self, scenario: Scenario) -> dict[tuple[date, int], DayOutcome]:

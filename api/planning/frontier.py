@@ -7,7 +7,7 @@ left there; the others get all their draws.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -19,7 +19,7 @@ from api.planning.execute import Progress, Runs, execute
 from api.planning.form import ScenarioForm
 from api.planning.outcome import rates_of
 from api.planning.recorded_demand import Records
-from api.planning.scenario import Scenario, prepare
+from api.planning.scenario import Scenario, in_draws, prepare
 from api.planning.scenario_error import Finding, ScenarioFindings
 from api.planning.standard import Bound
 from api.planning.work import Cancelled
@@ -70,45 +70,46 @@ def frontier(
     known = OutcomeMemory() if cache is None else cache
     measures = list(dict.fromkeys((*SHOWN, *(bound.measure for bound in search.standard))))
 
-    def run(some: Sequence[_Plan], draws: int) -> None:
-        scenarios = [_in_draws(plan.scenario, draws) for plan in some]
-        executed = execute(scenarios, runs, known, on_progress, cancelled)
+    def run(some: Sequence[_Plan], draws: int, progress: Progress) -> None:
+        scenarios = [in_draws(plan.scenario, draws) for plan in some]
+        executed = execute(scenarios, runs, known, progress, cancelled)
         for plan, scenario in zip(some, scenarios, strict=True):
             plan.figures = _figures(scenario, executed.of(scenario), measures)
 
-    run(plans, 1)
+    first_draw = len(plans[0].scenario.days) * len(plans)
+    run(plans, 1, lambda done, total: on_progress(done, first_draw * form.run.draws))
     serving = list(dict.fromkeys(("acceptance", *(bound.measure for bound in search.standard))))
     left = [plan for plan in plans if not any(_beaten(plan, other, serving) for other in plans)]
-    run(left, form.run.draws)
+    behind = first_draw - len(plans[0].scenario.days) * len(left)
+    run(left, form.run.draws, lambda done, total: on_progress(behind + done, behind + total))
     return _told(plans, left, search)
 
 
 def _plans(form: ScenarioForm, base: BaseTown, first: date, search: Search, recorded: Records | None) -> list[_Plan]:
     """Each candidate as a scenario of the town that the form makes."""
     whole = prepare(form, base, first, recorded)
+    runs_of(search, whole, base)
     town = BaseTown(base.folder, apply(base.sources, form), whole.town)
     days = form.days.model_copy(update={"from_": None, "service_days": None, "dates": list(whole.days)})
     kept = {name: getattr(form, name) for name in ("demand", "service", "behaviour", "costs", "run")}
     said = {name: value for name, value in kept.items() if name in form.model_fields_set}
     plain = ScenarioForm().model_copy(update={**said, "days": days})
     some = candidates(town.sources.fleet, search.more, search.trims)
-    _not_too_many(len(some), whole)
     return [
         _Plan(one, prepare(plain.model_copy(update={"fleet": one.change}), town, first, recorded), {}) for one in some
     ]
 
 
-def _not_too_many(plans: int, whole: Scenario) -> None:
-    runs = plans * len(whole.days) * whole.form.run.draws
+def runs_of(search: Search, scenario: Scenario, base: BaseTown) -> int:
+    """How many days are simulated when every plan gets all its draws. Raises ScenarioFindings when they are too many
+    or none."""
+    plans = len(candidates(apply(base.sources, scenario.form).fleet, search.more, search.trims))
+    runs = plans * len(scenario.days) * scenario.form.run.draws
     if not 0 < runs <= MOST_RUNS:
-        ja = f"{plans} 案 × 日数 × 回数は {runs:,} 回です (1 から {MOST_RUNS:,} まで)"
-        en = f"{plans} plans × days × draws are {runs:,} runs (from 1 to {MOST_RUNS:,})"
+        ja = f"{plans} 案 × 日数 × 回数は {runs:,} 回です (1 から {MOST_RUNS:,} まで)。日数か回数か案を減らしてください"
+        en = f"{plans} plans × days × draws are {runs:,} runs (1 to {MOST_RUNS:,}): fewer days, draws or plans, please"
         raise ScenarioFindings([Finding("run.draws", None, ja, en)])
-
-
-def _in_draws(scenario: Scenario, draws: int) -> Scenario:
-    run = scenario.form.run.model_copy(update={"draws": draws})
-    return replace(scenario, form=scenario.form.model_copy(update={"run": run}))
+    return runs
 
 
 def _figures(scenario: Scenario, days: Mapping[Any, Any], measures: Sequence[str]) -> dict[str, dict[str, Any]]:

@@ -36,10 +36,10 @@ def _compare(study: ReadyStudy, town: PlannersTown, saved: StudyLog, runs: Runs,
     results: dict[str, Any] = {"comparison": None, "draws_done": 0, "frontier": None}
 
     def on_progress(done: int, total: int) -> None:
-        saved.progress("comparison", done, total + study.search_runs)
-        if forming.draws > results["draws_done"]:
+        more = forming.draws > results["draws_done"]
+        if more:
             results.update(comparison=forming.comparison(), draws_done=forming.draws)
-            saved.results(results)
+        saved.progress("comparison", done, total + study.search_runs, results if more else None)
 
     execute(study.scenarios, runs, town.kept, on_progress, stopped, forming.add)
     return results

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from api.planning.apply import apply
 from api.planning.as_it_is import as_it_is
 from api.planning.base_town import BaseTown
-from api.planning.candidates import candidates, trims_of
+from api.planning.candidates import trims_of
 from api.planning.form import DaysChosen, ScenarioForm
-from api.planning.frontier import MOST_RUNS, Search
+from api.planning.frontier import Search, runs_of
 from api.planning.read import scenario_of
 from api.planning.recorded_demand import Records
 from api.planning.run import plan_runs
@@ -64,7 +63,10 @@ def ready(wish: StudyWish, base: BaseTown, first: date, recorded: Records) -> Re
     if wish.frontier is not None:
         search = _search(wish.frontier, found)
     if search is not None and not found:
-        search_runs = _search_runs(scenarios[0], base, search, found)
+        try:
+            search_runs = runs_of(search, scenarios[0], base)
+        except ScenarioFindings as error:
+            found += [FindingView(FRONTIER, "frontier", *finding[1:]) for finding in error.findings]
     _stop_at(found)
     return ReadyStudy(tuple(scenarios), search, search_runs)
 
@@ -96,18 +98,6 @@ def _search(wish: FrontierWish, found: list[FindingView]) -> Search | None:
     except StandardError as error:
         found += _views(FRONTIER, [Finding("frontier.standard", None, *error.words)])
         return None
-
-
-def _search_runs(scenario: Scenario, base: BaseTown, search: Search, found: list[FindingView]) -> int:
-    """The days that are simulated when every plan gets all its draws."""
-    fleet = apply(base.sources, scenario.form).fleet
-    plans = len(candidates(fleet, search.more, search.trims))
-    runs = plans * len(scenario.days) * scenario.form.run.draws
-    if not 0 < runs <= MOST_RUNS:
-        ja = f"{plans} 案 × 日数 × 回数は {runs:,} 回です (1 から {MOST_RUNS:,} まで)。日数か回数か案を減らしてください"
-        en = f"{plans} plans × days × draws are {runs:,} runs (1 to {MOST_RUNS:,}): fewer days, draws or plans, please"
-        found += _views(FRONTIER, [Finding("frontier", None, ja, en)])
-    return runs
 
 
 def _views(number: int, findings: Sequence[Finding]) -> list[FindingView]:

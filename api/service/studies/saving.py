@@ -26,16 +26,18 @@ class StudyLog:
             raise LookupError(f"no study {self._id}")
         return row
 
-    def progress(self, phase: Phase, done: int, total: int) -> None:
-        """So many runs are done; the last one is always written."""
-        if time.monotonic() < self._next and done < total:
+    def progress(self, phase: Phase, done: int, total: int, results: dict[str, Any] | None = None) -> None:
+        """So many runs are done; the last one is always written, and so are new results."""
+        if time.monotonic() < self._next and done < total and results is None:
             return
         with self._database.write() as connection:
             self._over |= not save_progress(connection, self._town, self._id, phase, done, total)
+            if results is not None:
+                save_results(connection, self._town, self._id, results)
         self._next = time.monotonic() + EVERY_SECONDS
 
     def results(self, results: dict[str, Any]) -> None:
-        """What came of the study so far."""
+        """All that came of the study."""
         with self._database.write() as connection:
             self._over |= not save_results(connection, self._town, self._id, results)
 
