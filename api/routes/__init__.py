@@ -28,6 +28,7 @@ from api.routes import (
     simulated_days,
     standing,
     studies,
+    study_files,
     tablets,
     town,
 )
@@ -55,6 +56,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     planners.router,
     studies.router,
     simulated_days.router,
+    study_files.router,
     record.router,
     problems.router,
     health.router,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from datetime import date
+from pathlib import Path
 
 from api.service.actors import Actor
 from api.service.context import Context
@@ -17,7 +18,9 @@ from api.service.studies.days import StudyDays
 from api.service.studies.planners_town import PlannersTown
 from api.service.studies.ready import ReadyStudy, StudyFindings, ready
 from api.service.studies.runner import StudyRunner
+from api.service.studies.sheet import StudySheet, sheet
 from api.service.studies.shown import shown, summary
+from api.service.studies.trips import TripsKind, write_trips
 from api.service.studies.views import CheckView, StudySummaryView, StudyView
 from api.service.studies.wishes import StudyWish
 from api.store.recorded_days import recorded_days
@@ -89,6 +92,14 @@ class Studies:
     def study(self, study_id: str) -> StudyView:
         """A study as it stands. Raises unknown_study."""
         return shown(self._context, self._row(study_id))
+
+    def sheet(self, study_id: str) -> StudySheet:
+        """For the report of what is there so far. Raises unknown_study, study_not_ready."""
+        return sheet(self._context, self._row(study_id))
+
+    def write_trips(self, study_id: str, kind: TripsKind, path: Path) -> None:
+        """Every trip of every scenario. Raises unknown_study, study_not_ready, study_days_gone."""
+        write_trips(self._town, self._row(study_id), kind, path)
 
     def cancel(self, study_id: str) -> StudyView:
         """Ends a study that is not over; what came of it so far stays. Raises unknown_study."""

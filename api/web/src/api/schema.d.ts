@@ -1382,6 +1382,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/studies/{study_id}/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Simulated Day
+         * @description What every vehicle did and what became of every wish. A day that is not kept any more is simulated again.
+         */
+        get: operations["get_simulated_day_v1_studies__study_id__day_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studies/{study_id}/report.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Study Page
+         * @description The report for the council as a page that needs nothing from outside, of what is there so far.
+         */
+        get: operations["get_study_page_v1_studies__study_id__report_html_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studies/{study_id}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Study Paper
+         * @description The same on paper.
+         */
+        get: operations["get_study_paper_v1_studies__study_id__report_pdf_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studies/{study_id}/trips.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Study Trips
+         * @description Every trip of every scenario: times in seconds since the day's midnight, places in degrees.
+         */
+        get: operations["get_study_trips_v1_studies__study_id__trips_csv_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studies/{study_id}/trips.parquet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Study Trips Parquet
+         * @description The same for programs.
+         */
+        get: operations["get_study_trips_parquet_v1_studies__study_id__trips_parquet_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/record/{period}": {
         parameters: {
             query?: never;
@@ -2344,6 +2444,155 @@ export interface components {
         DayAsked: {
             /** Day */
             day: string;
+        };
+        /**
+         * DayEnd
+         * @description A place of the day: its area, and its name unless it is somebody's door.
+         */
+        DayEnd: {
+            /** Lon */
+            lon: number;
+            /** Lat */
+            lat: number;
+            /** Area */
+            area: string | null;
+            place: components["schemas"]["Words"] | null;
+        };
+        /**
+         * DayLeg
+         * @description A drive along the roads.
+         */
+        DayLeg: {
+            /**
+             * Departs
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            departs: string;
+            /**
+             * Arrives
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            arrives: string;
+            /**
+             * Path
+             * @description A LineString in degrees
+             */
+            path: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * DayStop
+         * @description Something a vehicle did; an arrival that serves nobody has no booking. `aboard_after` counts people.
+         */
+        DayStop: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "departed" | "arrived" | "boarded" | "alighted" | "no_show";
+            /**
+             * At
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            at: string;
+            where: components["schemas"]["DayEnd"];
+            /**
+             * Booking Id
+             * @description The `request_id` of the trip
+             */
+            booking_id: string | null;
+            /** Aboard After */
+            aboard_after: number;
+        };
+        /**
+         * DayTrip
+         * @description A wish and what became of it. Riders have no names here; `number` counts the day's wishes as they were asked.
+         */
+        DayTrip: {
+            /** Request Id */
+            request_id: string;
+            /** Number */
+            number: number;
+            /**
+             * Area
+             * @description Where the rider lives; "?" when that is not known
+             */
+            area: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "refused" | "booked" | "aboard" | "completed" | "no_show" | "cancelled";
+            /**
+             * Reason
+             * @description Why it was refused
+             */
+            reason: string | null;
+            /**
+             * Asked At
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            asked_at: string;
+            /** Depart After */
+            depart_after: string | null;
+            /** Arrive By */
+            arrive_by: string | null;
+            /** @description The pickup that was promised */
+            window: components["schemas"]["Window"] | null;
+            /** Latest Arrival */
+            latest_arrival: string | null;
+            /** Boarded At */
+            boarded_at: string | null;
+            /** Alighted At */
+            alighted_at: string | null;
+            /** Vehicle Id */
+            vehicle_id: string | null;
+            origin: components["schemas"]["DayEnd"] | null;
+            destination: components["schemas"]["DayEnd"] | null;
+            /** Seats */
+            seats: number;
+            /** Wheelchairs */
+            wheelchairs: number;
+            /** Wait Seconds */
+            wait_seconds: number | null;
+            /** Detour */
+            detour: number | null;
+        };
+        /**
+         * DayVehicle
+         * @description A vehicle's day.
+         */
+        DayVehicle: {
+            /** Id */
+            id: string;
+            name: components["schemas"]["Words"];
+            /** Colour */
+            colour: string;
+            /** Seats */
+            seats: number;
+            /** Wheelchairs */
+            wheelchairs: number;
+            /**
+             * Shift Starts
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            shift_starts: string;
+            /**
+             * Shift Ends
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            shift_ends: string;
+            /** Stops */
+            stops: components["schemas"]["DayStop"][];
+            /** Legs */
+            legs: components["schemas"]["DayLeg"][];
         };
         /**
          * DaysChosen
@@ -3323,7 +3572,7 @@ export interface components {
              * @example /problems/offer-expired
              * @enum {string}
              */
-            type: "/problems/not-eligible" | "/problems/unknown-place" | "/problems/outside-area" | "/problems/same-place" | "/problems/in-the-past" | "/problems/too-far-ahead" | "/problems/closed-day" | "/problems/no-service-that-day" | "/problems/outside-hours" | "/problems/after-cutoff" | "/problems/party-empty" | "/problems/party-too-large" | "/problems/no-capacity" | "/problems/no-vehicle" | "/problems/no-token" | "/problems/unknown-token" | "/problems/wrong-role" | "/problems/not-your-rider" | "/problems/not-your-offer" | "/problems/not-your-booking" | "/problems/not-your-vehicle" | "/problems/rider-needed" | "/problems/unknown-rider" | "/problems/unknown-offer" | "/problems/offer-expired" | "/problems/offer-used" | "/problems/offer-gone" | "/problems/unknown-booking" | "/problems/not-cancellable" | "/problems/no-idempotency-key" | "/problems/key-reused" | "/problems/unknown-vehicle" | "/problems/unknown-stop" | "/problems/event-refused" | "/problems/event-in-future" | "/problems/event-incomplete" | "/problems/unknown-day" | "/problems/clock-is-real" | "/problems/unknown-scenario" | "/problems/scenario-fleet" | "/problems/too-many-scenarios" | "/problems/way-home-form" | "/problems/way-home-unfit" | "/problems/not-open-return" | "/problems/no-earlier-bus" | "/problems/cannot-restore" | "/problems/unknown-phrase" | "/problems/too-late-to-tell" | "/problems/too-many-favourites" | "/problems/unknown-code" | "/problems/code-used" | "/problems/code-expired" | "/problems/secret-taken" | "/problems/unknown-device" | "/problems/device-revoked" | "/problems/turn-over" | "/problems/wrong-pin" | "/problems/pin-locked" | "/problems/no-pin" | "/problems/unknown-standing" | "/problems/not-your-standing" | "/problems/standing-over" | "/problems/standing-exists" | "/problems/standing-period" | "/problems/not-a-standing-day" | "/problems/way-home-too-early" | "/problems/no-way-home" | "/problems/unknown-address" | "/problems/unknown-problem" | "/problems/method-not-allowed" | "/problems/malformed-json" | "/problems/not-json" | "/problems/body-too-large" | "/problems/invalid-input" | "/problems/not-a-number" | "/problems/place-form" | "/problems/time-without-offset" | "/problems/not-a-time" | "/problems/not-a-date" | "/problems/one-time-needed" | "/problems/bad-event-number" | "/problems/plan-moved" | "/problems/change-refused" | "/problems/shift-form" | "/problems/closure-form" | "/problems/closure-span" | "/problems/no-such-road" | "/problems/unknown-closure" | "/problems/unknown-call" | "/problems/closed-for-weather" | "/problems/stop-closed" | "/problems/rider-exists" | "/problems/rider-of-town" | "/problems/unknown-note" | "/problems/unknown-alert" | "/problems/event-id-reused" | "/problems/cannot-undo" | "/problems/no-service-days" | "/problems/scenario-findings" | "/problems/unknown-study" | "/problems/study-not-ready" | "/problems/study-days-gone" | "/problems/too-many-studies" | "/problems/database-away" | "/problems/busy" | "/problems/not-ready" | "/problems/pages-not-built" | "/problems/internal-error";
+            type: "/problems/not-eligible" | "/problems/unknown-place" | "/problems/outside-area" | "/problems/same-place" | "/problems/in-the-past" | "/problems/too-far-ahead" | "/problems/closed-day" | "/problems/no-service-that-day" | "/problems/outside-hours" | "/problems/after-cutoff" | "/problems/party-empty" | "/problems/party-too-large" | "/problems/no-capacity" | "/problems/no-vehicle" | "/problems/no-token" | "/problems/unknown-token" | "/problems/wrong-role" | "/problems/not-your-rider" | "/problems/not-your-offer" | "/problems/not-your-booking" | "/problems/not-your-vehicle" | "/problems/rider-needed" | "/problems/unknown-rider" | "/problems/unknown-offer" | "/problems/offer-expired" | "/problems/offer-used" | "/problems/offer-gone" | "/problems/unknown-booking" | "/problems/not-cancellable" | "/problems/no-idempotency-key" | "/problems/key-reused" | "/problems/unknown-vehicle" | "/problems/unknown-stop" | "/problems/event-refused" | "/problems/event-in-future" | "/problems/event-incomplete" | "/problems/unknown-day" | "/problems/clock-is-real" | "/problems/unknown-scenario" | "/problems/scenario-fleet" | "/problems/too-many-scenarios" | "/problems/way-home-form" | "/problems/way-home-unfit" | "/problems/not-open-return" | "/problems/no-earlier-bus" | "/problems/cannot-restore" | "/problems/unknown-phrase" | "/problems/too-late-to-tell" | "/problems/too-many-favourites" | "/problems/unknown-code" | "/problems/code-used" | "/problems/code-expired" | "/problems/secret-taken" | "/problems/unknown-device" | "/problems/device-revoked" | "/problems/turn-over" | "/problems/wrong-pin" | "/problems/pin-locked" | "/problems/no-pin" | "/problems/unknown-standing" | "/problems/not-your-standing" | "/problems/standing-over" | "/problems/standing-exists" | "/problems/standing-period" | "/problems/not-a-standing-day" | "/problems/way-home-too-early" | "/problems/no-way-home" | "/problems/unknown-address" | "/problems/unknown-problem" | "/problems/method-not-allowed" | "/problems/malformed-json" | "/problems/not-json" | "/problems/body-too-large" | "/problems/invalid-input" | "/problems/not-a-number" | "/problems/place-form" | "/problems/time-without-offset" | "/problems/not-a-time" | "/problems/not-a-date" | "/problems/one-time-needed" | "/problems/bad-event-number" | "/problems/plan-moved" | "/problems/change-refused" | "/problems/shift-form" | "/problems/closure-form" | "/problems/closure-span" | "/problems/no-such-road" | "/problems/unknown-closure" | "/problems/unknown-call" | "/problems/closed-for-weather" | "/problems/stop-closed" | "/problems/rider-exists" | "/problems/rider-of-town" | "/problems/unknown-note" | "/problems/unknown-alert" | "/problems/event-id-reused" | "/problems/cannot-undo" | "/problems/unknown-study-day" | "/problems/no-service-days" | "/problems/scenario-findings" | "/problems/unknown-study" | "/problems/study-not-ready" | "/problems/study-days-gone" | "/problems/too-many-studies" | "/problems/database-away" | "/problems/busy" | "/problems/not-ready" | "/problems/pages-not-built" | "/problems/internal-error";
             /** Title */
             title: string;
             /** Status */
@@ -3954,6 +4203,46 @@ export interface components {
              * @example 2026-11-26T10:00:00+09:00
              */
             ends: string;
+        };
+        /**
+         * SimulatedDay
+         * @description One day of one draw of a scenario; `names`, `dates` and `draws` say which others the study has.
+         */
+        SimulatedDay: {
+            /** Study Id */
+            study_id: string;
+            /**
+             * Scenario
+             * @description As the scenarios are compared: 0 is the base
+             */
+            scenario: number;
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /**
+             * Draw
+             * @description From 0
+             */
+            draw: number;
+            /** Names */
+            names: components["schemas"]["Words"][];
+            /** Dates */
+            dates: string[];
+            /** Draws */
+            draws: number;
+            /**
+             * Figures
+             * @description Of this day alone
+             */
+            figures: {
+                [key: string]: number | null;
+            };
+            /** Vehicles */
+            vehicles: components["schemas"]["DayVehicle"][];
+            /** Trips */
+            trips: components["schemas"]["DayTrip"][];
         };
         /**
          * Speeds
@@ -11738,6 +12027,443 @@ export interface operations {
             };
             /** @description Unknown study / その試算は見つかりません (`/problems/unknown-study`) */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_simulated_day_v1_studies__study_id__day_get: {
+        parameters: {
+            query: {
+                /** @description A day of the scenario */
+                date: string;
+                /** @description As they are compared: 0 is the base */
+                scenario?: number;
+                draw?: number;
+            };
+            header?: never;
+            path: {
+                study_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulatedDay"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown study / その試算は見つかりません (`/problems/unknown-study`); The study has no such day / その試算にその日はありません (`/problems/unknown-study-day`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The simulated days are gone / 計算した日が残っていません (`/problems/study-days-gone`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a date / 日付として読めません (`/problems/not-a-date`); The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_study_page_v1_studies__study_id__report_html_get: {
+        parameters: {
+            query?: {
+                /** @description Accept-Language when left out */
+                language?: ("ja" | "en") | null;
+            };
+            header?: never;
+            path: {
+                study_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown study / その試算は見つかりません (`/problems/unknown-study`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The study has no results yet / 試算の結果がまだありません (`/problems/study-not-ready`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_study_paper_v1_studies__study_id__report_pdf_get: {
+        parameters: {
+            query?: {
+                /** @description Accept-Language when left out */
+                language?: ("ja" | "en") | null;
+            };
+            header?: never;
+            path: {
+                study_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A4 pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown study / その試算は見つかりません (`/problems/unknown-study`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The study has no results yet / 試算の結果がまだありません (`/problems/study-not-ready`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_study_trips_v1_studies__study_id__trips_csv_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown study / その試算は見つかりません (`/problems/unknown-study`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The study has no results yet / 試算の結果がまだありません (`/problems/study-not-ready`); The simulated days are gone / 計算した日が残っていません (`/problems/study-days-gone`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_study_trips_parquet_v1_studies__study_id__trips_parquet_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown study / その試算は見つかりません (`/problems/unknown-study`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The study has no results yet / 試算の結果がまだありません (`/problems/study-not-ready`); The simulated days are gone / 計算した日が残っていません (`/problems/study-days-gone`) */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
