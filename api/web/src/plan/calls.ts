@@ -1,35 +1,31 @@
 import { answerOf, client } from "../api/client";
-import type { Text } from "../common/language";
+import type { components } from "../api/schema";
+import type { Amount, Form } from "./build/form";
 
-export type StudyStatus = "queued" | "running" | "done" | "failed" | "cancelled";
+type Schemas = components["schemas"];
 
-/** A study as it stands in the list. */
-export interface StudySummary {
-  study_id: string;
-  names: Text[];
-  status: StudyStatus;
-  phase: "comparison" | "frontier" | null;
-  done: number;
-  total: number;
-  made_at: string;
-  made_by: string;
-}
+export type StudySummary = Schemas["StudySummary"];
+export type StudyStatus = StudySummary["status"];
+/** What is wrong with a field of a scenario (-1 for the study's own), in both languages. */
+export type Finding = Schemas["ScenarioFinding"];
+export type Checked = Schemas["StudyCheck"];
 
-/** A study with what was asked and what is known so far. */
-export interface Study extends StudySummary {
-  asked: StudyAsked;
-  results: { comparison: Record<string, unknown>; draws_done: number; frontier: Record<string, unknown> | null } | null;
-  failure: Text | null;
-}
+export interface FrontierAsked { more?: Amount; trims?: Amount[]; standard?: string }
+export interface StudyAsked { scenarios: Form[]; as_it_is: boolean; frontier: FrontierAsked | null }
 
-export interface StudyAsked { scenarios: Record<string, unknown>[]; as_it_is: boolean; frontier: Record<string, unknown> | null }
+/** A study with what was asked and what is known so far. The OpenAPI document knows the form as it is read, not as it is written. */
+export type Study = Omit<Schemas["Study"], "asked"> & { asked: StudyAsked };
 
-// The paths are not in the service's own description yet.
-const anyPath = client as unknown as Record<"GET" | "POST" | "DELETE", (path: string, init?: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>>;
+/** The town as it is, as the form shows it. */
+export type Base = Schemas["StudyBase"];
 
 const of = (study_id: string) => ({ params: { path: { study_id } } });
+const asked = (body: StudyAsked) => ({ body: body as Schemas["StudyAsked"] });
 
-export const getStudies = () => answerOf(anyPath.GET("/v1/studies")) as Promise<StudySummary[]>;
-export const getStudy = (id: string) => answerOf(anyPath.GET("/v1/studies/{study_id}", of(id))) as Promise<Study>;
-export const cancelStudy = (id: string) => answerOf(anyPath.POST("/v1/studies/{study_id}/cancel", of(id))) as Promise<Study>;
-export const deleteStudy = (id: string) => answerOf(anyPath.DELETE("/v1/studies/{study_id}", of(id)));
+export const getStudies = () => answerOf(client.GET("/v1/studies"));
+export const getStudy = (id: string) => answerOf(client.GET("/v1/studies/{study_id}", of(id))) as Promise<Study>;
+export const cancelStudy = (id: string) => answerOf(client.POST("/v1/studies/{study_id}/cancel", of(id))) as Promise<Study>;
+export const deleteStudy = (id: string): Promise<unknown> => answerOf(client.DELETE("/v1/studies/{study_id}", of(id)));
+export const getBase = () => answerOf(client.GET("/v1/studies/base"));
+export const checkStudy = (body: StudyAsked) => answerOf(client.POST("/v1/studies/check", asked(body)));
+export const startStudy = (body: StudyAsked) => answerOf(client.POST("/v1/studies", asked(body))) as Promise<Study>;

@@ -7,7 +7,7 @@ import { ProblemNote } from "../../../ui/ProblemNote";
 import { day } from "../../state";
 import { getLogFile } from "../calls";
 import { useDeed } from "../../../common/deed";
-import { saveFile } from "../file";
+import { saveFile } from "../../../common/save";
 import { LogTable } from "./LogTable";
 import { logText } from "./messages";
 import { printLog } from "./sheet";

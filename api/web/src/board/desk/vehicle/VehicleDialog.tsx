@@ -9,7 +9,7 @@ import { dialog } from "../../frame/dialogs";
 import { canPlan, day, vehicleById } from "../../state";
 import { getManifestPaper } from "../calls";
 import { useDeed } from "../../../common/deed";
-import { saveFile } from "../file";
+import { saveFile } from "../../../common/save";
 import { BreakPart } from "./BreakPart";
 import { vehicleText } from "./messages";
 import { ServicePart } from "./ServicePart";

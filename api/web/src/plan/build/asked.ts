@@ -1,0 +1,91 @@
+import type { Finding, StudyAsked } from "../calls";
+import { type Draft, newSheet, type Scope } from "./draft";
+import type { Form, Names } from "./form";
+import { isSame, valueAt, withValue } from "./paths";
+import { defaultNames } from "./names";
+import { cornersOf, ringOf } from "./places/shapes";
+
+/** What is asked of the service: each scenario whole, with what all of them have in common. */
+export function askedOf({ asItIs, shared, sheets, frontier }: Draft): StudyAsked {
+  return { scenarios: sheets.map(({ form }, place) => together(shared.form, form, place)), as_it_is: asItIs, frontier };
+}
+
+function together(shared: Form, own: Form, place: number): Form {
+  const whole: Form = { ...own, name: named(own.name) ?? defaultNames(place), ...withNames(own) };
+  const days = own.days ?? shared.days;
+  const costs = { ...shared.costs, ...own.costs };
+  const run = { ...own.run, ...shared.run };
+  const demand = own.demand?.kind ? own.demand : { ...shared.demand, ...own.demand };
+  if (days) whole.days = days;
+  for (const [part, value] of Object.entries({ costs, run, demand })) {
+    if (Object.keys(value).length) Object.assign(whole, { [part]: value });
+  }
+  return whole;
+}
+
+/** A name in one language serves for the other as well. */
+function named(name: Names = {}): { ja: string; en: string } | undefined {
+  const [ja, en] = [name.ja?.trim(), name.en?.trim()];
+  return ja || en ? { ja: ja || en!, en: en || ja! } : undefined;
+}
+
+/** Vehicles, areas and stops with their names whole, and areas with their rings closed. */
+function withNames({ fleet, areas, stops }: Form): Form {
+  const whole: Form = {};
+  if (fleet?.add) whole.fleet = { ...fleet, add: fleet.add.map(withName) };
+  if (areas) whole.areas = areas.map((area) => ({ ...withName(area), polygon: area.polygon.map(ringOf) }));
+  if (stops) whole.stops = stops.map((stop, place) => ({ ...stop, name: named(stop.name) ?? { ja: `新しい乗り場${place + 1}`, en: `New stop ${place + 1}` } }));
+  return whole;
+}
+
+function withName<T extends { name?: Names }>({ name, ...rest }: T): T {
+  const whole = named(name);
+  return (whole ? { ...rest, name: whole } : rest) as T;
+}
+
+const IN_COMMON = ["run.draws", "run.seed"];
+
+/** Where the field of a finding is to be seen: with what is shared, in a scenario, or with the study itself. */
+export function scopeOf({ scenario, field }: Finding, { sheets }: Draft): Scope | "study" {
+  const own = sheets[scenario]?.form;
+  if (!own) return "study";
+  if (IN_COMMON.includes(field)) return "shared";
+  if (field.startsWith("days") && !own.days) return "shared";
+  if (field.startsWith("costs.") && valueAt(own, field) === undefined) return "shared";
+  if (/^demand\.(kind|csv)$/.test(field) && !own.demand?.kind) return "shared";
+  return scenario;
+}
+
+/** A study's question as a draft to be changed. What its first scenario has in common with the others becomes shared. */
+export function draftOf(asked: StudyAsked, copyOf: string): Draft {
+  const forms = asked.scenarios.map((form) => cleaned(form) as Form);
+  const first = forms[0] ?? {};
+  const { draws, seed } = first.run ?? {};
+  const { kind, csv } = first.demand ?? {};
+  const shared = cleaned({ days: first.days, costs: first.costs, run: { draws, seed }, demand: kind === "generated" ? undefined : { kind, csv } }) as Form;
+  const sheets = forms.map((form) => newSheet(without(form, shared)));
+  return { asItIs: asked.as_it_is, shared: newSheet(shared), sheets, frontier: asked.frontier, copyOf, startedAs: "" };
+}
+
+function without({ areas, ...form }: Form, shared: Form): Form {
+  let own: Form = areas ? { ...form, areas: areas.map((area) => ({ ...area, polygon: area.polygon.map(cornersOf) })) } : form;
+  own = withValue(withValue(own, "run.draws", undefined), "run.seed", undefined);
+  if (isSame(own.days, shared.days)) own = withValue(own, "days", undefined);
+  for (const rate of Object.keys(shared.costs ?? {})) {
+    if (isSame(own.costs?.[rate], shared.costs?.[rate])) own = withValue(own, `costs.${rate}`, undefined);
+  }
+  if (own.demand?.kind === (shared.demand?.kind ?? "generated") && own.demand?.csv === shared.demand?.csv) {
+    own = withValue(withValue(own, "demand.kind", undefined), "demand.csv", undefined);
+  }
+  return own;
+}
+
+/** Without what says nothing: nulls and empty tables. */
+function cleaned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(cleaned);
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value)
+    .map(([key, inner]) => [key, cleaned(inner)] as const)
+    .filter(([, inner]) => inner !== null && inner !== undefined && !isSame(inner, {}));
+  return Object.fromEntries(kept);
+}
