@@ -12,3 +12,6 @@ export function areaName(id: string): string {
 export function areaById(id: string): Feature | undefined {
   return areas.data.value?.features.find(({ properties }) => properties?.id === id);
 }
+
+/** The ids of all areas that the layer draws. */
+export const drawnAreas = (): string[] => (areas.data.value?.features ?? []).map(({ properties }) => String(properties?.id));

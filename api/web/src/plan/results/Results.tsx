@@ -1,4 +1,36 @@
-/** What a study found. */
+import { useEffect, useRef } from "preact/hooks";
+import { shared } from "../../common/shared";
+import { openLayers } from "../../common/town";
+import { ProblemNote } from "../../ui/ProblemNote";
+import { StudyProgress } from "../list/StudyProgress";
+import { isUnderWay, readStudy, study, studyFailure, useStudy } from "../study";
+import type { Comparison, Frontier } from "./found";
+import { Sections } from "./Sections";
+import { Standing } from "./Standing";
+import { Tools } from "./Tools";
+import "./results.css";
+
+interface Known { comparison: Comparison; draws_done: number; frontier: Frontier | null }
+
+/** What a study found, from the first draw on. */
 export function Results({ id }: { id: string }) {
-  return <section class="card" data-testid="results" data-study={id} />;
+  useStudy(id);
+  useEffect(openLayers, []);
+  const read = study.value?.study_id === id ? study.value : null;
+  const last = useRef<Known | null>(null);
+  // What did not change since the last look stays the same object, and is not drawn anew.
+  const known = (last.current = read?.results ? shared(last.current, structuredClone(read.results) as unknown as Known) : null);
+  return (
+    <div class="results" data-testid="results" data-study={id} data-status={read?.status}>
+      <ProblemNote error={studyFailure.value} onRetry={() => void readStudy(id)} />
+      {read && (
+        <>
+          {isUnderWay(read) && <StudyProgress id={id} />}
+          <Standing study={read} draws={known?.draws_done ?? 0} />
+          <Tools id={id} hasResults={!!known?.comparison} />
+        </>
+      )}
+      {read && known?.comparison && <Sections id={id} {...known} />}
+    </div>
+  );
 }

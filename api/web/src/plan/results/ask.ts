@@ -1,0 +1,39 @@
+import { signal } from "@preact/signals";
+import type { Text } from "../../common/language";
+import { go } from "../../common/route";
+import type { Form } from "../build/form";
+import { startStudy, type StudyAsked } from "../calls";
+
+/** As in the engine's form (api/planning/form.py). */
+export const MOST_DRAWS = 100;
+const DRAWS = 5;
+
+export const asking = signal(false);
+export const askFailure = signal<unknown>(null);
+
+/** Puts another question and shows its answer forming; the study that is shown stays in the list. */
+export async function askStudy(asked: StudyAsked): Promise<void> {
+  if (asking.value) return;
+  [asking.value, askFailure.value] = [true, null];
+  try {
+    const made = await startStudy(asked);
+    go(`study/${made.study_id}`);
+  } catch (error) {
+    askFailure.value = error;
+  } finally {
+    asking.value = false;
+  }
+}
+
+/** How often chance is drawn anew for each day. */
+export const drawsOf = ({ scenarios }: StudyAsked) => Math.max(...scenarios.map(({ run }) => Number(run?.draws ?? DRAWS)));
+
+export function withDraws(asked: StudyAsked, draws: number): StudyAsked {
+  return { ...asked, scenarios: asked.scenarios.map((one) => ({ ...one, run: { ...one.run, draws } })) };
+}
+
+/** A fleet as the only scenario beside the town as it is, under the first scenario's days, demand and rates. */
+export function besideTheBase(asked: StudyAsked, name: Text, fleet: Form["fleet"]): StudyAsked {
+  const { days, demand, behaviour, costs, run } = asked.scenarios[0]!;
+  return { scenarios: [{ name, days, demand, behaviour, costs, run, fleet }], as_it_is: true, frontier: null };
+}
