@@ -1,0 +1,19 @@
+import { signal } from "@preact/signals";
+import { getStudy } from "../calls";
+import { draftOf } from "./asked";
+import { active, draft, put } from "./draft";
+
+export const copyFailure = signal<unknown>(null);
+
+/** Fills the form with a study's question, once: what is changed of it then stays, also over a reload. */
+export async function copyStudy(id: string): Promise<void> {
+  copyFailure.value = null;
+  if (!id || draft.peek().copyOf === id) return;
+  try {
+    const { asked } = await getStudy(id);
+    put(draftOf(asked, id));
+    active.value = 0;
+  } catch (error) {
+    copyFailure.value = error;
+  }
+}
