@@ -14,8 +14,14 @@ __all__ = ["database", "url"]
 
 
 @pytest.fixture(scope="session")
-def town(tmp_path_factory: pytest.TempPathFactory) -> Town:
-    return load_town(KAMISHIHORO, tmp_path_factory.mktemp("cache"))
+def tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the town's travel tables are kept."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(scope="session")
+def town(tables: Path) -> Town:
+    return load_town(KAMISHIHORO, tables)
 
 
 @pytest.fixture

@@ -34,15 +34,14 @@ def driver(vehicle_id: str) -> Actor:
 class Running:
     """One opened service; its clock, and real time as its tablets know it, only move when they are told to."""
 
-    def __init__(self, town: Town, database: Database) -> None:
+    def __init__(self, town: Town, database: Database, cache: Path | None = None, cluster: str = "") -> None:
         self.real_seconds = 1_800_000_000.0
         self.town, self.database = town, database
         self.clock = DemoClock(database, town.id, town.timezone)
         self.clock.start(self.at("08:00"), 1.0, None)
         self.clock.set(paused=True)
-        self.service = TownService(
-            town, database, self.clock, Site(str(town.folder), None, database.url), self._real_time
-        )
+        site = Site(str(town.folder), None if cache is None else str(cache), database.url, cluster)
+        self.service = TownService(town, database, self.clock, site, self._real_time)
         lines = {line.id: line.locations for line in town.rules.lines}
         self.eligible = sorted(
             person.id

@@ -1,11 +1,10 @@
-"""The town that studies differ from, as this process keeps it."""
+"""The town that studies differ from, as this process keeps it: its files and tables, and the days it recorded."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
-from threading import Lock
 
 from api.planning.base_town import BaseTown
 from api.planning.cache import OutcomeCache, OutcomeMemory, Outcomes
@@ -13,28 +12,20 @@ from api.planning.recorded_demand import Records
 from api.planning.stored_days import StoredDays
 from api.service.site import Site
 from api.store.database import Database
+from api.town.load import load_sources
+from api.town.model import Town
 from scheduler.simulation.replay import RecordedDay
 
 
 class PlannersTown:
-    """The town's files and tables, read when they are first asked for, and the days it has recorded."""
+    """`base` is the town, `kept` are the days that were simulated before. A process that serves the town gives it."""
 
-    def __init__(self, site: Site, database: Database) -> None:
-        self._site, self._database = site, database
-        self._base: BaseTown | None = None
-        self._reading = Lock()
-        self.kept: Outcomes = OutcomeMemory()
-        if site.cache_folder is not None:
-            self.kept = OutcomeCache(Path(site.cache_folder) / "days")
-
-    @property
-    def base(self) -> BaseTown:
-        """Raises TownError when the folder has a mistake by now."""
-        with self._reading:
-            if self._base is None:
-                cache = None if self._site.cache_folder is None else Path(self._site.cache_folder)
-                self._base = BaseTown.read(Path(self._site.town_folder), cache)
-        return self._base
+    def __init__(self, site: Site, database: Database, town: Town | None = None) -> None:
+        """Raises TownError with a mistake in the town's folder."""
+        folder, cache = Path(site.town_folder), None if site.cache_folder is None else Path(site.cache_folder)
+        self._database = database
+        self.base = BaseTown.read(folder, cache) if town is None else BaseTown(folder, load_sources(folder), town)
+        self.kept: Outcomes = OutcomeMemory() if cache is None else OutcomeCache(cache / "days")
 
     def first_day(self, made_at: int) -> date:
         """The town's day on which a study was made: where its scenarios begin that name no day."""

@@ -45,7 +45,7 @@ class Studies:
 
     def __init__(self, context: Context, site: Site) -> None:
         self._context = context
-        self._town = PlannersTown(site, context.database)
+        self._town = PlannersTown(site, context.database, context.town)
         self._days = StudyDays(self._town)
         self._runner = StudyRunner(context, site)
 
