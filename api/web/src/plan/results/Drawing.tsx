@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { language } from "../../common/language";
+import { PAPER } from "./paper";
 
 interface Props {
   /** What the picture says, for those who do not see it. */
@@ -9,9 +10,6 @@ interface Props {
   /** It is drawn again when one of these changes. */
   of: unknown[];
 }
-
-/** The width on paper: that of an A4 page between its margins. */
-const PAPER = 640;
 
 /** A chart as wide as its box: on a phone it is drawn narrow, not made small. */
 export function Drawing({ label, draw, of }: Props) {

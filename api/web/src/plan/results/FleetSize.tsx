@@ -9,12 +9,14 @@ import { currencyOf, figureOf, listed, spreadOf, toldOf, valuesOf } from "./read
 
 const DRAWN: MeasureName[] = ["acceptance", "wait_mean", "cost"];
 
-/** The figures that fleets are weighed by against the number of vehicles; nothing when all have the same number. */
+/** Whether scenarios differ in how many vehicles work. */
+export const isOfFleets = ({ base, others }: Comparison) => others.some(({ fleet }) => fleet.per_day !== base.fleet.per_day);
+
+/** The figures that fleets are weighed by against the number of vehicles. */
 export function FleetSize({ comparison }: { comparison: Comparison }) {
   const m = pictureText();
   const told = toldOf(comparison);
   const counts = told.map(({ outcome }) => outcome.fleet.per_day);
-  if (new Set(counts).size < 2) return null;
   const vehicles = scale("vehicles", language.value, counts, { long: true });
   return (
     <section class="card" aria-labelledby="fleet" data-testid="fleet-size">

@@ -53,7 +53,7 @@ function Found({ frontier, currency }: { frontier: Frontier; currency: string })
       <Chart frontier={frontier} currency={currency} best={best} />
       <FrontierTable plans={shown} frontier={frontier} best={best} currency={currency} caption={m.table(few.length, on.length)} />
       {few.length < on.length && (
-        <details>
+        <details class="no-print">
           <summary>{m.showAll(on.length)}</summary>
           <FrontierTable plans={on} frontier={frontier} best={best} currency={currency} caption={m.table(on.length, on.length)} />
         </details>

@@ -32,7 +32,7 @@ function Asked({ told: { number, name, outcome } }: { told: Told }) {
   return (
     <li>
       <strong><Letter number={number} /> {name}</strong> {number === 0 && <span class="tag">{m.baseTag}</span>}
-      {changes.length ? <ul class="changes">{changes.map((said) => <li key={said}>{said}</li>)}</ul> : <p class="soft">{m.changesNothing}</p>}
+      {changes.length ? <ul class="asked-changes">{changes.map((said) => <li key={said}>{said}</li>)}</ul> : <p class="soft">{m.changesNothing}</p>}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { ProblemNote } from "../../ui/ProblemNote";
 import { StudyProgress } from "../list/StudyProgress";
 import { isUnderWay, readStudy, study, studyFailure, useStudy } from "../study";
 import type { Comparison, Frontier } from "./found";
+import { fitForPaper } from "./paper";
 import { Sections } from "./Sections";
 import { Standing } from "./Standing";
 import { Tools } from "./Tools";
@@ -16,6 +17,7 @@ interface Known { comparison: Comparison; draws_done: number; frontier: Frontier
 export function Results({ id }: { id: string }) {
   useStudy(id);
   useEffect(openLayers, []);
+  useEffect(fitForPaper, []);
   const read = study.value?.study_id === id ? study.value : null;
   const last = useRef<Known | null>(null);
   // What did not change since the last look stays the same object, and is not drawn anew.
@@ -27,7 +29,7 @@ export function Results({ id }: { id: string }) {
         <>
           {isUnderWay(read) && <StudyProgress id={id} />}
           <Standing study={read} draws={known?.draws_done ?? 0} />
-          <Tools id={id} hasResults={!!known?.comparison} />
+          {!known?.comparison && <Tools id={id} hasResults={false} />}
         </>
       )}
       {read && known?.comparison && <Sections id={id} {...known} />}

@@ -1,11 +1,8 @@
-import { signal } from "@preact/signals";
 import { FileText, Printer, Sheet, SquarePen } from "lucide";
 import { Icon } from "../../ui/Icon";
 import { ProblemNote } from "../../ui/ProblemNote";
 import { download, fetchFailure, fetching, openReport, type ResultFile } from "./files";
 import { resultsText } from "./messages";
-
-const blocked = signal(false);
 
 /** What can be done with the results: the report, every trip as a table, paper, and the next question. */
 export function Tools({ id, hasResults }: { id: string; hasResults: boolean }) {
@@ -18,7 +15,7 @@ export function Tools({ id, hasResults }: { id: string; hasResults: boolean }) {
     <section class="card tools no-print" aria-label={m.tools}>
       {hasResults && (
         <>
-          <button type="button" class="button button-main" disabled={busy} onClick={() => void report(id)} data-file="report.html">
+          <button type="button" class="button button-main" disabled={busy} onClick={() => void openReport(id)} data-file="report.html">
             <Icon icon={FileText} /> {m.report}
           </button>
           {files.map(([file, icon, label]) => (
@@ -31,13 +28,7 @@ export function Tools({ id, hasResults }: { id: string; hasResults: boolean }) {
       )}
       <a class="button" href={`#/new/${id}`}><Icon icon={SquarePen} /> {m.changeAndAsk}</a>
       <p class="tools-state" role="status">{busy ? m.fetching : ""}</p>
-      {blocked.value && <p class="note note-warn" role="alert">{m.popup}</p>}
       <ProblemNote error={fetchFailure.value} />
     </section>
   );
-}
-
-async function report(id: string): Promise<void> {
-  blocked.value = false;
-  blocked.value = !(await openReport(id));
 }

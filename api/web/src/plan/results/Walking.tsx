@@ -4,7 +4,10 @@ import type { Comparison } from "./found";
 import { pictureText } from "./pictureWords";
 import { quoted, toldOf } from "./reading";
 
-/** How far people walk where service is by stops; nothing from door to door. */
+/** Whether anybody walks to a stop. */
+export const hasWalks = ({ base, others }: Comparison) => [base, ...others].some(({ access }) => access && access.walk_mean.mean !== null);
+
+/** How far people walk where service is by stops; from door to door nobody does. */
 export function Walking({ comparison }: { comparison: Comparison }) {
   const m = pictureText();
   const minutes = (value: number | null) => scale("minutes", language.value, [value], { long: true }).say(value);
@@ -12,7 +15,6 @@ export function Walking({ comparison }: { comparison: Comparison }) {
     const access = outcome.access;
     return access && access.walk_mean.mean !== null ? [m.walks(quoted(name), minutes(access.walk_mean.mean), minutes(access.walk_worst.mean))] : [];
   });
-  if (!walks.length) return null;
   return (
     <section class="card" aria-labelledby="walking" data-testid="walking">
       <h2 id="walking">{m.walking}</h2>

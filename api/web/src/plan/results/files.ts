@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { client } from "../../api/client";
 import { problemOf, Unreachable } from "../../api/problem";
 import { language } from "../../common/language";
+import { saveFile } from "../../common/save";
 
 /** What is made of a study's results, by the end of its address. */
 export type ResultFile = "report.html" | "report.pdf" | "trips.csv" | "trips.parquet";
@@ -10,25 +11,25 @@ export type ResultFile = "report.html" | "report.pdf" | "trips.csv" | "trips.par
 export const fetching = signal<ResultFile | null>(null);
 export const fetchFailure = signal<unknown>(null);
 
-/** The browser lets a tab open only at the press itself: it is opened empty, and filled when the report is there. */
-export async function openReport(id: string): Promise<boolean> {
+const KEEP_MS = 60_000;
+
+/** In a tab of its own, which is opened at once: a browser refuses one that comes later than the press. Else as a file. */
+export async function openReport(id: string): Promise<void> {
   const tab = open("", "_blank");
-  if (!tab) return false;
   const report = await fetched(id, "report.html");
-  if (report) tab.location.href = URL.createObjectURL(report);
-  else tab.close();
-  return true;
+  if (!report) return tab?.close();
+  if (!tab) return saveFile(report, nameOf(id, "report.html"));
+  const address = URL.createObjectURL(report);
+  tab.location.href = address;
+  setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
 }
 
 export async function download(id: string, file: ResultFile): Promise<void> {
   const content = await fetched(id, file);
-  if (!content) return;
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(content);
-  link.download = `noriai-${id}-${file}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  if (content) saveFile(content, nameOf(id, file));
 }
+
+const nameOf = (id: string, file: ResultFile) => `noriai-${id}-${file}`;
 
 async function fetched(id: string, file: ResultFile): Promise<Blob | null> {
   [fetching.value, fetchFailure.value] = [file, null];

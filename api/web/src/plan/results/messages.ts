@@ -3,6 +3,7 @@ import { words } from "../../common/language";
 /** The words around a study's results. */
 export const resultsText = words(
   {
+    contents: "この画面の中身",
     question: "問い",
     asks: (names: string, base: string) => `${names}を試すと、${base}に比べて何が変わるでしょうか。`,
     asksBase: (base: string) => `${base}では、サービスはどう働くでしょうか。`,
@@ -45,7 +46,6 @@ export const resultsText = words(
     parquet: "すべての便（Parquet）",
     print: "印刷する",
     fetching: "用意しています…",
-    popup: "新しいタブを開けませんでした。このページのポップアップを許可して、もう一度押してください。",
     look: "1日を見てみる",
     lookNote: "シミュレーションのどの1日も、車両の動きを時刻どおりに見られます。",
     day: "日にち",
@@ -57,6 +57,7 @@ export const resultsText = words(
     openReplay: "2つを並べて見る",
   },
   {
+    contents: "On this page",
     question: "The question",
     asks: (names: string, base: string) => `What would change with ${names}, held against ${base}?`,
     asksBase: (base: string) => `How does the service do with ${base}?`,
@@ -99,7 +100,6 @@ export const resultsText = words(
     parquet: "Every trip (Parquet)",
     print: "Print",
     fetching: "Preparing…",
-    popup: "No new tab could be opened. Allow pop-ups for this page and press once more.",
     look: "Look at a day",
     lookNote: "Any simulated day can be watched: every vehicle at its times.",
     day: "Day",
