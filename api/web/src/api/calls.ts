@@ -1,7 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import { answerOf, client } from "./client";
 import { ServiceProblem } from "./problem";
-import type { Answer, ClockAsked, Offer, Plan, PlannedVehicle, RequestAsked, ScenarioAsked, Town, VehicleEventAsked } from "./types";
+import type { Answer, ClockAsked, Offer, Plan, PlannedVehicle, RequestAsked, Town, VehicleEventAsked } from "./types";
 
 const RULE_BROKEN = new Set([400, 409, 422]);
 
@@ -44,6 +44,3 @@ export const sendVehicleEvent = (vehicle_id: string, body: VehicleEventAsked) =>
   answerOf(client.POST("/v1/vehicles/{vehicle_id}/events", { params: { path: { vehicle_id } }, body }));
 
 export const getFigures = (date: string) => answerOf(client.GET("/v1/figures", { params: { query: { date } } }));
-export const startScenario = (body: ScenarioAsked) => answerOf(client.POST("/v1/scenarios", { body }));
-export const getScenario = (scenario_id: string) =>
-  answerOf(client.GET("/v1/scenarios/{scenario_id}", { params: { path: { scenario_id } } }));

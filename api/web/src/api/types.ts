@@ -22,8 +22,6 @@ export type Visit = Schemas["Visit"];
 export type Stop = Schemas["Stop"];
 export type VehicleEventAsked = Schemas["VehicleEventAsked"];
 export type Figures = Schemas["Figures"];
-export type Scenario = Schemas["Scenario"];
-export type ScenarioAsked = Schemas["ScenarioAsked"];
 /** One entry of the live feed. */
 export type LiveEvent = Schemas["LiveEvent"];
 

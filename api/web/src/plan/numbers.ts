@@ -16,18 +16,17 @@ export function numberOf(figures: Figures, name: FigureName): number | null {
   return typeof value === "number" ? value : Object.values(value).reduce((sum, count) => sum + count, 0);
 }
 
-/** A figure in words with its unit. `signed` shows + or −, for differences. */
-export function spell(name: FigureName, value: number | null, signed = false): string {
+/** A figure in words with its unit. */
+export function spell(name: FigureName, value: number | null): string {
   if (value === null) return "—";
-  const sign = signed && value > 0 ? "+" : "";
-  if (name === "mean_wait_seconds") return sign + common().minutes(Number((value / 60).toFixed(1)));
-  if (name === "mean_detour") return `${sign}${value.toFixed(2)}${signed ? "" : "×"}`;
-  if (name === "promises_kept") return `${sign}${decimal(value * 100, 1)}%`;
-  if (name === "vehicle_km") return `${sign}${decimal(value, 1)} km`;
-  if (name === "riders_per_vehicle_hour") return `${sign}${decimal(value, 2)}`;
-  return sign + decimal(value, 0);
+  if (name === "mean_wait_seconds") return common().minutes(Number((value / 60).toFixed(1)));
+  if (name === "mean_detour") return `${value.toFixed(2)}×`;
+  if (name === "promises_kept") return `${decimal(value * 100, 1)}%`;
+  if (name === "vehicle_km") return `${decimal(value, 1)} km`;
+  if (name === "riders_per_vehicle_hour") return decimal(value, 2);
+  return decimal(value, 0);
 }
 
-export function decimal(value: number, digits: number): string {
+function decimal(value: number, digits: number): string {
   return value.toLocaleString(language.value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }

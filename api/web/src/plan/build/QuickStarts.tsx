@@ -1,5 +1,5 @@
 import { buildText } from "./messages";
-import { quickStarts, useQuickStart } from "./quickStarts";
+import { quickStarts, fillIn } from "./quickStarts";
 
 /** The questions many towns have: one press fills the form. */
 export function QuickStarts() {
@@ -7,7 +7,7 @@ export function QuickStarts() {
     <div class="slot-row quick" role="group" aria-label={buildText().quick}>
       <span class="slot-label">{buildText().quick}</span>
       {quickStarts().map((start) => (
-        <button key={start.id} type="button" class="button button-small" data-quick={start.id} onClick={() => useQuickStart(start)}>{start.label}</button>
+        <button key={start.id} type="button" class="button button-small" data-quick={start.id} onClick={() => fillIn(start)}>{start.label}</button>
       ))}
     </div>
   );

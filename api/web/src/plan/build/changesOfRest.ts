@@ -13,9 +13,9 @@ export function daysChanged({ days }: Form): Change[] {
   const f = fieldText();
   const parts = [
     days.dates && days.dates.map(dayName).join(common().comma),
-    days.from && `${f.days.from} ${dayName(days.from)}`,
-    days.service_days !== undefined && withUnit(String(days.service_days), "days"),
-    days.weekdays && weekdayNames(days.weekdays),
+    days.from && f.days.since(dayName(days.from)),
+    days.service_days !== undefined && f.days.many(String(days.service_days)),
+    days.weekdays && f.days.only(weekdayNames(days.weekdays)),
   ];
   return [{ field: "days", words: `${f.sections.days}: ${parts.filter(Boolean).join(common().comma)}` }];
 }

@@ -3,16 +3,16 @@ import { words } from "../../common/language";
 /** The names of the form's fields, by the names the service has for them. */
 export const fieldText = words(
   {
-    name: "案の名前",
+    name: "シナリオの名前",
     sections: {
       days: "くらべる日", fleet: "車両", demand: "乗りたい人", rules: "予約と乗車のきまり", lines: "線（曜日・時間・区域）",
       areas: "区域と乗り場（地図）", service: "乗り場の形", speeds: "道路の速さ", behaviour: "来ない人・ばらつき", costs: "単価",
-      run: "引く回数", optimise: "改善", frontier: "効率のよい組み合わせを探す",
+      run: "試行の回数", optimise: "改善", frontier: "効率のよい組み合わせを探す",
     },
     days: {
       from: "この日から", service_days: "運行日の数", dates: "日を選ぶ", weekdays: "曜日をしぼる",
       way: "日の選び方", ways: { span: "ある日から続けて", dates: "日を1つずつ選ぶ" },
-      weekdaysHow: "選ばなければ、すべての運行日です。", own: "この案だけ、ちがう日にする", first: "今日",
+      weekdaysHow: "選ばなければ、すべての運行日です。", own: "このシナリオだけ、ちがう日にする", since: (day: string) => `${day}から`, many: (count: string) => `運行日${count}日`, only: (days: string) => `${days}曜だけ`,
     },
     weekdays: { mon: "月", tue: "火", wed: "水", thu: "木", fri: "金", sat: "土", sun: "日" },
     everyDay: "すべて",
@@ -40,7 +40,7 @@ export const fieldText = words(
     speeds: { factor: "すべての道路の速さ", season: "1年じゅうこの季節にする", bySeason: "暦のとおり", kmh: "道路ごとの速さ" },
     demand: {
       kind: "乗りたい人はどこから", kinds: { generated: "町の想定から作る", recorded: "記録された日のとおり", csv: "便の一覧（CSV）" },
-      growth: "乗りたい人の数", growthHow: "100%がいまの数。110%なら1割多い。", own: "この案だけ、ちがう人にする",
+      growth: "乗りたい人の数", growthHow: "100%がいまの数。110%なら1割多い。", own: "このシナリオだけ、ちがう人にする",
       recorded: (count: number) => `記録のある日: ${count}日`, noRecords: "記録のある日がまだありません。", recordedHow: "「くらべる日」に、記録のある日を選んでください。", useRecorded: "記録のある日を使う",
       csv: "便の一覧のファイル", choose: "ファイルを選ぶ", chosen: (name: string, rows: number) => `${name}（${rows}便）`, dropFile: "ファイルを外す", example: "見本をダウンロード",
       columns: "列", tooLarge: "20MBより大きいファイルは送れません。", notText: "UTF-8の文字のファイルではありません。",
@@ -53,9 +53,9 @@ export const fieldText = words(
     behaviour: { no_show: "来ない人の割合", boarding_spread: "乗り降りの時間のばらつき", driving_spread: "走る時間のばらつき" },
     behaviourHow: "ばらつき10%とは、だいたい1割長くなったり短くなったりすることです。",
     costs: { per_km: "1km", per_hour: "車両1時間", per_day: "車両1日", currency: "通貨", co2_per_km: "CO2（1km）", co2All: "すべての車両", co2Kind: "車両の種類ごと" },
-    costsOwn: "この案だけ、ちがう単価にする",
-    run: { draws: "1日を何回引くか", seed: "乱数の種", optimise: "予約ごとの改善の回数" },
-    drawsHow: "需要と偶然を引き直す回数。多いほど確かで、時間がかかります。", seedHow: "同じ数なら、同じ結果になります。どの案も同じ人に会います。",
+    costsOwn: "このシナリオだけ、ちがう単価にする",
+    run: { draws: "1日あたりの試行", seed: "乱数の種", optimise: "予約ごとの改善の回数" },
+    drawsHow: "需要と偶然を変えて走らせる回数。多いほど確かで、時間がかかります。", seedHow: "同じ数なら、同じ結果になります。どのシナリオも同じ人に会います。",
     optimiseHow: "予約を受けるたびに、計画を何回改善するか。0なら改善しません。",
     frontier: {
       on: "車両の数と時間を変えて、いちばん効率のよい組み合わせも探す", more: "どの種類も何台まで増やすか", trims: "勤務を短くする幅（朝と夕）", standard: "守りたい水準",
@@ -82,7 +82,7 @@ export const fieldText = words(
     days: {
       from: "From", service_days: "Number of service days", dates: "Days", weekdays: "Only these weekdays",
       way: "Choose days", ways: { span: "from a day on", dates: "one by one" },
-      weekdaysHow: "Without a choice, every service day.", own: "Other days for this scenario", first: "today",
+      weekdaysHow: "Without a choice, every service day.", own: "Other days for this scenario", since: (day: string) => `from ${day}`, many: (count: string) => `${count} service days`, only: (days: string) => `only ${days}`,
     },
     weekdays: { mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat", sun: "Sun" },
     everyDay: "all",

@@ -27,7 +27,7 @@ export function quickStarts(): QuickStart[] {
 }
 
 /** Fills the scenario that is open when it is still empty, else one more. */
-export function useQuickStart({ form }: QuickStart): void {
+export function fillIn({ form }: QuickStart): void {
   const { sheets } = draft.peek();
   const here = active.peek();
   const isFree = isSame(sheets[here]?.form, {});

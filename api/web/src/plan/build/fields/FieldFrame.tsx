@@ -28,7 +28,7 @@ export function FieldFrame({ slot, label, now, hint, isGroup, children }: Props)
       {isGroup ? <span id={`${id}-label`} class="slot-label">{label}</span> : <label for={id} class="slot-label">{label}</label>}
       <div class="slot-row">
         {children}
-        {now !== undefined && <span class="slot-now">{m.now(now)}</span>}
+        {now !== undefined && <span class="slot-now">{scope === "shared" ? m.usual(now) : m.now(now)}</span>}
         {isChanged && (
           <button type="button" class="button button-small" aria-label={m.resetThis(label)} title={m.resetThis(label)} onClick={slot.reset}>
             <Icon icon={RotateCcw} size={18} />

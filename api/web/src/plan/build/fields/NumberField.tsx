@@ -15,6 +15,8 @@ interface Props {
   step?: number;
   /** What is said where the town has no value of its own. */
   none?: string;
+  /** For numbers of many digits. */
+  isWide?: boolean;
 }
 
 /** A number of the form at a path. */
@@ -23,7 +25,7 @@ export function NumberField({ path, now, ...rest }: Props) {
 }
 
 /** A number of the form, wherever it is kept. What is no number goes to the service as it is, which says what is wrong. */
-export function SlotNumber({ slot, label, unit = "", hint, scale = 1, step = 1, none }: Omit<Props, "path" | "now"> & { slot: Slot<Amount> }) {
+export function SlotNumber({ slot, label, unit = "", hint, scale = 1, step = 1, none, isWide }: Omit<Props, "path" | "now"> & { slot: Slot<Amount> }) {
   const typed = useSignal<string | null>(null);
   const shown = typed.value ?? shownOf(slot.value, scale);
   const now = slot.now === undefined ? none : `${shownOf(slot.now, scale)}${unit}`;
@@ -44,7 +46,7 @@ export function SlotNumber({ slot, label, unit = "", hint, scale = 1, step = 1, 
   return (
     <FieldFrame slot={slot} label={label} now={now} hint={hint}>
       <input
-        id={slot.id} class="input input-number" type="text" inputMode="decimal" autocomplete="off" value={shown}
+        id={slot.id} class={`input input-number ${isWide ? "input-wide" : ""}`} type="text" inputMode="decimal" autocomplete="off" value={shown}
         aria-invalid={slot.found.length > 0} aria-describedby={describedBy(slot, hint)} placeholder={slot.now === undefined ? buildText().none : undefined}
         onInput={(event) => input(event.currentTarget.value)} onBlur={() => (typed.value = null)} onKeyDown={onKeyDown}
       />

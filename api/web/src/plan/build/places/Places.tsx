@@ -22,19 +22,17 @@ export function Places() {
   const taken = [...areas, ...stops, ...base.data.value!.areas, ...base.data.value!.destinations].map(({ id }) => id);
   return (
     <div class="places">
-      <div class="places-side">
-        <div class="slot-row">
-          <button type="button" class="button button-small" onClick={() => addArea(scope, { id: freeId("area", taken), polygon: [[]] })}>＋ {f.area.draw}</button>
-          <button type="button" class="button button-small" onClick={() => addStop(scope, { id: freeId("stop", taken), name: {} })}>＋ {f.stop.add}</button>
-        </div>
+      <div class="slot-row">
+        <button type="button" class="button button-small" onClick={() => addArea(scope, { id: freeId("area", taken), polygon: [[]] })}>＋ {f.area.draw}</button>
+        <button type="button" class="button button-small" onClick={() => addStop(scope, { id: freeId("stop", taken), name: {} })}>＋ {f.stop.add}</button>
         <Redraw drawn={areas.map(({ id }) => id)} />
-        <p class="soft" role="status">{editing.value?.kind === "area" ? f.area.how : editing.value?.kind === "stop" ? f.stop.how : ""}</p>
-        <ul class="vehicles">
-          {areas.map((area, place) => <AreaItem key={area.id} area={area} place={place} />)}
-          {stops.map((stop, place) => <StopItem key={stop.id} stop={stop} place={place} />)}
-        </ul>
       </div>
+      <p class="soft" role="status">{editing.value?.kind === "area" ? f.area.how : editing.value?.kind === "stop" ? f.stop.how : ""}</p>
       <PlacesMap />
+      <ul class="vehicles">
+        {areas.map((area, place) => <AreaItem key={area.id} area={area} place={place} />)}
+        {stops.map((stop, place) => <StopItem key={stop.id} stop={stop} place={place} />)}
+      </ul>
     </div>
   );
 }

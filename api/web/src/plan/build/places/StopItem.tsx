@@ -1,8 +1,8 @@
 import { findingsAt } from "../check";
-import type { StopAdded } from "../form";
+import type { Amount, StopAdded } from "../form";
 import { Found } from "../fields/Found";
 import { NameFields } from "../fields/NameFields";
-import { NumberField } from "../fields/NumberField";
+import { SlotNumber } from "../fields/NumberField";
 import { Select } from "../fields/Select";
 import { idOf, useScope, useSlot } from "../fields/slot";
 import { fieldText } from "../fieldWords";
@@ -16,6 +16,8 @@ export function StopItem({ stop, place }: { stop: StopAdded; place: number }) {
   const scope = useScope();
   const path = `stops[${place}]`;
   const isEdited = editing.value?.id === stop.id;
+  const lon = useSlot<Amount>(`${path}.lon`, undefined);
+  const lat = useSlot<Amount>(`${path}.lat`, undefined);
   const kind = useSlot<string>(`${path}.kind`, "terminal");
   return (
     <li class={`vehicle place ${isEdited ? "is-edited" : ""}`} data-stop={stop.id} data-scope={scope} data-field={path}>
@@ -30,9 +32,9 @@ export function StopItem({ stop, place }: { stop: StopAdded; place: number }) {
       <Found found={findingsAt(scope, path, false)} id={idOf(scope, path)} />
       <NameFields path={`${path}.name`} placeholder={{ ja: `新しい乗り場${place + 1}`, en: `New stop ${place + 1}` }} />
       <div class="fields fields-tight">
-        <NumberField path={`${path}.lon`} now={undefined} label={f.stop.lon} step={0.0005} />
-        <NumberField path={`${path}.lat`} now={undefined} label={f.stop.lat} step={0.0005} />
-        <Select slot={kind} label={f.stop.kind} hint={f.stop.kindHow} options={Object.entries(f.stop.kinds).map(([id, name]) => ({ id, name }))} />
+        <SlotNumber slot={{ ...lon, isChanged: false }} label={f.stop.lon} step={0.0005} isWide />
+        <SlotNumber slot={{ ...lat, isChanged: false }} label={f.stop.lat} step={0.0005} isWide />
+        <Select slot={{ ...kind, now: undefined, isChanged: false }} label={f.stop.kind} hint={f.stop.kindHow} options={Object.entries(f.stop.kinds).map(([id, name]) => ({ id, name }))} />
       </div>
     </li>
   );
