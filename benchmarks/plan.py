@@ -20,7 +20,7 @@ from fastapi.testclient import TestClient
 from api.app import create_app
 from api.clock import DemoClock
 from api.service import Actor, TownService
-from api.service.scenario_run import Site
+from api.service.site import Site
 from api.store.database import Database
 from api.town import load_town
 from benchmarks.busy_town import make_busy_town

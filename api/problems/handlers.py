@@ -26,7 +26,6 @@ RETRY_AFTER_SECONDS = {
     "database-away": "5",
     "busy": "1",
     "not-ready": "2",
-    "too-many-scenarios": "10",
     "too-many-studies": "10",
 }
 

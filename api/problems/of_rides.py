@@ -1,4 +1,4 @@
-"""Offers, bookings, vehicles, scenarios: things that are gone, used, unknown or no longer possible."""
+"""Offers, bookings, vehicles: things that are gone, used, unknown or no longer possible."""
 
 from __future__ import annotations
 
@@ -121,28 +121,6 @@ RIDES = (
         (
             "時計を止めたり速めたりできるのはデモだけです (noriai serve --demo)。",
             "Only the demo's clock can be paused or sped up (noriai serve --demo).",
-        ),
-    ),
-    problem(
-        "unknown-scenario",
-        404,
-        ("その試算は見つかりません", "Unknown scenario"),
-        ("試算をもう一度始めてください。", "Start the scenario again."),
-    ),
-    problem(
-        "scenario-fleet",
-        422,
-        ("試算の車両が正しくありません", "The scenario's vehicles are not right"),
-        ("その日の車両の中から選んでください。", "Choose among the vehicles of that day."),
-        vehicles=("その日の車両: {vehicles}。", "Vehicles of that day: {vehicles}."),
-    ),
-    problem(
-        "too-many-scenarios",
-        429,
-        ("試算が立て込んでいます", "Too many scenarios at once"),
-        (
-            "動いている試算が終わってから、もう一度始めてください。",
-            "Wait for a running scenario to end, then try again.",
         ),
     ),
 )

@@ -3,14 +3,13 @@
 from api.service.actors import Actor, Role
 from api.service.problems import SLUGS, ServiceProblem, Slug
 from api.service.town_service import TownService
-from api.service.wishes import Point, ScenarioWish, VehicleReport, WayHome, Wish
+from api.service.wishes import Point, VehicleReport, WayHome, Wish
 
 __all__ = [
     "SLUGS",
     "Actor",
     "Point",
     "Role",
-    "ScenarioWish",
     "ServiceProblem",
     "Slug",
     "TownService",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -33,12 +33,6 @@ def day_figures(context: Context, day: date) -> FiguresView:
         day.isoformat(), [trip_of(row) for row in rows], {name: one.metres for name, one in driven.items()}
     )
     return _view(tally(result, vehicles), refused)
-
-
-def simulated_figures(result: DayResult, vehicles: Sequence[Vehicle]) -> FiguresView:
-    """The figures of a simulated day with this fleet."""
-    counted = tally(result, vehicles)
-    return _view(counted, counted.refused)
 
 
 def _view(counted: DayTally, refused: Mapping[str, int]) -> FiguresView:

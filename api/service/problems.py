@@ -91,8 +91,6 @@ Slug = Literal[
     "study_days_gone",
     "too_many_studies",
     "unknown_day",  # data: date; the day has no service
-    "unknown_scenario",
-    "scenario_fleet",  # data: vehicles; the scenario's vehicles are not a part of the day's
     "unknown_study_day",
     "no_service_days",  # data: months (YYYY-MM) that have service days
     "clock_is_real",

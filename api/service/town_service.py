@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from api.clock import Clock, DemoClock
-from api.service import ask, book, bookings, feed, figures, riders, scenarios, tokens, vehicle_events, vehicles
+from api.service import ask, book, bookings, feed, figures, riders, tokens, vehicle_events, vehicles
 from api.service.actors import Actor
 from api.service.context import Context
 from api.service.desk import Desk
@@ -19,7 +19,6 @@ from api.service.reports.batch import Delivered, deliver
 from api.service.reports.paper import ManifestSheet, manifest_sheet
 from api.service.reports.undo import undo
 from api.service.resident import Resident
-from api.service.scenario_runner import ScenarioRunner
 from api.service.site import Site
 from api.service.standing_service import StandingService
 from api.service.studies.studies import Studies
@@ -33,12 +32,11 @@ from api.service.views import (
     PlannedVehicleView,
     PlanView,
     RiderView,
-    ScenarioView,
     UndoneView,
     VehicleEventView,
     VehicleNowView,
 )
-from api.service.wishes import ScenarioWish, VehicleReport, WayHome, Wish
+from api.service.wishes import VehicleReport, WayHome, Wish
 from api.store.database import Database
 from api.store.events import open_feed
 from api.town.model import Town
@@ -63,7 +61,6 @@ class TownService:
         with database.write() as connection:
             open_feed(connection, town.id)
         self.standing = StandingService(self.context)
-        self._scenarios = ScenarioRunner(self.context, site)
         self.studies = Studies(self.context, site)
 
     # riders
@@ -151,16 +148,6 @@ class TownService:
         """What came of a day so far."""
         return figures.day_figures(self.context, day)
 
-    def start_scenario(self, wish: ScenarioWish) -> ScenarioView:
-        """Queues a what-if. Raises unknown_day, unknown_vehicle, scenario_fleet."""
-        view = scenarios.start_scenario(self.context, wish)
-        self._scenarios.put(view.scenario_id)
-        return view
-
-    def scenario(self, scenario_id: str) -> ScenarioView:
-        """A job as it stands."""
-        return scenarios.scenario(self.context, scenario_id)
-
     # clock and tokens
     def clock(self) -> ClockView:
         """The service's time."""
@@ -195,6 +182,5 @@ class TownService:
 
     def close(self) -> None:
         """Ends workers and connections."""
-        self._scenarios.close()
         self.studies.close()
         self.context.database.close()

@@ -274,27 +274,6 @@ class FiguresView:
 
 
 @dataclass(frozen=True, slots=True)
-class ScenarioResultsView:
-    """The same demand, with the day's own fleet and with the changed one."""
-
-    base: FiguresView
-    scenario: FiguresView
-
-
-@dataclass(frozen=True, slots=True)
-class ScenarioView:
-    """A job; `progress` from 0 to 1."""
-
-    scenario_id: str
-    status: Literal["queued", "running", "done", "failed"]
-    progress: float
-    date: date
-    vehicles: tuple[str, ...]
-    demand: Literal["recorded", "generated"]
-    results: ScenarioResultsView | None
-
-
-@dataclass(frozen=True, slots=True)
 class RiderView:
     """A rider as a dispatcher or the rider's own tablet sees one."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Literal, NamedTuple
 
 from api.store.bookings import Needs
@@ -64,17 +63,3 @@ class VehicleReport:
     point: Point | None = None
     event_id: str | None = None
     called: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ScenarioWish:
-    """A day (None: today) run again with the first `vehicles` of its fleet, or without those in `remove`.
-
-    `demand` None: recorded for a day that is over, generated for any other.
-    """
-
-    date: date | None = None
-    vehicles: int | None = None
-    remove: Sequence[str] | None = None
-    seed: int = 0
-    demand: Literal["recorded", "generated"] | None = None

@@ -25,7 +25,7 @@ from api.store.resident_tables import devices, enrolments, favourites, messages,
 __all__ = [
     "alerts_done", "answers", "booking_notes", "bookings", "calls", "clocks", "closures", "devices", "enrolments",
     "events", "favourites", "feed", "learned", "messages", "metadata", "notes", "offers", "pins", "plans", "positions",
-    "reports", "requests", "rider_details", "riders", "scenarios", "standing", "standing_days", "studies", "tokens",
+    "reports", "requests", "rider_details", "riders", "standing", "standing_days", "studies", "tokens",
     "undos", "vehicle_days", "visits",
 ]  # fmt: skip
 
@@ -205,19 +205,3 @@ clocks = Table(
     Column("paused", Boolean, nullable=False),
 )
 """The demo clock's last anchor: which service time it was at which real time (milliseconds since 1970)."""
-
-scenarios = Table(
-    "scenarios",
-    metadata,
-    Column("id", String(40), primary_key=True),
-    _town(),
-    Column("day", String(10), nullable=False),
-    Column("status", String(8), nullable=False),
-    Column("progress", Float, nullable=False),
-    Column("vehicles", Json, nullable=False),
-    Column("seed", Integer, nullable=False),
-    Column("demand", String(9), nullable=False),
-    Column("results", Json),
-    Column("made_at", BigInteger, nullable=False),
-)
-"""What-if jobs and what came of them."""

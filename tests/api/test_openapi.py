@@ -32,7 +32,7 @@ def test_the_document_has_the_interface_that_others_build_against(openapi: dict[
         "POST /v1/requests", "POST /v1/bookings", "GET /v1/bookings", "GET /v1/bookings/{booking_id}",
         "DELETE /v1/bookings/{booking_id}", "GET /v1/plan", "GET /v1/vehicles",
         "GET /v1/vehicles/{vehicle_id}/manifest", "POST /v1/vehicles/{vehicle_id}/events", "GET /v1/events",
-        "POST /v1/scenarios", "GET /v1/scenarios/{scenario_id}", "GET /v1/town", "GET /v1/town/places",
+        "POST /v1/studies", "GET /v1/studies/{study_id}", "GET /v1/town", "GET /v1/town/places",
         "GET /v1/town/layers/{name}.geojson", "GET /v1/clock", "POST /v1/clock", "GET /v1/me", "GET /v1/riders",
         "POST /v1/standing", "GET /v1/standing", "DELETE /v1/standing/{standing_id}",
         "POST /v1/standing/{standing_id}/skip", "POST /v1/standing/{standing_id}/unskip", "GET /v1/bookings.ics",

@@ -101,8 +101,6 @@ CALLS: dict[Call, Operation] = {
     Call("GET", "/v1/record/2026-11"): Operation.READ_FIGURES,
     Call("GET", "/v1/record/2026/report.html"): Operation.READ_FIGURES,
     Call("GET", "/v1/record/2026-11/report.pdf"): Operation.READ_FIGURES,
-    Call("POST", "/v1/scenarios", '{"vehicles": -1}'): Operation.TRY_SCENARIOS,
-    Call("GET", "/v1/scenarios/none"): Operation.TRY_SCENARIOS,
     Call("POST", "/v1/clock", '{"speed": -1}'): Operation.SET_CLOCK,
     Call("GET", "/v1/events"): Operation.FOLLOW,
 }
