@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from api.schemas.base import Answered, GeoJson, Lonlat, Moment, Words
+from api.schemas.base import Answered, Lonlat, Moment, Words
 from api.schemas.bookings import Window
 
 
@@ -28,12 +28,19 @@ class DayStop(Answered):
     aboard_after: int
 
 
+class DayPath(Answered):
+    """A GeoJSON LineString."""
+
+    type: Literal["LineString"]
+    coordinates: list[list[float]] = Field(description="Longitude and latitude of each point")
+
+
 class DayLeg(Answered):
     """A drive along the roads."""
 
     departs: Moment
     arrives: Moment
-    path: GeoJson = Field(description="A LineString in degrees")
+    path: DayPath
 
 
 class DayVehicle(Answered):

@@ -29,8 +29,18 @@ export interface ScenePin extends LonLat {
   kind: "from" | "to" | "place";
 }
 
-/** What is pointed at in another view: the ends of a ride, or a ring around a vehicle. It lies above the map. */
-export interface SceneMark extends LonLat { kind: "from" | "to" | "ring" }
+/**
+ * What lies above the map: what is pointed at in another view (the ends of a ride, a ring around a vehicle), and what
+ * moves. One with an `id` is the same mark wherever it goes. `text` stands in it, `name` beside it.
+ */
+export interface SceneMark extends LonLat {
+  kind: "from" | "to" | "ring" | "vehicle" | "waiting" | "refused";
+  id?: string;
+  colour?: string;
+  text?: string;
+  name?: string;
+  faint?: boolean;
+}
 
 /** An area in the colour of its figure, which is written on it. */
 export interface SceneShade {

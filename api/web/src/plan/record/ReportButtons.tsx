@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { FileDown, FileText } from "lucide";
-import { saveFile } from "../../board/desk/file";
+import { saveFile } from "../../common/save";
 import { Icon } from "../../ui/Icon";
 import { ProblemNote } from "../../ui/ProblemNote";
 import { getReportPage, getReportPaper } from "./calls";
