@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { dayName } from "../../common/times";
 import type { Comparison } from "./found";
 import { resultsText } from "./messages";
@@ -38,12 +38,13 @@ export function Days({ id, comparison, draws }: { id: string; comparison: Compar
 interface SelectProps { label: string; value: string | number; options: [string | number, string][]; onChange: (value: string) => void }
 
 function Select({ label, value, options, onChange }: SelectProps) {
+  const id = useId();
   return (
-    <label class="field">
-      <span class="label">{label}</span>
-      <select class="input" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select id={id} class="input" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         {options.map(([key, name]) => <option key={key} value={key}>{name}</option>)}
       </select>
-    </label>
+    </div>
   );
 }

@@ -15,10 +15,11 @@ interface Props {
 export function Drawing({ label, draw, of }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    let shown = 0;
+    let shown = Math.floor(box.current!.clientWidth);
     const paint = (width: number) => {
       if (width > 0) box.current?.replaceChildren(unlabelled(draw(width)));
     };
+    paint(shown);
     const watcher = new ResizeObserver(([entry]) => {
       const width = Math.floor(entry!.contentRect.width);
       if (width !== shown) paint((shown = width));

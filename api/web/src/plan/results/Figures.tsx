@@ -18,22 +18,21 @@ export function Figures({ comparison }: { comparison: Comparison }) {
     <section class="card" aria-labelledby="figures" data-testid="figures">
       <h2 id="figures">{m.figures}</h2>
       <p class="soft">{m.figuresNote}</p>
-      <Table comparison={comparison} names={HEADLINES} />
+      <Table comparison={comparison} names={HEADLINES} caption={m.mainFigures} />
       <details>
         <summary>{m.all(MEASURE_NAMES.length)}</summary>
-        <Table comparison={comparison} names={MEASURE_NAMES} />
+        <Table comparison={comparison} names={MEASURE_NAMES} caption={m.allFigures} />
         <p class="soft">{m.fairnessNote}</p>
       </details>
     </section>
   );
 }
 
-function Table({ comparison, names }: { comparison: Comparison; names: MeasureName[] }) {
-  const m = resultsText();
+function Table({ comparison, names, caption }: { comparison: Comparison; names: MeasureName[]; caption: string }) {
   const told = toldOf(comparison);
   return (
     <DataTable
-      caption={m.tableScroll} hasHiddenCaption columns={columnsOf(m.figure, told)}
+      caption={caption} hasHiddenCaption columns={columnsOf(resultsText().figure, told)}
       rows={names.map((name) => ({ key: name, name: labelOf(name), cells: cellsOf(name, told, comparison) }))}
     />
   );

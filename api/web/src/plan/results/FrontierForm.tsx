@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { Plus, Search, X } from "lucide";
 import { Icon } from "../../ui/Icon";
 import type { StudyAsked } from "../calls";
@@ -18,6 +18,7 @@ export function FrontierForm({ asked, hasFrontier }: { asked: StudyAsked; hasFro
   const [bounds, setBounds] = useState(boundsOf(asked.frontier?.standard ?? USUAL));
   const [more, setMore] = useState(Number(asked.frontier?.more ?? 1));
   const [trims, setTrims] = useState((asked.frontier?.trims ?? [0, 60, 120]).map(Number));
+  const moreId = useId();
   const standard = standardOf(bounds);
   const isWhole = standard !== null && trims.length > 0;
   const submit = (event: Event) => {
@@ -29,12 +30,12 @@ export function FrontierForm({ asked, hasFrontier }: { asked: StudyAsked; hasFro
       <summary>{hasFrontier ? m.askAgain : m.ask}</summary>
       <form onSubmit={submit}>
         <Bounds bounds={bounds} onChange={setBounds} />
-        <label class="field field-short">
-          <span class="label">{m.more}</span>
-          <select class="input" value={more} onChange={(event) => setMore(Number(event.currentTarget.value))}>
+        <div class="field field-short">
+          <label for={moreId}>{m.more}</label>
+          <select id={moreId} class="input" value={more} onChange={(event) => setMore(Number(event.currentTarget.value))}>
             {MORE.map((count) => <option key={count} value={count}>{count}</option>)}
           </select>
-        </label>
+        </div>
         <fieldset class="field">
           <legend>{m.trims}</legend>
           <div class="ticks">

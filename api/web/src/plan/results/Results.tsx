@@ -1,10 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
+import { common } from "../../common/messages";
 import { shared } from "../../common/shared";
 import { openLayers } from "../../common/town";
 import { ProblemNote } from "../../ui/ProblemNote";
 import { StudyProgress } from "../list/StudyProgress";
 import { isUnderWay, readStudy, study, studyFailure, useStudy } from "../study";
 import type { Comparison, Frontier } from "./found";
+import { resultsText } from "./messages";
 import { fitForPaper } from "./paper";
 import { Sections } from "./Sections";
 import { Standing } from "./Standing";
@@ -25,6 +27,8 @@ export function Results({ id }: { id: string }) {
   return (
     <div class="results" data-testid="results" data-study={id} data-status={read?.status}>
       <ProblemNote error={studyFailure.value} onRetry={() => void readStudy(id)} />
+      {!read && !!studyFailure.value && <p><a class="button" href="#/">{resultsText().backToList}</a></p>}
+      {!read && !studyFailure.value && <p class="loading" role="status">{common().loading}</p>}
       {read && (
         <>
           {isUnderWay(read) && <StudyProgress id={id} />}

@@ -10,7 +10,7 @@ export function frontierChart(points: PlanPoint[], { cost, accepted, costLabel, 
   const read = points.map((one) => ({ ...one, x: one.cost * cost.factor, y: one.accepted * accepted.factor, said: `${one.name}\n${cost.say(one.cost)} · ${accepted.say(one.accepted)}` }));
   const line = read.filter(({ isOn }) => isOn).sort((a, b) => a.x - b.x);
   return Plot.plot({
-    width, height: Math.min(440, Math.max(280, width * 0.5)), marginLeft: 48, marginRight: 24, marginTop: 32, marginBottom: 44,
+    width, height: Math.min(440, Math.max(280, width * 0.5)), marginLeft: 48, marginRight: 40, marginTop: 32, marginBottom: 44,
     style: STYLE,
     x: { label: withUnit(costLabel, cost), nice: true, ticks: Math.max(3, Math.floor(width / 110)) },
     y: { label: withUnit(acceptedLabel, accepted), nice: true, grid: true, domain: [Math.min(...read.map(({ y }) => y)), 100] },

@@ -18,7 +18,6 @@ export const pictureText = words(
     noWishes: "希望なし",
     area: "区域",
     asked: "希望（1日）",
-    mapTable: "区域ごとの断られた割合と待ち時間",
     hours: "時間帯ごとの混み具合",
     boardings: "1時間に乗る人（運行1日の平均）",
     load: "車両1台に乗っている人（平均）",
@@ -39,7 +38,6 @@ export const pictureText = words(
     walking: "停留所まで歩く時間",
     walks: (name: string, mean: string, most: string) =>
       `${name}では、停留所までと停留所からを合わせて平均${mean}歩きます。いちばん長い人は${most}です。`,
-    scrolls: "表（横に動かせます）",
   },
   {
     told: (what: string, items: string) => `${what}. ${items}`,
@@ -57,7 +55,6 @@ export const pictureText = words(
     noWishes: "no wishes",
     area: "Area",
     asked: "Wishes a day",
-    mapTable: "Share of wishes refused and mean wait by area",
     hours: "Load by the hour",
     boardings: "People boarding in each hour of a mean service day",
     load: "People aboard a vehicle, on average",
@@ -78,6 +75,5 @@ export const pictureText = words(
     walking: "Walking to a stop",
     walks: (name: string, mean: string, most: string) =>
       `With ${name}, riders walk ${mean} to the stop and from it on average, and ${most} at most.`,
-    scrolls: "Table (scrolls sideways)",
   },
 );
