@@ -38,7 +38,7 @@ def test_the_switch_turns_the_page_to_english_and_remembers(open_page: OpenPage,
 def test_nothing_stays_japanese_on_an_english_page(served: Served, open_page: OpenPage, name: str) -> None:
     page = open_page(name, language="en")
     expect(page.get_by_test_id("demo-badge")).to_be_visible()
-    page.wait_for_selector(".home-choice, [data-figure]")
+    page.wait_for_selector(".home-choice, [data-testid=studies]")
     shown = page.locator("body").inner_text()
     for rider in served.call("GET", "/v1/me", name)["riders"]:
         shown = shown.replace(rider["name"], "")

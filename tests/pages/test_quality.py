@@ -41,5 +41,5 @@ def test_axe_finds_no_barrier_on_the_way_to_a_booking(open_page: OpenPage, langu
 @pytest.mark.parametrize("name", ["board", "drive", "plan"])
 def test_axe_finds_no_barrier_on_the_other_pages(open_page: OpenPage, name: str) -> None:
     page = open_page(name)
-    page.wait_for_selector({"board": ".vehicle-row", "drive": ".manifest", "plan": "[data-figure]"}[name])
+    page.wait_for_selector({"board": ".vehicle-row", "drive": ".manifest", "plan": "[data-testid=studies]"}[name])
     assert barriers(page) == []

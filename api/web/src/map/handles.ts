@@ -12,6 +12,8 @@ export interface Handle extends LonLat {
 }
 
 export interface HandleDeeds {
+  /** Where it is by now: what is drawn follows a moment later. */
+  where: (id: string) => LonLat | undefined;
   /** It is being dragged, and has not been let go. */
   onDrag?: (id: string, at: LonLat) => void;
   onMove: (id: string, at: LonLat) => void;
@@ -69,7 +71,8 @@ export function handlesOn(map: LibreMap, deeds: () => HandleDeeds): (handles: re
     const arrow = ARROWS[event.key];
     if (arrow) {
       const by = event.shiftKey ? LEAP_PX : STEP_PX;
-      const { x, y } = map.project(marker.getLngLat());
+      const at = deeds().where(id);
+      const { x, y } = map.project(at ? [at.lon, at.lat] : marker.getLngLat());
       const { lng, lat } = map.unproject([x + arrow[0] * by, y + arrow[1] * by]);
       deeds().onMove(id, { lon: lng, lat });
     } else if (event.key === "Delete" || event.key === "Backspace") deeds().onDrop?.(id);

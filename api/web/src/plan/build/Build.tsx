@@ -4,7 +4,7 @@ import { go } from "../../common/route";
 import { ProblemNote } from "../../ui/ProblemNote";
 import { base, openBase } from "./base";
 import { watchDraft } from "./check";
-import { copyFailure, copyStudy } from "./copy";
+import { copyFailure, copying, copyStudy } from "./copy";
 import { draft } from "./draft";
 import { FindingList } from "./FindingList";
 import { buildText } from "./messages";
@@ -32,13 +32,13 @@ export function Build({ copyOf }: { copyOf: string }) {
       </div>
       <ProblemNote error={base.error.value} onRetry={() => void base.refresh()} />
       <ProblemNote error={copyFailure.value} onRetry={() => void copyStudy(copyOf)} />
-      {!base.data.value && base.busy.value && <p class="loading" role="status">{common().loading}</p>}
+      {((!base.data.value && base.busy.value) || copying.value) && <p class="loading" role="status">{common().loading}</p>}
       {started && (
         <p class="note note-good">
           {m.startedAlready} <button type="button" class="link" onClick={() => go(`study/${started}`)}>{m.toResults}</button>
         </p>
       )}
-      {base.data.value && (
+      {base.data.value && !copying.value && (
         <div class="build-views">
           <div class="build-form">
             <FindingList />

@@ -4,16 +4,20 @@ import { draftOf } from "./asked";
 import { active, draft, put } from "./draft";
 
 export const copyFailure = signal<unknown>(null);
+export const copying = signal(false);
 
 /** Fills the form with a study's question, once: what is changed of it then stays, also over a reload. */
 export async function copyStudy(id: string): Promise<void> {
   copyFailure.value = null;
   if (!id || draft.peek().copyOf === id) return;
+  copying.value = true;
   try {
     const { asked } = await getStudy(id);
     put(draftOf(asked, id));
     active.value = 0;
   } catch (error) {
     copyFailure.value = error;
+  } finally {
+    copying.value = false;
   }
 }

@@ -90,9 +90,12 @@ export function putSheet(scope: Scope, sheet: Sheet, what = ""): void {
   else put({ ...draft.value, sheets: sheets.map((one, place) => (place === scope ? sheet : one)) }, what);
 }
 
+/** What is typed stroke by stroke; a list changes by one step at a time. */
+export const isTyped = (value: unknown): boolean => typeof value === "string" || typeof value === "number";
+
 /** Sets one field; undefined gives it back its value of today. */
 export function setField(scope: Scope, path: string, value: unknown): void {
   const sheet = sheetOf(scope);
   if (isSame(valueAt(sheet.form, path), value)) return;
-  putSheet(scope, { ...sheet, form: withValue(sheet.form, path, value) }, `${sheet.key} ${path}`);
+  putSheet(scope, { ...sheet, form: withValue(sheet.form, path, value) }, isTyped(value) ? `${sheet.key} ${path}` : "");
 }

@@ -1,5 +1,5 @@
 import { findingsAt } from "../check";
-import { formAt, type Scope, sheetOf, putSheet } from "../draft";
+import { formAt, isTyped, type Scope, sheetOf, putSheet } from "../draft";
 import { isSame, valueAt, withValue } from "../paths";
 import { idOf, type Slot, useScope } from "./slot";
 
@@ -32,7 +32,7 @@ function setEntry(scope: Scope, list: string, id: string, key: string, value: un
   const changed = withValue(known ?? { id }, key, value) as Entry;
   const others = known ? entries.map((one) => (one === known ? changed : one)) : [...entries, changed];
   const kept = others.filter((one) => Object.keys(one).length > 1);
-  putSheet(scope, { ...sheet, form: withValue(sheet.form, list, kept.length ? kept : undefined) }, `${sheet.key} ${list} ${id} ${key}`);
+  putSheet(scope, { ...sheet, form: withValue(sheet.form, list, kept.length ? kept : undefined) }, isTyped(value) ? `${sheet.key} ${list} ${id} ${key}` : "");
 }
 
 /** A field of one item of a list that is one field as a whole, such as the shifts of a vehicle. */

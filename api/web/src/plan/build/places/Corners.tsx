@@ -9,6 +9,7 @@ import { putCorners } from "./editing";
 import { middleOf, placed } from "./shapes";
 
 const STEP = 0.0005;
+const SIDE = 0.02;
 
 /** The corners of an area as numbers, for whoever draws without the map. */
 export function Corners({ area, path }: { area: AreaDrawn; path: string }) {
@@ -20,9 +21,11 @@ export function Corners({ area, path }: { area: AreaDrawn; path: string }) {
     put(corners.map((corner, at) => (at === place ? (corner.with(side, value as number) as Position) : corner)));
 
   function add(): void {
-    const [last, first] = [corners.at(-1), corners[0]];
     const [west, south, east, north] = town.data.peek()!.bounds;
-    const at = last && first && corners.length > 2 ? middleOf(last, first) : last ? { lon: last[0] + 10 * STEP, lat: last[1] + 10 * STEP } : { lon: (west + east) / 2, lat: (south + north) / 2 };
+    const [first, last] = [corners[0] ?? placed(middleOf([west, south], [east, north])), corners.at(-1)];
+    // The first three make a triangle in the middle of the town; others begin on the last edge.
+    const [right, up] = [[0, 0], [SIDE, 0], [SIDE / 2, SIDE]][corners.length] ?? [];
+    const at = right === undefined ? middleOf(last!, first) : { lon: first[0] + right, lat: first[1] + up! };
     put([...corners, placed(at)]);
   }
 

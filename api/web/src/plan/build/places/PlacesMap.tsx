@@ -74,6 +74,7 @@ function handlesOf(scope: Scope): Handle[] {
 
 function deedsOf(scope: Scope): HandleDeeds {
   return {
+    where: (id) => handlesOf(scope).find((one) => one.id === id),
     onDrag: (id, at) => id.startsWith("corner") && (dragged.value = { id, at }),
     onMove(handle, at) {
       dragged.value = null;
