@@ -114,7 +114,7 @@ def test_more_draws_are_one_click_away_and_every_day_can_be_looked_at(
 ) -> None:
     once = _asked(served, DAYS[:1], 1, ONE_BUS)
     page = _finished(open_page, once)
-    expect(page.get_by_test_id("verdict")).to_contain_text("試行は1回だけ")
+    expect(page.get_by_test_id("verdict")).to_contain_text("試した日と回数が少なく")
     page.get_by_test_id("more-draws").click()
     page.wait_for_url(lambda url: "#/study/" in url and once not in url)
     expect(page.get_by_test_id("results")).to_have_attribute("data-status", "done", timeout=LONG_WAIT_MS)

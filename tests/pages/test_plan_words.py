@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,25 @@ from playwright.sync_api import Browser, Page
 
 from api.planning.report.measures import MEASURES
 from api.planning.report.numbers import scale
+from api.planning.report.occasion import Occasion
+from api.planning.report.reading import Comparison, Difference, Figure
+from api.planning.report.reasons import REASONS, reason_name
+from api.planning.report.sections.frontier import bound_in_words
+from api.planning.report.sentences import verdict_sentence
 from api.planning.report.units import LONG, SHORT
+from api.planning.report.words import (
+    LANGUAGES,
+    ONE_DRAW,
+    TOO_FEW,
+    UNSURE,
+    VERDICTS,
+    WITH_WHEELCHAIR,
+    group_name,
+    in_order,
+    say,
+)
+from api.problems.facts import Language
+from api.town.parts import Words
 from scheduler.simulation.figures import MEASURES as OF_THE_ENGINE
 from tests.pages.bundled import bundled
 
@@ -19,6 +38,21 @@ pytestmark = pytest.mark.pages
 
 SIZES = ((0.0, 0.0, 0.0), (0.5, -0.25, 1.25), (0.016, 0.004, 0.049), (7.5, -2.5, 12.5), (331.0, 285.0, 1379.25),
          (-98765.4, -123456.7, 0.1), (12_345_678.0, 9_876_543.0, 23_456_789.0))  # fmt: skip
+
+DIFFERENCES = [
+    {"mean": mean, "low": low, "high": high, "verdict": verdict}
+    for mean, low, high in (*SIZES, (0.08, 0.02, 0.14), (-0.08, -0.14, -0.02), (0.5, None, None), (250.0, 250.0, 250.0))
+    for verdict in ("better", "no_difference_seen")
+]
+OTHER_VERDICTS = {"unsure": UNSURE, "oneDraw": ONE_DRAW, "tooFew": TOO_FEW}
+AGES = ["85+", "65-74", "under 65", "", "75-84"]
+BOUNDS = ["acceptance >= 0.95", "wait_p90 <= 900", "detour_mean <= 1.5", "who knows"]
+
+
+@pytest.fixture(scope="module")
+def occasion() -> Occasion:
+    """Of a town that is not looked at."""
+    return Occasion(Words("町", "Town"), date(2026, 11, 26))
 
 
 @pytest.fixture(scope="module")
@@ -57,6 +91,41 @@ def test_figures_are_spelled_as_in_the_report(words: Page) -> None:
         for language in ("ja", "en")
     ]
     assert words.evaluate("cases => Words.spelled(cases)", cases) == [_spelled(**case) for case in cases]
+
+
+def test_verdicts_are_the_sentences_of_the_report(words: Page) -> None:
+    asked: list[dict[str, Any]] = [
+        {"measure": name, "found": found, "currency": currency, "language": language}
+        for name, measure in MEASURES.items()
+        if measure.more is not None
+        for found in DIFFERENCES
+        for currency in ("JPY", "EUR")
+        for language in LANGUAGES
+    ]
+    said = [
+        verdict_sentence(one["measure"], _difference(one["found"]), one["language"], one["currency"]) for one in asked
+    ]
+    assert words.evaluate("asked => Words.sentences(asked)", asked) == said
+    assert any("試行を増やすと" in one for one in said), "what is not sure yet is among them"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_verdicts_reasons_groups_and_bounds_have_the_names_of_the_report(
+    words: Page, language: Language, occasion: Occasion
+) -> None:
+    given = {"reasons": [*REASONS, "a_new_reason"], "ages": AGES, "bounds": BOUNDS}
+    comparison = Comparison({"base": {"days": [1]}}, occasion, language)
+    assert words.evaluate("([language, given]) => Words.named(language, given)", [language, given]) == {
+        "verdicts": {name: say(text, language) for name, text in (VERDICTS | OTHER_VERDICTS).items()},
+        "reasons": [reason_name(reason, language) for reason in given["reasons"]],
+        "ages": [group_name("age", age, occasion, language) for age in in_order("age", AGES)],
+        "wheelchair": [say(WITH_WHEELCHAIR[name], language) for name in ("yes", "no")],
+        "bounds": [bound_in_words(bound, comparison) for bound in BOUNDS],
+    }
+
+
+def _difference(found: dict[str, Any]) -> Difference:
+    return Difference(Figure(found["mean"], found["low"], found["high"]), found["verdict"])
 
 
 def _as_the_page_has_it(name: str) -> dict[str, Any]:

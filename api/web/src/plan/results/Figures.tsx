@@ -68,7 +68,7 @@ function Apart({ name, number, comparison }: { name: MeasureName; number: number
   return (
     <span class="apart">
       <span class="apart-size">{resultsText().difference} {size.signed(found.mean)} {span && <span class="interval">{span}</span>}</span>
-      <VerdictTag found={found} draws={comparison.base.draws} />
+      <VerdictTag found={found} comparison={comparison} />
     </span>
   );
 }

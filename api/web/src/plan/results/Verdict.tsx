@@ -7,7 +7,7 @@ import type { Comparison, Difference } from "./found";
 import { Letter } from "./Letter";
 import { MoreDraws } from "./MoreDraws";
 import { resultsText } from "./messages";
-import { currencyOf, differenceOf, figureOf, isReal, isSame, isUnsure, quoted, spreadOf, type Told, toldOf } from "./reading";
+import { currencyOf, differenceOf, figureOf, isReal, isRepeated, isSame, isUnsure, quoted, spreadOf, type Told, toldOf } from "./reading";
 import { hiddenSize, verdictSentence } from "./sentences";
 import { verdictText } from "./verdictWords";
 
@@ -59,12 +59,11 @@ function OfScenario({ told: { number, name }, comparison }: { told: Told; compar
 
 function Sentences({ found, comparison }: { found: Found; comparison: Comparison }) {
   if (!found.length) return null;
-  const { draws } = comparison.base;
   return (
     <ul class="sentences">
       {found.map(([measure, one]) => (
-        <li key={measure} data-measure={measure} data-verdict={wordOf(one, draws)}>
-          <VerdictTag found={one} draws={draws} /> <span>{verdictSentence(measure, one, currencyOf(comparison))}</span>
+        <li key={measure} data-measure={measure} data-verdict={wordOf(one, comparison)}>
+          <VerdictTag found={one} comparison={comparison} /> <span>{verdictSentence(measure, one, currencyOf(comparison))}</span>
         </li>
       ))}
     </ul>
@@ -73,16 +72,16 @@ function Sentences({ found, comparison }: { found: Found; comparison: Comparison
 
 type Word = "better" | "worse" | "different" | "unsure" | "oneDraw" | "tooFew" | "no_difference_seen";
 
-function wordOf(found: Difference, draws: number): Word {
-  if (found.low === null) return draws === 1 ? "oneDraw" : "tooFew";
+function wordOf(found: Difference, comparison: Comparison): Word {
+  if (found.low === null) return isRepeated(comparison) ? "tooFew" : "oneDraw";
   return isUnsure(found) ? "unsure" : found.verdict;
 }
 
 const ICONS = { better: ThumbsUp, worse: ThumbsDown, different: Shuffle, unsure: CircleHelp, oneDraw: CircleHelp, tooFew: null, no_difference_seen: null };
 
 /** What a difference is taken for, as a word with a sign. */
-export function VerdictTag({ found, draws }: { found: Difference; draws: number }) {
-  const word = wordOf(found, draws);
+export function VerdictTag({ found, comparison }: { found: Difference; comparison: Comparison }) {
+  const word = wordOf(found, comparison);
   const icon = ICONS[word];
   return (
     <span class={`verdict-tag verdict-${word}`}>
@@ -91,11 +90,11 @@ export function VerdictTag({ found, draws }: { found: Difference; draws: number 
   );
 }
 
-/** Those that have a sentence, in the order of the figures; in several draws those that were seen more than once. */
+/** Those that have a sentence, in the order of the figures; of what was repeated those that were seen more than once. */
 function foundOf(comparison: Comparison, number: number): Found {
   return MEASURE_NAMES.filter((name) => measureOf(name).more).flatMap((name) => {
     const found = differenceOf(comparison, number, name);
-    return found && (found.low !== null || comparison.base.draws === 1) ? [[name, found] as [MeasureName, Difference]] : [];
+    return found && (found.low !== null || !isRepeated(comparison)) ? [[name, found] as [MeasureName, Difference]] : [];
   });
 }
 

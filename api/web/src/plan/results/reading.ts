@@ -34,6 +34,9 @@ export function differenceOf(comparison: Comparison, number: number, name: Measu
   return !found || found.mean === null ? null : { ...shown(name, found, spreadOf(comparison)), verdict: found.verdict };
 }
 
+/** Whether more than one day was run, or one more than once: else nothing says how far chance goes. */
+export const isRepeated = ({ base }: Comparison) => base.draws * base.days.length > 1;
+
 export const valuesOf = ({ mean, low, high }: Interval) => [mean, low, high];
 
 /** An interval's end is never below nothing, and a share never above all. */

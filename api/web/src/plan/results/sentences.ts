@@ -14,7 +14,7 @@ export function verdictSentence(name: MeasureName, found: Difference, currency: 
   if (mean === null || !more || !less) throw new Error(`${name} has no sentence`);
   const amount = size.seen(mean) ? size.size(mean) : m.lessThan(size.least);
   const said = say(mean >= 0 ? more : less).replace("{}", () => amount);
-  if (low === null || high === null) return m.oneDraw(said);
+  if (low === null || high === null) return m.tooLittle(said);
   const between = betweenOf(size, Math.min(Math.abs(low), Math.abs(high)), Math.max(Math.abs(low), Math.abs(high)));
   if (isUnsure(found)) return m.unsure(said, between);
   if (!isReal(found)) return low === 0 && high === 0 ? m.same(labelOf(name)) : m.notSeen(labelOf(name), hiddenSize(name, found, currency));

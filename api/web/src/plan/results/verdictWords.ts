@@ -5,7 +5,7 @@ export const verdictText = words(
   {
     real: (said: string, between: string) => `${said}（${between}）。この差は確かです。`,
     realWithoutInterval: (said: string) => `${said}。この差は確かです。`,
-    oneDraw: (said: string) => `${said}。ただし試行は1回だけで、偶然かどうかは分かりません。`,
+    tooLittle: (said: string) => `${said}。ただし試した日と回数が少なく、偶然かどうかは分かりません。`,
     unsure: (said: string, between: string) =>
       `${said}（${between}）。ただし、まだ確かとは言えません。試行を増やすと、はっきりするかもしれません。`,
     notSeen: (label: string, hidden: string) =>
@@ -20,7 +20,7 @@ export const verdictText = words(
   {
     real: (said: string, between: string) => `${said} (between ${between}); this difference is real.`,
     realWithoutInterval: (said: string) => `${said}; this difference is real.`,
-    oneDraw: (said: string) => `${said}; but this is one draw alone, and it cannot be said whether it is chance.`,
+    tooLittle: (said: string) => `${said}; but too little was run to say whether it is chance.`,
     unsure: (said: string, between: string) =>
       `${said} (between ${between}); but this is not sure yet, and more draws may settle it.`,
     notSeen: (label: string, hidden: string) =>
