@@ -105,13 +105,15 @@ class _Made:
         return self._client.submit(unpacked, packed, key=f"noriai-{self._name}-{key}", pure=False)
 
     def submit(self, batch: Sequence[Run]) -> Any:
-        """A batch of runs of one scenario and one travel table, as a future."""
+        """A batch of runs of one scenario and one travel table, as a future. Those of the first draws come first, as
+        their answer is shown while the others run."""
         self._number += 1
         scenario = batch[0].scenario
         own, then = (self._tables[key] for key in self._work.settings[scenario].tables_on(batch[0].day))
         key = f"noriai-{self._name}-days-{self._number}"
+        needs = self._settings[scenario], own, then
         return self._client.submit(
-            run_batch, self._settings[scenario], own, then, list(batch), key=key, pure=False, retries=2
+            run_batch, *needs, list(batch), key=key, pure=False, retries=2, priority=-batch[0].draw
         )
 
 
@@ -126,16 +128,14 @@ def run_batch(setting: Setting, travel: MatrixTravel, then: MatrixTravel, batch:
 
 
 def _batches(work: Work, runs: Sequence[Run], workers: int) -> Iterator[list[Run]]:
-    """Runs of one scenario and one table together: some eight batches for each worker, none too large.
-
-    Those of the first draws come first, as their answer is shown while the others run.
-    """
+    """Runs of one scenario and one table together: some eight batches for each worker, none too large."""
     size = min(max(len(runs) // (8 * workers), 1), LARGEST_BATCH)
     alike: dict[tuple[str, str, str], list[Run]] = {}
     for run in runs:
         alike.setdefault((run.scenario, *work.settings[run.scenario].tables_on(run.day)), []).append(run)
-    batches = [several[at : at + size] for several in alike.values() for at in range(0, len(several), size)]
-    yield from sorted(batches, key=lambda batch: batch[-1].draw)
+    for several in alike.values():
+        for begin in range(0, len(several), size):
+            yield several[begin : begin + size]
 
 
 def _workers(client: Any) -> int:
