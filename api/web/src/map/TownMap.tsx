@@ -13,6 +13,8 @@ const NO_HANDLES: Handle[] = [];
 
 interface Props {
   scene: Scene;
+  /** What the map is called where there is more than one. */
+  label?: string;
   /** What is pointed at elsewhere. */
   marks?: SceneMark[];
   /** What a hand takes hold of, and what comes of it. */
@@ -30,7 +32,7 @@ interface Props {
 }
 
 /** The town's map. Its library is loaded only when a map is first shown. */
-export function TownMap({ scene, marks = NO_MARKS, handles = NO_HANDLES, deeds, focus = [], focusKey = "", jumps = false, onPick, onVehicle, onHover }: Props) {
+export function TownMap({ scene, label, marks = NO_MARKS, handles = NO_HANDLES, deeds, focus = [], focusKey = "", jumps = false, onPick, onVehicle, onHover }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const engine = useRef(signal<Engine | "failed" | null>(null)).current;
   const handlers = useRef<Handlers>({});
@@ -62,6 +64,8 @@ export function TownMap({ scene, marks = NO_MARKS, handles = NO_HANDLES, deeds, 
   useEffect(() => running(drawn)?.fit(focus, jumps), [drawn, focusKey]);
 
   const m = common();
+  const called = label ?? m.map;
+  useEffect(() => running(drawn)?.call(called), [drawn, called]);
   return (
     <div class="map-box">
       <div class="map-canvas" ref={box} data-ready={running(drawn) ? "yes" : "no"} />

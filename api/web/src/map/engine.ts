@@ -97,6 +97,10 @@ export async function openMap({ container, bounds, words, onPick, onVehicle, onH
         padding: { top: 48, left: 48, right: 64, bottom: 72 }, maxZoom: 14.5, duration: jumps ? 0 : 400,
       });
     },
+    /** Names the map for those who do not see it. */
+    call(label: string): void {
+      whole.setAttribute("aria-label", label);
+    },
     close(): void {
       map.remove();
     },

@@ -20,7 +20,7 @@ export function ClockBar({ player }: { player: Player }) {
       <Slider player={player} />
       <label class="inline-field speed">
         <span>{m.speed}</span>
-        <select class="input" value={player.speed.value} onChange={(event) => (player.speed.value = Number(event.currentTarget.value))}>
+        <select class="input" aria-label={m.speed} value={player.speed.value} onChange={(event) => (player.speed.value = Number(event.currentTarget.value))}>
           {SPEEDS.map((speed) => <option key={speed} value={speed}>{speed}×</option>)}
         </select>
       </label>

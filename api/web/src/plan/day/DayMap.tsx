@@ -12,16 +12,17 @@ interface Props {
   /** Points that the map shows all of, and what names them. */
   focus: LonLat[];
   focusKey: string;
+  label?: string;
   /** The vehicle whose way through the day is drawn. */
   chosen?: DayVehicle;
   ride?: Ride;
 }
 
 /** The day on the map at the clock's moment. The map itself stays as it is: what moves lies above it. */
-export function DayMap({ model, player, focus, focusKey, chosen, ride }: Props) {
+export function DayMap({ model, player, focus, focusKey, label, chosen, ride }: Props) {
   const scene = useMemo(() => (chosen ? wayOf(chosen) : EMPTY), [chosen, language.value]);
   const marks = [...marksAt(model, player.now.value, chosen?.id ?? null), ...endsOf(ride)];
-  return <TownMap scene={scene} marks={marks} focus={focus} focusKey={focusKey} jumps />;
+  return <TownMap scene={scene} label={label} marks={marks} focus={focus} focusKey={focusKey} jumps />;
 }
 
 function wayOf({ id, colour, drives }: DayVehicle): Scene {

@@ -42,7 +42,7 @@ function countedBy(rides: Ride[]): Map<string, number> {
 function Table({ rides, date }: { rides: Ride[]; date: string }) {
   const m = dayText();
   return (
-    <div class="scrolls" tabIndex={0} role="region" aria-label={m.refusedTitle}>
+    <div class="scrolls" tabIndex={0} role="group" aria-label={m.refusedTitle}>
       <table class="table refused-table">
         <thead>
           <tr>{[m.askedAt, m.reason, m.wished, m.fromTo, m.party, m.map].map((head) => <th key={head} scope="col">{head}</th>)}</tr>

@@ -1,4 +1,3 @@
-import { useComputed } from "@preact/signals";
 import { say } from "../../common/language";
 import type { LonLat } from "../../map/scene";
 import { Letter } from "../results/Letter";
@@ -7,7 +6,7 @@ import { countsAt, refusedBy } from "./counts";
 import { DayMap } from "./DayMap";
 import { dayText } from "./messages";
 import type { DayModel } from "./model";
-import type { Player } from "./player";
+import { type Player, useMoment } from "./player";
 import { askedWords, endName } from "./wishWords";
 
 const LATEST = 4;
@@ -26,7 +25,7 @@ export function ReplaySide({ side, model, scenario, player, focus, focusKey }: P
         <h3><Letter number={scenario} /> {name}</h3>
         <a class="link-line no-print" href={`#/study/${study_id}/day/${scenario}/${date}/${draw}`}>{m.toDay}</a>
       </div>
-      <DayMap model={model} player={player} focus={focus} focusKey={focusKey} />
+      <DayMap model={model} player={player} focus={focus} focusKey={focusKey} label={m.mapOf(name)} />
       <Counted model={model} player={player} name={name} />
       <LatestRefused model={model} player={player} />
     </section>
@@ -38,10 +37,10 @@ interface MomentProps { model: DayModel; player: Player }
 /** The counts at the clock's moment; drawn anew only when one of them changes. */
 function Counted({ model, player, name }: MomentProps & { name: string }) {
   const m = dayText();
-  const told = useComputed(() => {
-    const counts = countsAt(model, player.now.value);
+  const told = useMoment(player, [model], (now) => {
+    const counts = countsAt(model, now);
     return COUNTS.map((each) => counts[each]).join(" ");
-  }).value.split(" ");
+  }).split(" ");
   return (
     <dl class="day-facts" aria-label={m.counts(name)}>
       {COUNTS.map((each, index) => (
@@ -56,7 +55,7 @@ function Counted({ model, player, name }: MomentProps & { name: string }) {
 
 function LatestRefused({ model, player }: MomentProps) {
   const m = dayText();
-  const count = useComputed(() => refusedBy(model, player.now.value).length).value;
+  const count = useMoment(player, [model], (now) => refusedBy(model, now).length);
   const latest = refusedBy(model, player.now.peek()).slice(0, LATEST);
   return (
     <div class="latest-refused" data-testid="latest-refused">

@@ -77,10 +77,10 @@ function Views({ model, player }: { model: DayModel; player: Player }) {
         <p class="soft no-print keys-hint">{m.keys}</p>
       </div>
       <div class="day-pair">
-        <section class="card day-map" aria-label={m.map}>
+        <div class="card day-map">
           <DayMap model={model} player={player} focus={focus} focusKey={`${model.day.study_id}/${model.day.date}`} chosen={vehicle} ride={model.rideById.get(pointed.value ?? "")} />
           <MarkLegend words={m.marks} />
-        </section>
+        </div>
         {vehicle && <StopList vehicle={vehicle} player={player} />}
       </div>
       <RefusedList model={model} />

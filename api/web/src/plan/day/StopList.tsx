@@ -1,9 +1,8 @@
-import { useComputed } from "@preact/signals";
 import { say } from "../../common/language";
 import { isServing } from "./idling";
 import { dayText } from "./messages";
 import type { DayVehicle, Halt, Ride } from "./model";
-import type { Player } from "./player";
+import { type Player, useMoment } from "./player";
 import { clockAt } from "./time";
 import { point, pointed } from "./view";
 import { endName, wishName } from "./wishWords";
@@ -11,14 +10,14 @@ import { endName, wishName } from "./wishWords";
 /** Where one vehicle stopped, who got on and off, and who was aboard when it left. */
 export function StopList({ vehicle, player }: { vehicle: DayVehicle; player: Player }) {
   const m = dayText();
-  const current = useComputed(() => vehicle.halts.findLast(({ arrives }) => arrives <= player.now.value)?.number ?? 0).value;
+  const current = useMoment(player, [vehicle], (now) => vehicle.halts.findLast(({ arrives }) => arrives <= now)?.number ?? 0);
   const title = m.stops(say(vehicle.name));
   return (
     <section class="card stop-list" aria-labelledby="stop-list-title" data-testid="stop-list" data-vehicle={vehicle.id}>
       <h3 id="stop-list-title">{title}</h3>
       {vehicle.halts.length === 0 && <p class="soft">{m.noStops}</p>}
       {vehicle.halts.length > 0 && (
-        <div class="stop-box" tabIndex={0} role="region" aria-label={title}>
+        <div class="stop-box" tabIndex={0} role="group" aria-label={title}>
           <table class="table">
             <thead>
               <tr>{[m.times, m.where, m.on, m.off, m.inside].map((head) => <th key={head} scope="col">{head}</th>)}</tr>

@@ -25,7 +25,7 @@ function deeds(player: Player, isShifted: boolean): Record<string, () => void> {
   };
 }
 
-const OWN = "input, select, textarea, .map-canvas *, [role=region]";
+const OWN = "input, select, textarea, .map-canvas *, .scrolls, .stop-box";
 
 function isFree(event: KeyboardEvent): boolean {
   const at = event.target as Element;

@@ -1,4 +1,4 @@
-import { type Signal, signal } from "@preact/signals";
+import { computed, type Signal, signal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 
 export const SPEEDS = [60, 120, 300, 600, 1200];
@@ -34,6 +34,11 @@ export function usePlayer(from: number, to: number, isReady: boolean, plays: boo
   useEffect(() => player.playing.subscribe((isPlaying) => void (isPlaying && run(player))), []);
   useEffect(() => () => void (player.playing.value = false), []);
   return player;
+}
+
+/** What `read` makes of the clock's moment; whoever uses it is drawn anew only when that changes, or one of `of`. */
+export function useMoment<T>(player: Player, of: unknown[], read: (now: number) => T): T {
+  return useMemo(() => computed(() => read(player.now.value)), [player, ...of]).value;
 }
 
 function playerOf(from: number): Player {

@@ -69,7 +69,7 @@ function Table({ months, period, currency }: { months: MonthFigures[]; period: s
   const m = recordText();
   const spell = COLUMNS.map((name) => spellings(months, name, currency));
   return (
-    <div class="scrolls" tabIndex={0} role="region" aria-label={m.trend}>
+    <div class="scrolls" tabIndex={0} role="group" aria-label={m.trend}>
       <table class="table">
         <thead>
           <tr>
