@@ -103,6 +103,18 @@ def test_a_bus_less_is_told_as_a_real_loss_of_just_the_size_that_was_found(
     assert f"{lost} of 100 wishes more are refused (between {least} and {most}); this difference is real." in english
 
 
+def test_a_difference_that_is_too_uncertain_among_many_is_told_as_not_sure_yet(
+    comparison: dict[str, Any], occasion: Occasion
+) -> None:
+    unsure = copy.deepcopy(comparison)
+    unsure["differences"][0]["acceptance"]["verdict"] = "no_difference_seen"
+    english = Page(report_html(unsure, "en", occasion)).root
+    lead = next(words for words in english.all("p") if "more draws may settle it" in words.text)
+    assert "of 100 wishes more are refused (between" in lead.text
+    assert "Not sure yet" in {cell.text for cell in english.all("td")}
+    assert "まだ確かとは言えません。試行を増やすと" in report_html(unsure, "ja", occasion)
+
+
 def test_the_same_town_twice_is_told_as_no_difference(base: BaseTown, occasion: Occasion) -> None:
     twice = compared(base, AS_IT_IS, {**AS_IT_IS, "name": "もう一度"})
     japanese, english = (report_html(twice, language, occasion) for language in LANGUAGES)
@@ -237,6 +249,7 @@ def test_the_cheapest_plan_that_meets_the_standard_is_named(base: BaseTown, occa
         root = Page(report_html(comparison, language, occasion, found)).root  # type: ignore[arg-type]
         section = next(one for one in root.all("section") if one.all("h2")[0].text in FRONTIER)
         assert asked in section.text
+        assert {"ja": "どの案も運行日3日で1回", "en": "run once on 3 service days"}[language] in section.text
         name = best["name"][language].replace("–", "〜") if language == "ja" else best["name"][language]
         assert any(name in words.text for words in section.all("p"))
         money = scale("money", language, [best["figures"]["cost"]["mean"] / 3])  # type: ignore[arg-type]
