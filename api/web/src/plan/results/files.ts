@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { client } from "../../api/client";
 import { problemOf, Unreachable } from "../../api/problem";
 import { language } from "../../common/language";
-import { saveFile } from "../../common/save";
+import { saveFile, showPage } from "../../common/save";
 
 /** What is made of a study's results, by the end of its address. */
 export type ResultFile = "report.html" | "report.pdf" | "trips.csv" | "trips.parquet";
@@ -11,18 +11,7 @@ export type ResultFile = "report.html" | "report.pdf" | "trips.csv" | "trips.par
 export const fetching = signal<ResultFile | null>(null);
 export const fetchFailure = signal<unknown>(null);
 
-const KEEP_MS = 60_000;
-
-/** In a tab of its own, which is opened at once: a browser refuses one that comes later than the press. Else as a file. */
-export async function openReport(id: string): Promise<void> {
-  const tab = open("", "_blank");
-  const report = await fetched(id, "report.html");
-  if (!report) return tab?.close();
-  if (!tab) return saveFile(report, nameOf(id, "report.html"));
-  const address = URL.createObjectURL(report);
-  tab.location.href = address;
-  setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
-}
+export const openReport = (id: string): Promise<void> => showPage(fetched(id, "report.html"), nameOf(id, "report.html"));
 
 export async function download(id: string, file: ResultFile): Promise<void> {
   const content = await fetched(id, file);
