@@ -39,7 +39,8 @@ def test_the_document_has_the_interface_that_others_build_against(openapi: dict[
         "POST /v1/devices", "GET /v1/devices", "DELETE /v1/devices/{device_id}",
         "POST /v1/devices/{device_id}/enrolment", "PUT /v1/riders/{rider_id}/pin", "POST /v1/enrolments",
         "POST /v1/turns", "DELETE /v1/turns", "GET /v1/figures", "GET /v1/record/{period}",
-        "GET /v1/record/{period}/report.html", "GET /v1/record/{period}/report.pdf", "GET /v1/studies/{study_id}/day", "GET /health", "GET /ready", "GET /problems/{slug}",
+        "GET /v1/record/{period}/report.html", "GET /v1/record/{period}/report.pdf", "GET /v1/studies/{study_id}/day",
+        "GET /health", "GET /ready", "GET /problems/{slug}",
     }  # fmt: skip
 
 
