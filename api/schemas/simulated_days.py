@@ -77,6 +77,7 @@ class DayTrip(Answered):
     destination: DayEnd | None
     seats: int
     wheelchairs: int
+    parcels: int
     wait_seconds: int | None
     detour: float | None
 

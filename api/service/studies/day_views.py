@@ -82,6 +82,7 @@ class DayTripView:
     destination: EndView | None
     seats: int
     wheelchairs: int
+    parcels: int
     wait_seconds: int | None
     detour: float | None
 

@@ -87,6 +87,7 @@ class Drawing:
             destination=self._known_end(trip["destination"]),
             seats=trip["seats"],
             wheelchairs=trip["wheelchairs"],
+            parcels=trip["parcels"],
             wait_seconds=trip["wait_seconds"],
             detour=trip["detour"],
         )

@@ -2528,6 +2528,8 @@ export interface components {
             seats: number;
             /** Wheelchairs */
             wheelchairs: number;
+            /** Parcels */
+            parcels: number;
             /** Wait Seconds */
             wait_seconds: number | null;
             /** Detour */

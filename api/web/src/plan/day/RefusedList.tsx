@@ -3,7 +3,7 @@ import { reasonName } from "../results/reasons";
 import { dayText } from "./messages";
 import type { DayModel, Ride } from "./model";
 import { Wishes } from "./StopList";
-import { askedWords, endName, wishedWords } from "./wishWords";
+import { askedWords, endName, partyWords, wishedWords } from "./wishWords";
 
 /** The day's refused wishes in the order in which they were asked, of one reason or of all. */
 export function RefusedList({ model }: { model: DayModel }) {
@@ -54,7 +54,7 @@ function Table({ rides, date }: { rides: Ride[]; date: string }) {
               <td>{reasonName(ride.trip.reason ?? "")}</td>
               <td>{wishedWords(ride, date)}</td>
               <td>{endName(ride.trip.origin)} → {endName(ride.trip.destination)}</td>
-              <td>{m.people(ride.people)}</td>
+              <td>{partyWords(ride)}</td>
               <td><Wishes rides={[ride]} /></td>
             </tr>
           ))}

@@ -76,7 +76,7 @@ function Views({ model, player }: { model: DayModel; player: Player }) {
         <ClockBar player={player} />
         <p class="soft no-print keys-hint">{m.keys}</p>
       </div>
-      <div class="day-pair">
+      <div class={`day-pair ${vehicle ? "" : "is-alone"}`}>
         <div class="card day-map">
           <DayMap model={model} player={player} focus={focus} focusKey={`${model.day.study_id}/${model.day.date}`} chosen={vehicle} ride={model.rideById.get(pointed.value ?? "")} />
           <MarkLegend words={m.marks} />

@@ -5,7 +5,7 @@ import type { DayVehicle, Halt, Ride } from "./model";
 import { type Player, useMoment } from "./player";
 import { clockAt } from "./time";
 import { point, pointed } from "./view";
-import { endName, wishName } from "./wishWords";
+import { endName, partyWords, wishName } from "./wishWords";
 
 /** Where one vehicle stopped, who got on and off, and who was aboard when it left. */
 export function StopList({ vehicle, player }: { vehicle: DayVehicle; player: Player }) {
@@ -59,8 +59,8 @@ export function Wishes({ rides }: { rides: Ride[] }) {
   return (
     <>
       {rides.map((ride) => (
-        <button key={ride.id} type="button" class="wish" aria-pressed={pointed.value === ride.id} aria-label={`${m.show(wishName(ride))} (${m.people(ride.people)})`} onClick={() => point(ride.id)}>
-          {wishName(ride)}{ride.people > 1 && ` (${m.people(ride.people)})`}
+        <button key={ride.id} type="button" class="wish" aria-pressed={pointed.value === ride.id} aria-label={`${m.show(wishName(ride))} (${partyWords(ride)})`} onClick={() => point(ride.id)}>
+          {wishName(ride)}{ride.people !== 1 && ` (${partyWords(ride)})`}
         </button>
       ))}
     </>

@@ -24,14 +24,14 @@ function vehicles(model: DayModel, now: number, chosen: string | null): SceneMar
 function waiting({ rides }: DayModel, now: number): SceneMark[] {
   return rides.flatMap((ride) => {
     const from = ride.trip.origin;
-    return from && isWaiting(ride, now) ? [{ kind: "waiting", id: `w-${ride.id}`, lon: from.lon, lat: from.lat, text: String(ride.people) }] : [];
+    return from && ride.people > 0 && isWaiting(ride, now) ? [{ kind: "waiting", id: `w-${ride.id}`, lon: from.lon, lat: from.lat, text: String(ride.people) }] : [];
   });
 }
 
-function refused({ rides, from }: DayModel, now: number): SceneMark[] {
+function refused({ rides }: DayModel, now: number): SceneMark[] {
   return rides.flatMap((ride) => {
     const at = ride.trip.origin;
-    if (!at || ride.trip.status !== "refused" || ride.asked > now || ride.asked < Math.min(from, now - NEW_SECONDS)) return [];
+    if (!at || ride.trip.status !== "refused" || ride.asked > now) return [];
     return [{ kind: "refused", id: `r-${ride.id}`, lon: at.lon, lat: at.lat, faint: now - ride.asked > NEW_SECONDS }];
   });
 }

@@ -5,6 +5,8 @@ export const chosenVehicle = signal("");
 /** The wish whose ends are shown on the map. */
 export const pointed = signal<string | null>(null);
 
-export const point = (id: string): void => {
+/** Shows a wish on the map, and the map if it is out of sight; or no longer shows it. */
+export function point(id: string): void {
   pointed.value = pointed.value === id ? null : id;
-};
+  if (pointed.value) document.querySelector(".day-map")?.scrollIntoView({ block: "nearest" });
+}

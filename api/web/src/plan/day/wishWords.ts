@@ -1,4 +1,5 @@
 import { say } from "../../common/language";
+import { common } from "../../common/messages";
 import { areaName } from "../areas";
 import type { End } from "./calls";
 import { dayText } from "./messages";
@@ -28,6 +29,12 @@ export function wishedWords({ trip }: Ride, date: string): string {
   const clock = (at: string) => clockAt(secondsOn(date)(at));
   if (trip.arrive_by) return m.arrive(clock(trip.arrive_by));
   return trip.depart_after ? m.leave(clock(trip.depart_after)) : "";
+}
+
+/** Who or what is to be carried: `2人、荷物1個`. */
+export function partyWords({ trip, people }: Ride): string {
+  const said = [people > 0 && dayText().people(people), trip.parcels > 0 && common().pieces(trip.parcels)];
+  return said.filter(Boolean).join(common().comma);
 }
 
 export const wishName = (ride: Ride): string => dayText().wish(ride.trip.number);
