@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 
 from api.planning.form_fleet import FleetChange
 from api.planning.form_place import AreaDrawn, LineChange, ServiceKind, StopAdded
+from api.town.schema.costs import Costs
 from api.town.schema.fields import Day, Form, Id, Minutes, Name, Share, Speed, Text, Weekdays
 
 MOST_DRAWS = 100
@@ -90,16 +91,6 @@ class BehaviourChange(Form):
     no_show: Share = 0.02
     boarding_spread: Share = 0.0
     driving_spread: Share = 0.0
-
-
-class Costs(Form):
-    """The town's own rates; `co2_per_km` in kg, for all vehicles or by kind."""
-
-    per_km: Annotated[float, Field(ge=0)] = 45.0
-    per_hour: Annotated[float, Field(ge=0)] = 2500.0
-    per_day: Annotated[float, Field(ge=0)] = 3000.0
-    co2_per_km: Annotated[float, Field(ge=0)] | dict[str, Annotated[float, Field(ge=0)]] = 0.45
-    currency: Annotated[str, Field(min_length=1, max_length=8)] = "JPY"
 
 
 class RunWish(Form):

@@ -11,7 +11,7 @@ from api.planning.apply import apply_with_origins
 from api.planning.base_town import BaseTown
 from api.planning.csv_trips import csv_trips
 from api.planning.days import days_of
-from api.planning.form import ScenarioForm
+from api.planning.form import Costs, ScenarioForm
 from api.planning.known import unknown_ids
 from api.planning.outside import outside_the_town
 from api.planning.patch import PatchReport
@@ -74,6 +74,7 @@ def prepare(form: ScenarioForm, base: BaseTown, first: date, recorded: Records |
 
     Raises ScenarioFindings with every mistake found.
     """
+    form = _with_rates(form, base.sources.town.costs)
     _stop_at(unknown_ids(form, base.sources))
     sources, origins = apply_with_origins(base.sources, form)
     report = PatchReport(base.folder, origins)
@@ -93,6 +94,14 @@ def prepare(form: ScenarioForm, base: BaseTown, first: date, recorded: Records |
     scenario = Scenario(form, town, tuple(days), trips, hashed, records=records if is_replayed(form) else None)
     _stop_at(_too_many(scenario))
     return scenario
+
+
+def _with_rates(form: ScenarioForm, town: Costs | None) -> ScenarioForm:
+    """The form with the town's own rates where the scenario states no others."""
+    if town is None:
+        return form
+    own = {name: getattr(form.costs, name) for name in form.costs.model_fields_set}
+    return form.model_copy(update={"costs": town.model_copy(update=own)})
 
 
 def not_comparable(scenarios: Sequence[Scenario]) -> dict[int, Finding]:
@@ -156,6 +165,6 @@ def _hash(form: ScenarioForm, base: BaseTown, sources: Sources, recorded: str) -
     digest = hashlib.sha256(base.fixed_hash.encode())
     town = (sources.town, sources.fleet, sources.demand, sources.places, sources.areas)
     for part in (*town, form.demand, form.behaviour, form.service):
-        digest.update(part.model_dump_json().encode())
+        digest.update(part.model_dump_json(exclude={"costs"}).encode())
     digest.update(f"{form.run.seed}|{form.run.optimise}|{recorded}".encode())
     return digest.hexdigest()

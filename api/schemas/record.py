@@ -58,7 +58,7 @@ class Rates(Answered):
     per_km: float
     per_hour: float
     per_day: float
-    co2_per_km: float
+    co2_per_km: float | dict[str, float] = Field(description="For all vehicles, or by kind of vehicle")
     currency: str
 
 
@@ -68,5 +68,6 @@ class Record(Answered):
     period: str = Field(examples=["2026-11", "2026"])
     months_with_days: list[str] = Field(description="Every month with a service day, whatever the period")
     so_far: date | None = Field(description="Today, when it is among the days and not over")
-    rates: Rates = Field(description="Assumed: a town states none")
+    rates: Rates
+    rates_stated: bool = Field(description="True for the town's own; false where it states none and they are assumed")
     figures: ServiceFigures | None = Field(description="Null when nobody asked for a ride in the period")

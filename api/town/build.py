@@ -45,6 +45,7 @@ def build_town(folder: Path, sources: Sources, cache_folder: Path | None) -> mod
         residents=residents,
         layers=sources.layers,
         demand=build_demand(sources.demand, rules, places, residents, form.service.boarding.walking_frame_seconds),
+        costs=form.costs,
         matrices=TravelCache(cache_folder),
     )
     return town

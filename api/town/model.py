@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from api.town.areas import Areas
 from api.town.matrices import TravelCache
 from api.town.parts import LineInfo, Place, Resident, Season, Shift, TownError, VehicleInfo, Words
+from api.town.schema.costs import Costs
 from scheduler.model import Vehicle
 from scheduler.rules import ServiceRules, lines_of_day
 from scheduler.simulation.wishes import DemandParams
@@ -29,7 +30,8 @@ CLOSED = "(closed)"
 
 @dataclass(frozen=True, eq=False)
 class Town:
-    """One town. `layers` are GeoJSON objects ("roads", "areas", "places"); homes are among the places."""
+    """One town. `layers` are GeoJSON objects ("roads", "areas", "places"); homes are among the places. `costs` are its
+    own rates, None where it states none."""
 
     folder: Path
     id: str
@@ -47,6 +49,7 @@ class Town:
     vehicle_infos: tuple[VehicleInfo, ...]
     residents: Mapping[str, Resident]
     demand: DemandParams
+    costs: Costs | None
     layers: Mapping[str, dict[str, Any]]
     matrices: TravelCache = field(repr=False)
 

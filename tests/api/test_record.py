@@ -24,13 +24,13 @@ def test_a_month_is_counted_and_reported_in_both_languages(served: Served) -> No
 
     english = served.call("GET", "/v1/record/2026-11/report.html", "dispatcher", headers={"Accept-Language": "en"})
     assert english.headers["content-type"] == "text/html; charset=utf-8"
-    for words in ("Service report, Nov 2026", "rates that are assumed", "¥2,500 an hour", "Counted up to 8:00"):
+    for words in ("Service report, Nov 2026", "Assumed: the town states none.", "¥2,500 an hour", "Counted up to 8:00"):
         assert words in english.text
     paper = served.call("GET", "/v1/record/2026/report.pdf?language=ja", "planner")
     assert paper.headers["content-type"] == "application/pdf"
     assert paper.headers["content-disposition"] == 'inline; filename="noriai-record-2026.pdf"'
     text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(paper.content)).pages)
-    for words in ("2026年11月", "単価は仮に置いています", "1時間あたり2,500円"):
+    for words in ("2026年11月", "仮に置いたものです", "1時間あたり2,500円"):
         assert words in text
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import pytest
 
 from api.planning.apply import apply
 from api.planning.base_town import BaseTown
-from api.planning.form import ScenarioForm
+from api.planning.form import Costs, ScenarioForm
 from api.planning.read import read_scenario, scenario_of
 from api.planning.scenario import Scenario, prepare
 from tests.planning.conftest import THURSDAY
@@ -37,6 +38,15 @@ def test_names_rates_days_and_draws_do_not_change_what_is_simulated(base: BaseTo
     assert scenario(base, fleet={"remove": ["bus-2"]}).hash != other.hash
     same = {"change": [{"id": "bus-1", "seats": 10}]}
     assert scenario(base, fleet=same).hash == other.hash
+
+
+def test_a_towns_own_rates_hold_where_the_scenario_states_no_others(base: BaseTown) -> None:
+    town = base.sources.town.model_copy(update={"costs": Costs(per_km=60, per_day=0)})
+    own = replace(base, sources=replace(base.sources, town=town))
+    assert scenario(base).form.costs == Costs()
+    assert scenario(own).form.costs == Costs(per_km=60, per_day=0)
+    assert scenario(own, costs={"per_km": 70}).form.costs == Costs(per_km=70, per_day=0)
+    assert scenario(own).hash == scenario(base).hash
 
 
 def test_vehicles_are_taken_away_changed_and_added(base: BaseTown) -> None:

@@ -24,6 +24,7 @@ from api.service.people.wishes import NewRider, RiderChange
 from api.service.record.record import Record
 from api.service.wishes import Point
 from api.store.bookings import Needs
+from api.store.database import Database
 from scheduler.simulation.figures import DayTally
 from tests.service.running import DISPATCHER, KAMISHIHORO, RIDER, THURSDAY, Running, slug_of
 
@@ -126,6 +127,21 @@ def test_riders_whom_the_office_registered_are_in_the_groups_of_their_home_and_a
     run.service.desk.change_rider(DISPATCHER, new.id, RiderChange(home=run.town.residents[RIDER].home))
     # Thursday was kept, and is counted again.
     assert asked(record, "area") == {"centre": 1, "hagigaoka": 1}
+
+
+def test_cost_is_counted_with_the_towns_own_rates_where_it_states_them(run: Running) -> None:
+    run.book()
+    morning(run, FRIDAY)
+    assumed = run.service.record.period("2026-11")
+    own = Running(replace(run.town, costs=Costs(per_km=0, per_hour=0, per_day=700)), Database(run.database.url))
+    own.clock.set(to=run.clock.now())
+    stated = own.service.record.period("2026-11")
+    assert assumed.figures is not None
+    assert stated.figures is not None
+    assert (assumed.rates_stated, stated.rates_stated) == (False, True)
+    assert stated.figures["whole"]["figures"]["cost"] == 3 * 700
+    assert assumed.figures["whole"]["figures"]["cost"] > 3 * 3000
+    own.service.close()
 
 
 def test_what_is_keyed_in_after_the_day_counts(run: Running, record: Record) -> None:

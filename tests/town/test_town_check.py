@@ -53,6 +53,7 @@ MISTAKES: dict[str, tuple[str, Edit, str, int, str]] = {
         0,
         "longer than",
     ),
+    "rate below nothing": ("town.toml", lambda text: f"{text}[costs]\nper_km = -1\n", "per_km", 0, "greater than"),
     "missing key": ("town.toml", put("horizon_days = 14", ""), "[service]", 0, "Field required"),
     "wrong type": ("town.toml", put("min_age = 65", 'min_age = "65"'), "min_age", 0, "valid integer"),
     "number out of range": ("town.toml", put("factor = 1.5", "factor = 0.5"), "factor = 0.5", 0, "greater than"),

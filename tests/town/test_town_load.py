@@ -171,3 +171,12 @@ def test_loading_does_not_import_what_only_making_and_checking_need() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code, KAMISHIHORO], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_town_may_state_its_own_rates(town: Town, folder: Path) -> None:
+    assert town.costs is None
+    with (folder / "town.toml").open("a") as file:
+        file.write("\n[costs]\nper_km = 60\nco2_per_km = { bus = 0.5 }\n")
+    own = load_town(folder).costs
+    assert own is not None
+    assert (own.per_km, own.per_hour, own.co2_per_km) == (60, 2500, {"bus": 0.5})

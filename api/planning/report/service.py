@@ -28,8 +28,8 @@ FROM_LOG = Words(
     "Distances are those of the road network between the stops on record.",
 )
 RATES = Words(
-    "費用とCO2は、走行距離、稼働時間、稼働日数に単価をかけたものです。単価は仮に置いています。",
-    "Cost and CO2 are distance, hours and days on duty times rates that are assumed.",
+    "費用とCO2は、走行距離、稼働時間、稼働日数に単価をかけたものです。",
+    "Cost and CO2 are distance, hours and days on duty times their rates.",
 )
 ASSUMED = Words("{}: {}", "{}: {}")
 NOTICE = Words("町のデータについて: {}", "About the town's data: {}")

@@ -19,6 +19,9 @@ from api.service.record.counting import Counting
 from api.store.record import served_months
 from api.town.model import Words
 
+RATES = Words("単価の出どころ", "Where the rates come from")
+STATED = Words("町が定めたものです。", "The town's own.")
+ASSUMED = Words("町が定めていないので、仮に置いたものです。", "Assumed: the town states none.")
 ONGOING = Words("今日", "Today")
 SO_FAR = Words(
     "{}時{:02}分までの数値です。これからの予約は、引き受けた予約にだけ数えています。",
@@ -29,12 +32,13 @@ SO_FAR = Words(
 @dataclass(frozen=True, slots=True)
 class RecordView:
     """`figures` are those of `service_figures`, None for a period without a service day; `so_far` is today when it is
-    among them; `rates` are what money and carbon were counted with."""
+    among them; `rates` are what money and carbon were counted with, the town's own where `rates_stated`."""
 
     period: str
     months_with_days: tuple[str, ...]
     so_far: date | None
     rates: Mapping[str, Any]
+    rates_stated: bool
     figures: Mapping[str, Any] | None
 
 
@@ -54,7 +58,7 @@ class Record:
 
     def period(self, period: str) -> RecordView:
         """The figures of a period, and which months have any."""
-        context, today, costs = self._context, self._context.today(), Costs()
+        context, today, costs = self._context, self._context.today(), self._costs
         days = self._counting.days(*ends_of(period))
         with context.database.read() as connection:
             months = served_months(connection, context.key, today.isoformat())
@@ -63,6 +67,7 @@ class Record:
             months_with_days=tuple(months),
             so_far=today if today in days else None,
             rates=costs.model_dump(),
+            rates_stated=context.town.costs is not None,
             figures=service_figures(days, rates_of(costs, context.town)) if days else None,
         )
 
@@ -71,8 +76,13 @@ class Record:
         view = self.period(period)
         if view.figures is None:
             raise ServiceProblem("no_service_days", {"months": list(view.months_with_days)})
-        assumed = [*rates_assumed(Costs()), *([] if view.so_far is None else [self._so_far()])]
+        whose = RATES, STATED if view.rates_stated else ASSUMED
+        assumed = [whose, *rates_assumed(self._costs), *([] if view.so_far is None else [self._so_far()])]
         return RecordSheet(view.figures, Occasion.of(self._context.town, self._context.today(), assumed))
+
+    @property
+    def _costs(self) -> Costs:
+        return self._context.town.costs or Costs()
 
     def _so_far(self) -> Assumption:
         now = self._context.clock.now()

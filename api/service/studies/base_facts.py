@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from api.planning.change_words import clock
-from api.planning.form import RulesChange, ScenarioForm
+from api.planning.form import Costs, RulesChange, ScenarioForm
 from api.planning.setting import DOORS
 from api.service.studies.base_views import (
     BaseLineView,
@@ -35,7 +35,7 @@ ROADS = {
 def base_facts(sources: Sources, recorded: Iterable[str], today: date) -> BaseView:
     """The town's files as the form of a scenario shows them."""
     town = sources.town
-    defaults = ScenarioForm()
+    defaults = ScenarioForm(costs=town.costs or Costs())
     return BaseView(
         vehicles=tuple(_vehicle(one) for one in sources.fleet.vehicles),
         lines=tuple(_line(one) for one in town.lines),

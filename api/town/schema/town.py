@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
+from api.town.schema.costs import Costs
 from api.town.schema.fields import (
     Clock,
     Colour,
@@ -84,3 +85,4 @@ class TownForm(Form):
     service: Service
     lines: Annotated[list[LineForm], Field(min_length=1)]
     seasons: Annotated[list[SeasonForm], Field(min_length=1)]
+    costs: Costs | None = None

@@ -3614,8 +3614,13 @@ export interface components {
             per_hour: number;
             /** Per Day */
             per_day: number;
-            /** Co2 Per Km */
-            co2_per_km: number;
+            /**
+             * Co2 Per Km
+             * @description For all vehicles, or by kind of vehicle
+             */
+            co2_per_km: number | {
+                [key: string]: number;
+            };
             /** Currency */
             currency: string;
         };
@@ -3640,8 +3645,12 @@ export interface components {
              * @description Today, when it is among the days and not over
              */
             so_far: string | null;
-            /** @description Assumed: a town states none */
             rates: components["schemas"]["Rates"];
+            /**
+             * Rates Stated
+             * @description True for the town's own; false where it states none and they are assumed
+             */
+            rates_stated: boolean;
             /** @description Null when nobody asked for a ride in the period */
             figures: components["schemas"]["ServiceFigures"] | null;
         };

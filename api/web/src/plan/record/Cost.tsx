@@ -1,14 +1,19 @@
 import { language } from "../../common/language";
+import { common } from "../../common/messages";
 import { type MeasureName } from "../measures";
 import { scale } from "../scale";
 import type { PeriodFigures, ServiceRecord } from "./calls";
 import { said, saidInFull, valueOf } from "./figures";
 import { recordText } from "./messages";
 
-interface Props { whole: PeriodFigures; currency: string; rates: ServiceRecord["rates"] }
+interface Props { whole: PeriodFigures; currency: string; rates: ServiceRecord["rates"]; isStated: boolean }
+
+/** One rate for all vehicles, or one for each kind. */
+const carbonWords = (rate: ServiceRecord["rates"]["co2_per_km"]): string =>
+  typeof rate === "number" ? `${rate} kg` : Object.entries(rate).map(([kind, each]) => `${kind} ${each} kg`).join(common().comma);
 
 /** Money, kilometres and carbon over the whole period, and with what they were counted. */
-export function Cost({ whole, currency, rates }: Props) {
+export function Cost({ whole, currency, rates, isStated }: Props) {
   const m = recordText();
   const of = (name: MeasureName) => said(name, valueOf(whole, name), currency);
   const money = (amount: number) => scale("money", language.value, [amount], { currency }).say(amount);
@@ -28,10 +33,11 @@ export function Cost({ whole, currency, rates }: Props) {
           </div>
         ))}
       </dl>
-      <p class="note note-warn">
-        <strong>{m.rates}</strong>
-        {m.ratesSaid(money(rates.per_km), money(rates.per_hour), money(rates.per_day), `${rates.co2_per_km} kg`)}
-      </p>
+      <div class={`note ${isStated ? "" : "note-warn"}`} data-testid="rates">
+        <p><strong>{isStated ? m.rates.stated : m.rates.assumed}</strong></p>
+        <p>{m.ratesSaid(money(rates.per_km), money(rates.per_hour), money(rates.per_day), carbonWords(rates.co2_per_km))}</p>
+        {!isStated && <p class="no-print">{m.ratesHow}</p>}
+      </div>
     </section>
   );
 }

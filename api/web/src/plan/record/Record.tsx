@@ -56,7 +56,7 @@ function Sections({ read, figures }: { read: ServiceRecord; figures: NonNullable
         <Refused whole={figures.whole} />
         <Hours whole={figures.whole} />
       </div>
-      <Cost whole={figures.whole} currency={figures.currency} rates={read.rates} />
+      <Cost whole={figures.whole} currency={figures.currency} rates={read.rates} isStated={read.rates_stated} />
     </>
   );
 }

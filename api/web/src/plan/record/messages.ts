@@ -66,9 +66,10 @@ export const recordText = words(
     empty: (share: string) => `うち空で ${share}`,
     duty: "車両の稼働",
     co2: "CO2の排出",
-    rates: "単価は仮のもの",
+    rates: { stated: "町が定めた単価です", assumed: "単価は仮のものです" },
+    ratesHow: "町の単価は、town.toml の [costs] に書けます。",
     ratesSaid: (km: string, hour: string, day: string, co2: string) =>
-      `町が単価を決めていないので、1kmあたり${km}、稼働1時間あたり${hour}、車両1台1日あたり${day}、CO2は1kmあたり${co2}として数えています。`,
+      `1kmあたり${km}、稼働1時間あたり${hour}、車両1台1日あたり${day}、CO2は1kmあたり${co2}として数えています。`,
     ended: (period: string) => `${period}の実績を表示しました`,
   },
   {
@@ -135,9 +136,10 @@ export const recordText = words(
     empty: (share: string) => `${share} of it empty`,
     duty: "Vehicles on duty",
     co2: "CO2 emitted",
-    rates: "The rates are assumed",
+    rates: { stated: "The town's own rates", assumed: "The rates are assumed" },
+    ratesHow: "A town states its own in town.toml, under [costs].",
     ratesSaid: (km: string, hour: string, day: string, co2: string) =>
-      `The town states no rates, so these are counted with: ${km} a km, ${hour} an hour on duty, ${day} a vehicle and day, ${co2} of CO2 a km.`,
+      `Counted with ${km} a km, ${hour} an hour on duty, ${day} a vehicle and day, ${co2} of CO2 a km.`,
     ended: (period: string) => `The record of ${period} is shown`,
   },
 );
