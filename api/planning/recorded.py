@@ -44,14 +44,15 @@ def read_recorded(town: Town, database: Database, day: date) -> RecordedDay:
         stored = day_events(connection, town.id, day.isoformat())
         plan = _plan(connection, town, day)
     events = happened(stored)
+    added = _added(plan, events)
     return RecordedDay(
         day=day.isoformat(),
-        vehicles=town.vehicles(day),
+        vehicles=_fleet(town.vehicles(day), plan, added),
         travel=town.travel(day),
         rules=town.rules,
         wishes=_wishes(rows, asked, events),
         events=events,
-        added=_added(plan, events),
+        added=added,
     )
 
 
@@ -151,6 +152,15 @@ def _refused(one: RequestRow) -> RecordedWish:
 def _plan(connection: Connection, town: Town, day: date) -> Plan:
     stored = read_plan(connection, town.id, day.isoformat())
     return open_plan(day.isoformat(), town.vehicles(day)) if stored is None else stored
+
+
+def _fleet(known: Sequence[Vehicle], plan: Plan, added: Mapping[str, Vehicle]) -> tuple[Vehicle, ...]:
+    """The vehicles that the day began with: a town's fleet may have changed since. One that it has no more is as the
+    plan has it."""
+    planned = {route.vehicle.id: route.vehicle for route in plan.routes if route.vehicle.id not in added}
+    still = [vehicle for vehicle in known if vehicle.id in planned]
+    gone = planned.keys() - {vehicle.id for vehicle in still}
+    return (*still, *(vehicle for name, vehicle in planned.items() if name in gone))
 
 
 def _added(plan: Plan, events: Iterable[Event]) -> dict[str, Vehicle]:

@@ -132,6 +132,20 @@ def test_a_day_with_the_optimiser_is_followed_exactly_and_simulated_again_with_o
             assert trip.asked_at < 0 or trip.asked_at <= rows[trip.request_id].promise.pickup_earliest
 
 
+def test_a_day_is_followed_also_once_the_towns_fleet_is_another(run: Running) -> None:
+    _live(run, "12:00", {}, Behaviour(seed=5))
+    carried = {name: row.vehicle_id for name, row in _rows(run).items() if row.status == "completed"}
+    gone = next(iter(carried.values()))
+    left = [vehicle for vehicle in run.town.vehicle_infos if vehicle.id != gone]
+    town = replace(run.town, vehicle_infos=(*left, replace(left[0], id="bus-9")))
+    record = read_recorded(town, run.database, THURSDAY)
+    assert {vehicle.id for vehicle in record.vehicles} == {vehicle.id for vehicle in run.town.vehicles(THURSDAY)}
+    followed = follow(record)
+    assert followed.unexplained == ()
+    found = {trip.request_id: trip.vehicle_id for trip in followed.result.trips if trip.status == "completed"}
+    assert found == carried
+
+
 def _move_somebody(run: Running) -> None:
     """The dispatcher moves the first ride that can be moved to another bus."""
     for booking in run.plan().bookings.values():
