@@ -32,10 +32,10 @@ def test_a_tablet_without_a_token_asks_for_the_code_on_its_sheet(
 
 def test_the_token_leaves_the_address_bar_and_stays_on_the_device(served: Served, open_page: OpenPage) -> None:
     page = open_page("plan")
-    expect(page.locator("[data-figure=bookings]")).to_be_visible()
+    expect(page.get_by_test_id("studies")).to_be_visible()
     assert page.url == f"{served.url}/plan"
     page.reload()
-    expect(page.locator("[data-figure=bookings]")).to_be_visible()
+    expect(page.get_by_test_id("studies")).to_be_visible()
 
 
 def test_a_token_that_nobody_knows_is_forgotten(served: Served, open_page: OpenPage) -> None:

@@ -59,7 +59,7 @@ def test_a_ride_goes_from_the_tablet_to_the_council(served: Served, open_page: O
     shorten(plan)
     plan.get_by_test_id("start").click()
     expect(plan.locator("[data-testid=results][data-status=done]")).to_be_visible(timeout=60_000)
-    expect(plan.get_by_test_id("figures").locator("[data-row=vehicle_km]")).to_contain_text("km")
+    expect(plan.get_by_test_id("figures").locator("[data-row=vehicle_km]").first).to_contain_text("km")
     plan.go_back()
     expect(plan.locator("[data-changes='0'] li")).to_have_count(1)
 
