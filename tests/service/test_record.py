@@ -36,11 +36,6 @@ NEW = NewRider(
 
 
 @pytest.fixture
-def run(on_sqlite: Callable[[], Running]) -> Running:
-    return on_sqlite()
-
-
-@pytest.fixture
 def record(run: Running, tmp_path: Path) -> Record:
     """The record with a folder for what is kept; others may be opened on the same folder."""
     return Record(run.service.context, tmp_path / "record")
@@ -72,8 +67,10 @@ def total(record: Record, measure: str) -> float | None:
 
 
 def test_a_days_figures_are_those_of_its_own_record_simulated_unchanged(
-    run: Running, record: Record, tmp_path: Path
+    on_sqlite: Callable[[], Running], tmp_path: Path
 ) -> None:
+    run = on_sqlite()
+    record = Record(run.service.context, tmp_path / "record")
     riders, drivers = DemoRiders(run.service, seed=1), DemoDrivers(run.service, seed=1)
     while run.clock.now() < run.at("17:00"):
         riders.act(threading.Event())
