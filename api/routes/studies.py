@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Path, Response
+from fastapi import APIRouter, Depends, Path, Query, Response
 
 from api.auth import Operation, allowed
 from api.edge.running import Service
@@ -55,9 +55,16 @@ def get_study_base(service: Service, actor: Planner) -> BaseView:
 
 
 @router.get("/{study_id}", response_model=Study, responses=refuses(*KNOWN))
-def get_study(service: Service, study_id: StudyId, actor: Planner) -> StudyView:
+def get_study(
+    service: Service,
+    study_id: StudyId,
+    actor: Planner,
+    asked: Annotated[
+        bool, Query(description="false leaves out what was asked, which may hold megabytes of trips")
+    ] = True,
+) -> StudyView:
     """A study with its progress and what came of it so far."""
-    return service.studies.study(study_id)
+    return service.studies.study(study_id, asked)
 
 
 @router.post("/{study_id}/cancel", response_model=Study, responses=refuses(*KNOWN))

@@ -105,6 +105,6 @@ class StudyResults(Answered):
 class Study(StudySummary):
     """A study. `results` come draw by draw while it runs; `failure` says why it failed and what to do."""
 
-    asked: StudyAsked
+    asked: StudyAsked | None = Field(description="null where it was not wanted")
     results: StudyResults | None
     failure: Words | None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, null, select, update
 
 from api.store.planning_tables import studies
 
@@ -33,7 +33,7 @@ class StudyHead:
 
 @dataclass(frozen=True, slots=True)
 class StudyRow:
-    """One study: `asked` as it was asked, `results` what came of it so far."""
+    """One study: `asked` as it was asked (empty: not read), `results` what came of it so far."""
 
     head: StudyHead
     asked: dict[str, Any]
@@ -79,11 +79,12 @@ def remove_study(connection: Connection, town: str, study_id: str) -> bool:
     return bool(connection.execute(delete(studies).where(here)).rowcount)
 
 
-def read_study(connection: Connection, town: str, study_id: str) -> StudyRow | None:
-    """One study."""
-    query = select(*_HEAD, studies.c.asked, studies.c.results, studies.c.failure)
+def read_study(connection: Connection, town: str, study_id: str, with_asked: bool = True) -> StudyRow | None:
+    """One study; what was asked may hold megabytes of trips, and whoever only follows the study does without."""
+    asked = studies.c.asked if with_asked else null().label("asked")
+    query = select(*_HEAD, asked, studies.c.results, studies.c.failure)
     row = connection.execute(query.where(studies.c.town == town, studies.c.id == study_id)).one_or_none()
-    return None if row is None else StudyRow(StudyHead(*row[: len(_HEAD)]), row.asked, row.results, row.failure)
+    return None if row is None else StudyRow(StudyHead(*row[: len(_HEAD)]), row.asked or {}, row.results, row.failure)
 
 
 def study_status(connection: Connection, town: str, study_id: str) -> StudyStatus | None:

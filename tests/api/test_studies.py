@@ -128,8 +128,10 @@ def test_a_study_is_followed_read_and_taken_away(served: Served, tmp_path: Path)
     assert (study["asked"], study["total"], study["results"]) == (asked, 4, None)
     for file in ("report.html", "report.pdf", "trips.csv", "trips.parquet"):
         check_problem(served.call("GET", f"{address}/{file}", "planner"), 409, "study-not-ready")
+    assert served.call("GET", f"{address}?asked=false", "planner").json()["asked"] is None
     done = finished(served, address)
     assert (done["status"], done["done"], done["results"]["draws_done"]) == ("done", 4, 2)
+    assert done["asked"] == asked
     _check_reports(served, address)
     _check_trips(served, address, done["results"]["comparison"])
     shutil.rmtree(tmp_path / "cache" / "days")

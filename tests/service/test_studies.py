@@ -36,7 +36,8 @@ ONE_BUS = {
     "fleet": {"remove": ["bus-2"]},
     "run": {"draws": 3},
 }
-LONG = {**ONE_BUS, "run": {"draws": 40, "optimise": 100}}
+VAN = {"id": "van", "name": {"ja": "小型車", "en": "Van"}, "like": "bus-1", "seats": 4}
+LONG = {**ONE_BUS, "fleet": {"remove": ["bus-2"], "add": [VAN]}, "run": {"draws": 40, "optimise": 100}}
 """Minutes of work: it is still running whenever somebody looks."""
 
 Open = Callable[..., Running]
@@ -130,7 +131,11 @@ def test_a_cancelled_study_ends_and_keeps_what_came_of_it(opened: Open) -> None:
     assert not alive(pid)
     kept = run.service.studies.study(study_id)
     assert kept.results is not None
-    assert (kept.status, kept.results["draws_done"] >= 1) == ("cancelled", True)
+    draws = kept.results["draws_done"]
+    assert (kept.status, 1 <= draws < 40) == ("cancelled", True)
+    occasion = run.service.studies.sheet(study_id).occasion
+    assert occasion.assumed[0][1].en == f"After {draws} of 40 draws"
+    assert occasion.names["van"].ja == "小型車"
     assert run.service.studies.cancel(waiting).status == "done"
 
 

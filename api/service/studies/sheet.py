@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from api.planning.as_it_is import unchanged
-from api.planning.form import ScenarioForm
+from api.planning.form import Costs, ScenarioForm
 from api.planning.form_fleet import VehicleAdded
 from api.planning.form_place import AreaDrawn
 from api.planning.read import scenario_of
@@ -40,11 +40,14 @@ def sheet(context: Context, row: StudyRow) -> StudySheet:
         raise ServiceProblem("study_not_ready")
     wish = StudyWish.from_json(row.asked)
     forms = [scenario_of(content) for content in wish.scenarios]
-    base = unchanged(forms[0]) if wish.as_it_is else forms[0]
+    comparison = row.results["comparison"]
+    # The rates are those it was counted with: the town's own, where the scenario states no others.
+    rates = {"costs": Costs.model_validate(comparison["base"]["costs"])}
+    base = (unchanged(forms[0]) if wish.as_it_is else forms[0]).model_copy(update=rates)
     assumed = [*_so_far(base, row.results["draws_done"]), *assumptions_of(base, context.town.seasons)]
     occasion = Occasion.of(context.town, context.today(), assumed)
     named = replace(occasion, names={**occasion.names, **_names(forms)})
-    return StudySheet(row.results["comparison"], row.results["frontier"], named)
+    return StudySheet(comparison, row.results["frontier"], named)
 
 
 def _so_far(base: ScenarioForm, draws: int) -> list[Assumption]:

@@ -18,7 +18,7 @@ def summary(context: Context, head: StudyHead) -> StudySummaryView:
 def shown(context: Context, row: StudyRow) -> StudyView:
     """A study with what was asked and what came of it so far."""
     failure = None if row.failure is None else Words(**row.failure)
-    return StudyView(**_head(context, row.head), asked=row.asked, results=row.results, failure=failure)
+    return StudyView(**_head(context, row.head), asked=row.asked or None, results=row.results, failure=failure)
 
 
 def _head(context: Context, head: StudyHead) -> dict[str, Any]:

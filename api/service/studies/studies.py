@@ -89,9 +89,9 @@ class Studies:
             heads = newest_studies(connection, self._context.key, MOST_LISTED)
         return tuple(summary(self._context, head) for head in heads)
 
-    def study(self, study_id: str) -> StudyView:
-        """A study as it stands. Raises unknown_study."""
-        return shown(self._context, self._row(study_id))
+    def study(self, study_id: str, with_asked: bool = True) -> StudyView:
+        """A study as it stands, without what was asked for those who know it. Raises unknown_study."""
+        return shown(self._context, self._row(study_id, with_asked))
 
     def sheet(self, study_id: str) -> StudySheet:
         """For the report of what is there so far. Raises unknown_study, study_not_ready."""
@@ -124,9 +124,9 @@ class Studies:
         """Stops what runs; it is taken up at the next start."""
         self._runner.close()
 
-    def _row(self, study_id: str) -> StudyRow:
+    def _row(self, study_id: str, with_asked: bool = True) -> StudyRow:
         with self._context.database.read() as connection:
-            row = read_study(connection, self._context.key, study_id)
+            row = read_study(connection, self._context.key, study_id, with_asked)
         if row is None:
             raise ServiceProblem("unknown_study")
         return row

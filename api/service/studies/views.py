@@ -60,7 +60,7 @@ class StudySummaryView:
 
 @dataclass(frozen=True, slots=True)
 class StudyView:
-    """A study with what was asked and what came of it so far."""
+    """A study with what was asked (None: not wanted) and what came of it so far."""
 
     study_id: str
     names: tuple[Words, ...]
@@ -70,6 +70,6 @@ class StudyView:
     total: int
     made_at: datetime
     made_by: str
-    asked: dict[str, Any]
+    asked: dict[str, Any] | None
     results: dict[str, Any] | None
     failure: Words | None

@@ -4393,7 +4393,8 @@ export interface components {
             made_at: string;
             /** Made By */
             made_by: string;
-            asked: components["schemas"]["StudyAsked"];
+            /** @description null where it was not wanted */
+            asked: components["schemas"]["StudyAsked"] | null;
             results: components["schemas"]["StudyResults"] | null;
             failure: components["schemas"]["Words"] | null;
         };
@@ -11550,7 +11551,10 @@ export interface operations {
     };
     get_study_v1_studies__study_id__get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description false leaves out what was asked, which may hold megabytes of trips */
+                asked?: boolean;
+            };
             header?: never;
             path: {
                 study_id: string;

@@ -23,7 +23,11 @@ const of = (study_id: string) => ({ params: { path: { study_id } } });
 const asked = (body: StudyAsked) => ({ body: body as Schemas["StudyAsked"] });
 
 export const getStudies = () => answerOf(client.GET("/v1/studies"));
-export const getStudy = (id: string) => answerOf(client.GET("/v1/studies/{study_id}", of(id))) as Promise<Study>;
+/** A study; `known` is what was asked, where it has been read before: it may hold megabytes of trips. */
+export async function getStudy(id: string, known?: StudyAsked): Promise<Study> {
+  const read = await answerOf(client.GET("/v1/studies/{study_id}", { params: { path: { study_id: id }, query: { asked: !known } } }));
+  return { ...read, asked: known ?? (read.asked as StudyAsked) };
+}
 export const cancelStudy = (id: string) => answerOf(client.POST("/v1/studies/{study_id}/cancel", of(id))) as Promise<Study>;
 export const deleteStudy = (id: string): Promise<unknown> => answerOf(client.DELETE("/v1/studies/{study_id}", of(id)));
 export const getBase = () => answerOf(client.GET("/v1/studies/base"));

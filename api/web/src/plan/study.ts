@@ -22,7 +22,8 @@ export function useStudy(id: string): void {
 /** Reads the study that is shown: again and again by itself, and at once after something was done to it. */
 export async function readStudy(id: string): Promise<void> {
   try {
-    const read = await getStudy(id);
+    const had = study.peek();
+    const read = await getStudy(id, had?.study_id === id ? had.asked : undefined);
     if (id === shown) [study.value, studyFailure.value] = [read, null];
   } catch (error) {
     if (id === shown) studyFailure.value = error;
