@@ -1,6 +1,6 @@
 import { lanesOf } from "../../board/timeline/scale";
 import { say } from "../../common/language";
-import { durationWords, isServing, spentBy } from "./idling";
+import { durationWords, spentBy } from "./idling";
 import { dayText } from "./messages";
 import type { DayModel, DayVehicle, Ride } from "./model";
 import type { Player } from "./player";
@@ -80,7 +80,7 @@ function Row({ vehicle, axis, player, isChosen }: RowProps) {
       <div class="day-track" style={{ "--colour": vehicle.colour, height: `${DRIVES_PX + (Math.max(-1, ...lanes) + 1) * LANE_PX + 6}px` }} onClick={goTo}>
         <span class="day-shift" style={span(axis, vehicle.starts, vehicle.ends)} />
         {vehicle.drives.map((drive) => <span key={drive.departs} class={`day-drive ${drive.aboard ? "" : "is-empty"}`} style={span(axis, drive.departs, drive.arrives)} />)}
-        {vehicle.halts.filter(isServing).map((halt) => <span key={halt.number} class="day-stop" title={`${clockAt(halt.serves)}–${clockAt(halt.served)}`} style={span(axis, halt.serves, halt.served)} />)}
+        {vehicle.halts.flatMap(({ services }) => services).map(([from, to]) => <span key={from} class="day-stop" title={`${clockAt(from)}–${clockAt(to)}`} style={span(axis, from, to)} />)}
         {rides.map((ride, index) => <RideBar key={ride.id} ride={ride} axis={axis} lane={lanes[index]!} />)}
       </div>
     </div>

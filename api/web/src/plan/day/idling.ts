@@ -8,7 +8,7 @@ export function spentBy({ drives, halts, starts, ends }: DayVehicle): Spent {
   const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
   const driving = sum(drives.map(({ departs, arrives }) => arrives - departs));
   const empty = sum(drives.filter(({ aboard }) => aboard === 0).map(({ departs, arrives }) => arrives - departs));
-  const serving = sum(halts.filter(isServing).map((halt) => halt.served - halt.serves));
+  const serving = sum(halts.flatMap(({ services }) => services.map(([from, to]) => to - from)));
   const people = sum(halts.flatMap(({ boarded }) => boarded.map((ride) => ride.people)));
   return { driving, empty, idle: Math.max(ends - starts - driving - serving, 0), people };
 }

@@ -9,9 +9,8 @@ export interface Drive { departs: number; arrives: number; line: [number, number
 export interface Halt {
   number: number;
   arrives: number;
-  /** From when to when riders get on and off; before (it came early) and after, the vehicle stands idle. */
-  serves: number;
-  served: number;
+  /** From when to when riders get off and on, in order; else the vehicle only stands there. */
+  services: [from: number, to: number][];
   leaves: number;
   where: End;
   boarded: Ride[];
@@ -92,23 +91,27 @@ function haltsOf(vehicle: Vehicle, rides: Map<string, Ride>, at: (time: string) 
     const now = at(stop.at);
     const ride = rides.get(stop.booking_id ?? "");
     if (stop.kind === "arrived" || !isThere) {
-      halts.push({ number: halts.length + 1, arrives: now, serves: now, served: now, leaves: now, where: stop.where, boarded: [], alighted: [], absent: [], aboard, people: stop.aboard_after });
+      halts.push({ number: halts.length + 1, arrives: now, services: [], leaves: now, where: stop.where, boarded: [], alighted: [], absent: [], aboard, people: stop.aboard_after });
     }
     const halt = halts.at(-1)!;
     if (ride && stop.kind === "boarded") [halt.boarded, aboard] = [[...halt.boarded, ride], [...aboard, ride]];
     if (ride && stop.kind === "alighted") [halt.alighted, aboard] = [[...halt.alighted, ride], aboard.filter((one) => one !== ride)];
     if (ride && stop.kind === "no_show") halt.absent = [...halt.absent, ride];
-    if (ride && stop.kind !== "arrived") halt.served = now;
     Object.assign(halt, { leaves: now, aboard, people: stop.aboard_after });
     isThere = stop.kind !== "departed";
   }
-  return halts.map((halt) => ({ ...halt, serves: servedFrom(halt) }));
+  return halts.map((halt) => ({ ...halt, services: servicesAt(halt) }));
 }
 
-/** Who gets on does so from the promised time on at the earliest. */
-function servedFrom({ arrives, served, boarded, alighted }: Halt): number {
-  if (alighted.length || !boarded.length) return arrives;
-  return Math.min(Math.max(arrives, Math.min(...boarded.map(({ waitsFrom }) => waitsFrom))), served);
+/** Riders get off as soon as the vehicle is there; who gets on does so from the promised time on at the earliest. */
+function servicesAt({ arrives, leaves, boarded, alighted, absent }: Halt): Halt["services"] {
+  const off = alighted.length ? Math.max(...alighted.map((ride) => ride.alighted)) : arrives;
+  const services: Halt["services"] = alighted.length ? [[arrives, off]] : [];
+  if (boarded.length) {
+    const [from, to] = [Math.min(...boarded.map(({ waitsFrom }) => waitsFrom)), Math.max(...boarded.map((ride) => ride.boarded))];
+    services.push([Math.min(Math.max(from, off), to), to]);
+  }
+  return absent.length ? [...services, [services.at(-1)?.[1] ?? arrives, leaves]] : services;
 }
 
 /** Where a vehicle is: on its way along the road, else where it stands; null for one that did nothing. */
