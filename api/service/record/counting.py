@@ -6,6 +6,7 @@ import hashlib
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from threading import Lock
 
 from api.planning.code_version import code_version
 from api.planning.recorded import tally_of_real_day
@@ -25,6 +26,7 @@ class Counting:
 
     def __init__(self, context: Context, folder: Path | None) -> None:
         self._context, self._kept = context, KeptDays(folder)
+        self._counting = Lock()
 
     def days(self, first: date, last: date) -> dict[date, DayTally]:
         """Every day from `first` to `last` on which somebody asked for a ride; today so far, and none to come."""
@@ -41,11 +43,18 @@ class Counting:
                 context.town, context.database, day, lambda trip: groups.of(trip, day), context.now(day)
             )
         mark = self._mark(served)
-        kept = self._kept.get(context.key, served.day, mark)
-        if kept is None or not groups.still(kept.riders, day):
-            kept = self._counted(mark, groups, day)
-            self._kept.put(context.key, served.day, kept)
+        kept = self._known(mark, groups, day)
+        if kept is None:
+            with self._counting:  # a month and its year are asked for at once: each day is counted once for both
+                kept = self._known(mark, groups, day)
+                if kept is None:
+                    kept = self._counted(mark, groups, day)
+                    self._kept.put(context.key, served.day, kept)
         return kept.tally
+
+    def _known(self, mark: str, groups: Groups, day: date) -> KeptDay | None:
+        kept = self._kept.get(self._context.key, day.isoformat(), mark)
+        return kept if kept is not None and groups.still(kept.riders, day) else None
 
     def _counted(self, mark: str, groups: Groups, day: date) -> KeptDay:
         """The mark is of before: what is written meanwhile leads to another one, and the day is counted again."""
