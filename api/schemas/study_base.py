@@ -32,13 +32,22 @@ class BaseRoadClass(Named):
     kmh: dict[str, float]
 
 
+class BaseBreak(Answered):
+    """A driver's rest at a place, of so many minutes between two times."""
+
+    place: str
+    between: list[str] = Field(min_length=2, max_length=2, examples=[["11:30", "13:30"]])
+    minutes: int
+
+
 class BaseShift(Answered):
-    """When a vehicle works, and the place it begins and ends at."""
+    """When a vehicle works, the place it begins and ends at, and its breaks."""
 
     weekdays: list[Weekday]
     starts: str = Field(examples=["08:15"])
     ends: str = Field(examples=["15:45"])
     base: str
+    breaks: list[BaseBreak]
 
 
 class BaseVehicle(Named):

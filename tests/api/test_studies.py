@@ -103,8 +103,10 @@ def test_the_form_is_shown_the_town_as_it_is_in_the_words_it_answers_with(shared
     assert [one["id"] for one in base["vehicles"]] == ["bus-1", "bus-2", "post-1"]
     assert (base["today"], base["recorded_days"], base["rules"]["cutoff_minutes"]) == (THURSDAY, [], 30)
     vehicle, line = base["vehicles"][0], base["lines"][0]
+    rest = {"place": "depot", "between": ["11:30", "13:30"], "minutes": 45}
+    weekdays = ["mon", "wed", "thu", "fri"]
     assert vehicle["shifts"] == [
-        {"weekdays": ["mon", "wed", "thu", "fri"], "starts": "08:15", "ends": "15:45", "base": "depot"}
+        {"weekdays": weekdays, "starts": "08:15", "ends": "15:45", "base": "depot", "breaks": [rest]}
     ]
     same = {
         "days": DAYS,

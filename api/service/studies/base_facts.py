@@ -13,6 +13,7 @@ from api.service.studies.base_views import (
     BaseLineView,
     BaseVehicleView,
     BaseView,
+    BreakView,
     DestinationView,
     NamedView,
     RoadClassView,
@@ -73,8 +74,13 @@ def _vehicle(vehicle: schema.VehicleForm) -> BaseVehicleView:
         vehicle.capacity.parcels,
         vehicle.seats_per_wheelchair,
         tuple(vehicle.lines),
-        tuple(ShiftView(_days(one.weekdays), clock(one.starts), clock(one.ends), one.base) for one in vehicle.shifts),
+        tuple(_shift(one) for one in vehicle.shifts),
     )
+
+
+def _shift(shift: schema.ShiftForm) -> ShiftView:
+    breaks = (BreakView(one.place, (clock(one.between[0]), clock(one.between[1])), one.minutes) for one in shift.breaks)
+    return ShiftView(_days(shift.weekdays), clock(shift.starts), clock(shift.ends), shift.base, tuple(breaks))
 
 
 def _line(line: schema.LineForm) -> BaseLineView:

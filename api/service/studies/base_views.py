@@ -37,6 +37,15 @@ class RoadClassView:
 
 
 @dataclass(frozen=True, slots=True)
+class BreakView:
+    """A driver's rest at a place, of so many minutes between two times."""
+
+    place: str
+    between: tuple[str, str]
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShiftView:
     """Weekdays and times as a scenario writes them."""
 
@@ -44,6 +53,7 @@ class ShiftView:
     starts: str
     ends: str
     base: str
+    breaks: tuple[BreakView, ...]
 
 
 @dataclass(frozen=True, slots=True)

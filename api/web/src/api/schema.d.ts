@@ -1704,6 +1704,24 @@ export interface components {
             lines?: string[];
         };
         /**
+         * BaseBreak
+         * @description A driver's rest at a place, of so many minutes between two times.
+         */
+        BaseBreak: {
+            /** Place */
+            place: string;
+            /**
+             * Between
+             * @example [
+             *       "11:30",
+             *       "13:30"
+             *     ]
+             */
+            between: string[];
+            /** Minutes */
+            minutes: number;
+        };
+        /**
          * BaseDefaults
          * @description What a scenario has where it says nothing.
          */
@@ -1786,7 +1804,7 @@ export interface components {
         };
         /**
          * BaseShift
-         * @description When a vehicle works, and the place it begins and ends at.
+         * @description When a vehicle works, the place it begins and ends at, and its breaks.
          */
         BaseShift: {
             /** Weekdays */
@@ -1803,6 +1821,8 @@ export interface components {
             ends: string;
             /** Base */
             base: string;
+            /** Breaks */
+            breaks: components["schemas"]["BaseBreak"][];
         };
         /**
          * BaseVehicle

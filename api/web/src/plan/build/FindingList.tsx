@@ -1,6 +1,7 @@
-import { say } from "../../common/language";
 import { draft } from "./draft";
 import { findings, type Placed } from "./check";
+import { fieldName } from "./fieldName";
+import { findingWords } from "./findingWords";
 import { jumpTo, LIST } from "./jump";
 import { buildText } from "./messages";
 import { nameOf } from "./names";
@@ -18,7 +19,7 @@ export function FindingList() {
             {found.map((one) => (
               <li key={`${one.scenario} ${one.field} ${one.row} ${one.ja}`}>
                 <button type="button" class="link" data-finding={one.field} onClick={() => void jumpTo(one)}>
-                  {whereOf(one)}: {one.row != null ? `${m.row(one.row)} ` : ""}{say(one)}
+                  {whereOf(one)}｜{fieldName(one)}: {one.row != null ? `${m.row(one.row)} ` : ""}{findingWords(one)}
                 </button>
               </li>
             ))}

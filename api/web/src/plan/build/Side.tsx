@@ -13,10 +13,12 @@ import { nameOf } from "./names";
 export function Side() {
   const m = buildText();
   return (
-    <aside class="card build-side" aria-label={m.summary}>
+    <aside class="card build-side" aria-label={m.ofStudy}>
       <h3>{m.summary}</h3>
-      <Changes scope="shared" title={m.shared} />
-      {draft.value.sheets.map((sheet, place) => <Changes key={sheet.key} scope={place} title={nameOf(sheet.form.name, place)} />)}
+      <div class="build-changes" tabIndex={0} role="region" aria-label={m.summary}>
+        <Changes scope="shared" title={m.shared} />
+        {draft.value.sheets.map((sheet, place) => <Changes key={sheet.key} scope={place} title={nameOf(sheet.form.name, place)} />)}
+      </div>
       <Foreseen />
       <ProblemNote error={failure.value} />
       <div class="slot-row start-row">

@@ -1,6 +1,7 @@
 import type { Finding, StudyAsked } from "../calls";
 import { type Draft, newSheet, type Scope } from "./draft";
-import type { Form, Names } from "./form";
+import { vehicleById } from "./base";
+import type { Form, Names, VehicleChange } from "./form";
 import { isSame, valueAt, withValue } from "./paths";
 import { defaultNames } from "./names";
 import { cornersOf, ringOf } from "./places/shapes";
@@ -32,10 +33,26 @@ function named(name: Names = {}): { ja: string; en: string } | undefined {
 /** Vehicles, areas and stops with their names whole, and areas with their rings closed. */
 function withNames({ fleet, areas, stops }: Form): Form {
   const whole: Form = {};
-  if (fleet?.add) whole.fleet = { ...fleet, add: fleet.add.map(withName) };
+  if (fleet) whole.fleet = fleetAsked(fleet);
   if (areas) whole.areas = areas.map((area) => ({ ...withName(area), polygon: area.polygon.map(ringOf) }));
   if (stops) whole.stops = stops.map((stop, place) => ({ ...stop, name: named(stop.name) ?? { ja: `新しい乗り場${place + 1}`, en: `New stop ${place + 1}` } }));
   return whole;
+}
+
+function fleetAsked({ add, change, ...rest }: NonNullable<Form["fleet"]>): NonNullable<Form["fleet"]> {
+  return {
+    ...rest,
+    ...(change && { change: change.map((one) => withRests(one, one.id)) }),
+    ...(add && { add: add.map((one) => withRests(withName(one), one.like)) }),
+  };
+}
+
+/** Breaks that are those of today are left to the service: it keeps those that still fit into the shift. */
+function withRests<T extends VehicleChange>(vehicle: T, like: string | undefined): T {
+  const today = vehicleById.peek().get(like ?? "")?.shifts[0]?.breaks;
+  if (!vehicle.shifts || !today) return vehicle;
+  const shifts = vehicle.shifts.map(({ breaks, ...shift }) => (isSame(breaks, today) ? shift : { ...shift, breaks }));
+  return { ...vehicle, shifts };
 }
 
 function withName<T extends { name?: Names }>({ name, ...rest }: T): T {

@@ -12,7 +12,7 @@ export interface Names { ja?: string; en?: string }
 
 export interface DaysChosen { from?: string; service_days?: Amount; dates?: string[]; weekdays?: Weekday[] }
 
-export interface ShiftBreak { place: string; between: [string, string]; minutes: Amount }
+export interface ShiftBreak { place: string; between: string[]; minutes: Amount }
 
 export interface ShiftChange { weekdays?: Weekday[]; starts?: string; ends?: string; base?: string; breaks?: ShiftBreak[] }
 

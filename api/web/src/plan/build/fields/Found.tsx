@@ -1,5 +1,5 @@
-import { say } from "../../../common/language";
 import type { Placed } from "../check";
+import { findingWords } from "../findingWords";
 import { buildText } from "../messages";
 
 /** What is wrong with a field, beside it; the row where it is one of a file. */
@@ -9,7 +9,7 @@ export function Found({ found, id }: { found: Placed[]; id: string }) {
     <ul class="found" id={`${id}-found`}>
       {found.map((one) => (
         <li key={`${one.field} ${one.row} ${one.ja}`} data-row={one.row ?? undefined}>
-          {one.row != null && <strong>{buildText().row(one.row)}</strong>} {say(one)}
+          {one.row != null && <strong>{buildText().row(one.row)}</strong>} {findingWords(one)}
         </li>
       ))}
     </ul>

@@ -1,6 +1,5 @@
 import { useSignal } from "@preact/signals";
 import type { Amount } from "../form";
-import { buildText } from "../messages";
 import { describedBy, FieldFrame } from "./FieldFrame";
 import { type Slot, useSlot } from "./slot";
 
@@ -47,7 +46,7 @@ export function SlotNumber({ slot, label, unit = "", hint, scale = 1, step = 1, 
     <FieldFrame slot={slot} label={label} now={now} hint={hint}>
       <input
         id={slot.id} class={`input input-number ${isWide ? "input-wide" : ""}`} type="text" inputMode="decimal" autocomplete="off" value={shown}
-        aria-invalid={slot.found.length > 0} aria-describedby={describedBy(slot, hint)} placeholder={slot.now === undefined ? buildText().none : undefined}
+        aria-invalid={slot.found.length > 0} aria-describedby={describedBy(slot, hint)} placeholder={slot.now === undefined ? "―" : undefined}
         onInput={(event) => input(event.currentTarget.value)} onBlur={() => (typed.value = null)} onKeyDown={onKeyDown}
       />
       {unit && <span class="slot-unit">{unit}</span>}

@@ -28,7 +28,7 @@ export function StopItem({ stop, place }: { stop: StopAdded; place: number }) {
         </button>
         <button type="button" class="button button-small button-bad" onClick={() => dropStop(scope, stop.id)}>{f.stop.drop}</button>
       </div>
-      {!positionOf(stop) && <p class="note note-warn">{f.stop.unplaced}</p>}
+      {!positionOf(stop) && !lon.found.length && <p class="note note-warn">{f.stop.unplaced}</p>}
       <Found found={findingsAt(scope, path, false)} id={idOf(scope, path)} />
       <NameFields path={`${path}.name`} placeholder={{ ja: `新しい乗り場${place + 1}`, en: `New stop ${place + 1}` }} />
       <div class="fields fields-tight">

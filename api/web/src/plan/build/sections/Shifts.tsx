@@ -1,7 +1,8 @@
 import { say } from "../../../common/language";
 import { placeById, places } from "../../../common/town";
 import type { Weekday } from "../form";
-import type { ShiftBreak, ShiftChange } from "../form";
+import type { Amount, ShiftBreak, ShiftChange } from "../form";
+import { isSame } from "../paths";
 import { partOf } from "../fields/entry";
 import { Found } from "../fields/Found";
 import { SlotNumber } from "../fields/NumberField";
@@ -44,10 +45,13 @@ function OneShift({ slot, place }: { slot: Slot<ShiftChange[]>; place: number })
         <SlotTime slot={partOf(slot, place, "ends")} label={f.ends} />
         <Select slot={partOf(slot, place, "base")} label={f.base} options={restOptions()} />
       </div>
-      <Breaks slot={partOf(slot, place, "breaks")} />
+      <Breaks slot={withToday(partOf(slot, place, "breaks"), slot.now?.[0]?.breaks)} />
     </>
   );
 }
+
+/** A shift that says nothing of its breaks has those of today. */
+const withToday = (slot: Slot<ShiftBreak[]>, today: ShiftBreak[] | undefined): Slot<ShiftBreak[]> => ({ ...slot, value: slot.value ?? today });
 
 function Breaks({ slot }: { slot: Slot<ShiftBreak[]> }) {
   const f = fieldText();
@@ -57,18 +61,19 @@ function Breaks({ slot }: { slot: Slot<ShiftBreak[]> }) {
   return (
     <div class="breaks" role="group" aria-label={f.shift.breaks} data-scope={slot.scope} data-field={slot.path}>
       <span class="slot-label">{f.shift.breaks}</span>
+      {breaks.length > 0 && isSame(breaks, slot.now) && <span class="soft slot-hint">{f.shift.breaksAsToday}</span>}
       {breaks.map((one, place) => {
         const between = partOf(slot, place, "between");
         const end = (side: 0 | 1): Slot<string> => ({
           ...between, path: `${between.path}[${side}]`, id: `${slot.id}-${place}-${side}`, value: one.between[side], now: undefined, isChanged: false,
-          set: (time: string | undefined) => put(place, { between: side ? [one.between[0], time ?? ""] : [time ?? "", one.between[1]] }),
+          set: (time: string | undefined) => put(place, { between: one.between.with(side, time ?? "") }),
         });
         return (
           <div key={place} class="fields fields-tight">
             <Select slot={partOf(slot, place, "place")} label={f.shift.place} options={restOptions()} />
             <SlotTime slot={end(0)} label={f.shift.between} />
             <SlotTime slot={end(1)} label={f.shift.until} />
-            <SlotNumber slot={partOf(slot, place, "minutes")} label={f.shift.minutes} unit={f.units.minutes} />
+            <SlotNumber slot={partOf(slot, place, "minutes") as Slot<Amount>} label={f.shift.minutes} unit={f.units.minutes} />
             <button type="button" class="button button-small" onClick={() => slot.set(breaks.filter((_, at) => at !== place))}>{f.shift.dropBreak}</button>
           </div>
         );
