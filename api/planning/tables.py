@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pyarrow as pa
 import pyarrow.csv
@@ -41,9 +42,14 @@ SCHEMA = pa.schema(
 
 
 def write_csv(path: Path, scenarios: Sequence[Scenario], executed: Executed) -> None:
-    """Every trip of the scenarios as CSV."""
-    with pa.csv.CSVWriter(path, SCHEMA) as writer:
+    """Every trip of the scenarios as CSV in UTF-8, with the mark by which a spreadsheet knows it."""
+    with path.open("wb") as file, pa.csv.CSVWriter(_marked(file), SCHEMA) as writer:
         _write(writer, scenarios, executed)
+
+
+def _marked(file: IO[bytes]) -> IO[bytes]:
+    file.write(codecs.BOM_UTF8)
+    return file
 
 
 def write_parquet(path: Path, scenarios: Sequence[Scenario], executed: Executed) -> None:

@@ -159,7 +159,7 @@ def _check_reports(served: Served, address: str) -> None:
 def _check_trips(served: Served, address: str, comparison: dict[str, Any]) -> None:
     table = served.call("GET", f"{address}/trips.csv", "planner")
     assert "attachment" in table.headers["content-disposition"]
-    rows = list(csv.DictReader(io.StringIO(table.text)))
+    rows = list(csv.DictReader(io.StringIO(table.content.decode("utf-8-sig"))))
     for one in (comparison["base"], *comparison["others"]):
         own = [row for row in rows if row["scenario"] == one["scenario"]["name"]["ja"]]
         refused = [row for row in own if row["status"] == "refused"]
