@@ -9,7 +9,7 @@ import pytest
 from api.planning.base_town import BaseTown
 from api.planning.candidates import candidates, trims_of
 from api.planning.execute import execute
-from api.planning.frontier import Search, frontier
+from api.planning.frontier import Search, frontier, runs_of
 from api.planning.outcome import outcome
 from api.planning.read import scenario_of
 from api.planning.runner import Runner
@@ -55,6 +55,17 @@ def test_todays_fleet_is_among_the_plans_with_the_figures_it_has(base: BaseTown,
         assert plan["figures"]["cost"]["mean"] == figures["cost"]["mean"]
         assert plan["figures"]["acceptance"]["mean"] == figures["acceptance"]["mean"]
     assert plan["name"] == {"ja": "バス2台・郵便車1台 08:15–15:45", "en": "2 × bus, 1 × post car 08:15–15:45"}
+
+
+def test_progress_only_goes_on_and_promises_no_fewer_runs_than_there_are(base: BaseTown) -> None:
+    search = Search(0, trims_of([0, 120]), standard_of("acceptance >= 0.99"))
+    told = list[tuple[int, int]]()
+    frontier(scenario_of(FORM), base, THURSDAY, search, HERE, on_progress=lambda *one: told.append(one))
+    done, totals = [one[0] for one in told], [one[1] for one in told]
+    assert done == sorted(done)
+    assert totals == sorted(totals, reverse=True)
+    assert totals[0] == runs_of(search, prepare(scenario_of(FORM), base, THURSDAY), base)
+    assert done[-1] == totals[-1]
 
 
 def test_every_fleet_has_a_vehicle_and_every_shift_is_worth_coming_for(base: BaseTown) -> None:
