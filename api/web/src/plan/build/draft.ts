@@ -1,12 +1,15 @@
 import { computed, effect, signal } from "@preact/signals";
 import { newKey } from "../../common/keys";
-import { recall, remember } from "../../common/memory";
 import type { FrontierAsked } from "../calls";
 import type { Form } from "./form";
+import { keepDraft, recalled } from "./keeping";
 import { isSame, valueAt, withValue } from "./paths";
 
-/** One scenario of the draft; `csvName` is the name of the file its trips were read from. */
-export interface Sheet { key: string; form: Form; csvName?: string }
+/**
+ * One scenario of the draft. `csvName` is the name of the file its trips were read from; while `hasLongText` they are
+ * kept elsewhere on this device and not back yet.
+ */
+export interface Sheet { key: string; form: Form; csvName?: string; hasLongText?: boolean }
 
 /** A study as it is put together: what all its scenarios have in common, and each of them. */
 export interface Draft {
@@ -23,7 +26,6 @@ export interface Draft {
 export type Scope = "shared" | number;
 
 export const MOST_SCENARIOS = 12;
-const KEY = "plan-draft";
 const MOST_STEPS = 100;
 const SAME_STROKE_MS = 1500;
 
@@ -32,7 +34,7 @@ export const blankDraft = (): Draft => ({
   asItIs: true, shared: newSheet(), sheets: [newSheet()], frontier: null, copyOf: "", startedAs: "",
 });
 
-export const draft = signal<Draft>(recall<Draft>(KEY) ?? blankDraft());
+export const draft = signal<Draft>(recalled() ?? blankDraft());
 /** The scenario that is open. */
 export const active = signal(0);
 
@@ -48,7 +50,7 @@ export const isBlank = computed(() => {
   return asItIs && !frontier && sheets.length === 1 && isSame(shared.form, {}) && isSame(sheets[0]!.form, {});
 });
 
-effect(() => remember(KEY, draft.value));
+keepDraft(draft);
 effect(() => {
   active.value = Math.min(active.value, draft.value.sheets.length - 1);
 });

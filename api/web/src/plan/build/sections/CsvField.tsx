@@ -1,5 +1,6 @@
 import { Download, Upload } from "lucide";
 import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
 import { Icon } from "../../../ui/Icon";
 import { putSheet, sheetOf } from "../draft";
 import { useScope, useSlot } from "../fields/slot";
@@ -17,6 +18,7 @@ export function CsvField() {
   const slot = useSlot<string>("demand.csv", undefined);
   const wrong = useSignal("");
   const sheet = sheetOf(scope);
+  const rows = useMemo(() => rowsOf(slot.value ?? ""), [slot.value]);
 
   async function choose(file: File | undefined): Promise<void> {
     if (!file) return;
@@ -39,7 +41,7 @@ export function CsvField() {
         </label>
         {slot.value && (
           <>
-            <strong data-testid="csv-chosen">{f.chosen(sheet.csvName ?? "CSV", rowsOf(slot.value))}</strong>
+            <strong data-testid="csv-chosen">{f.chosen(sheet.csvName ?? "CSV", rows)}</strong>
             <button type="button" class="button button-small" onClick={() => put(undefined)}>{f.dropFile}</button>
           </>
         )}
