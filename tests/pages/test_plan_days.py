@@ -181,11 +181,11 @@ def test_two_scenarios_run_side_by_side_and_count_what_the_study_counted(
         clock.locator("input").press("End")
         for number, side in enumerate((left, right)):
             figures = the_day(lived, study, number, date, 1)["figures"]
-            expect(side.locator("[data-count=accepted] dd")).to_have_text(f"{figures['accepted']:.0f}")
-            expect(side.locator("[data-count=carried] dd")).to_have_text(f"{figures['completed']:.0f}")
-            expect(side.locator("[data-count=aboard] dd")).to_have_text("0")
+            expect(side.locator("[data-count=accepted] dd >> nth=0")).to_have_text(f"{figures['accepted']:.0f}")
+            expect(side.locator("[data-count=carried] dd >> nth=0")).to_have_text(f"{figures['completed']:.0f}")
+            expect(side.locator("[data-count=aboard] dd >> nth=0")).to_have_text("0")
             for each in ("accepted", "refused", "carried"):
-                counted[number][each] += int(side.locator(f"[data-count={each}] dd").inner_text())
+                counted[number][each] += int(side.locator(f"[data-count={each}] dd >> nth=0").inner_text())
         if date == THURSDAY:
             page.get_by_role("button", name="次の日").click()
     for outcome, count in zip(outcomes, counted, strict=True):
@@ -195,10 +195,16 @@ def test_two_scenarios_run_side_by_side_and_count_what_the_study_counted(
             "refused": values["asked"] - values["accepted"],
             "carried": values["completed"],
         }
-    assert counted[0]["refused"] < counted[1]["refused"]
+    assert counted[1]["refused"] > counted[0]["refused"]
+    expect(right.locator("[data-count=aboard] .count-apart")).to_contain_text("左と比べて ±0")
     expect(right.get_by_test_id("latest-refused").locator("li")).to_have_count(4)
     assert left.locator(".map-mark-refused").count() < right.locator(".map-mark-refused").count()
 
+    scales = page.locator(".maplibregl-ctrl-scale")
+    before = scales.all_inner_texts()
+    left.get_by_role("button", name="拡大").click()
+    expect(scales.last).not_to_have_text(before[-1])
+    expect(scales.last).to_have_text(scales.first.inner_text())
     page.get_by_role("button", name="English").click()
     expect(left).to_have_attribute("aria-label", "The town as it is")
     assert JAPANESE.findall(page.locator("main").inner_text()) == []

@@ -7,6 +7,7 @@ import type { Engine } from "./engine";
 import { placeSource, sceneSources } from "./features";
 import type { Handle, HandleDeeds } from "./handles";
 import type { LonLat, Scene, SceneMark } from "./scene";
+import type { Together } from "./together";
 
 const NO_MARKS: SceneMark[] = [];
 const NO_HANDLES: Handle[] = [];
@@ -25,6 +26,8 @@ interface Props {
   focusKey?: string;
   /** Goes there at once: a map with much on it is slow to draw many times over. */
   jumps?: boolean;
+  /** The maps that it moves with. */
+  together?: Together;
   onPick?: (at: LonLat) => void;
   onVehicle?: (id: string) => void;
   /** The vehicle that the pointer is on, or whose stop; null when it leaves. */
@@ -32,7 +35,7 @@ interface Props {
 }
 
 /** The town's map. Its library is loaded only when a map is first shown. */
-export function TownMap({ scene, label, marks = NO_MARKS, handles = NO_HANDLES, deeds, focus = [], focusKey = "", jumps = false, onPick, onVehicle, onHover }: Props) {
+export function TownMap({ scene, label, marks = NO_MARKS, handles = NO_HANDLES, deeds, focus = [], focusKey = "", jumps = false, together, onPick, onVehicle, onHover }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const engine = useRef(signal<Engine | "failed" | null>(null)).current;
   const handlers = useRef<Handlers>({});
@@ -42,7 +45,7 @@ export function TownMap({ scene, label, marks = NO_MARKS, handles = NO_HANDLES, 
   useEffect(() => {
     openLayers();
     let open = true;
-    openIn(box.current!, !!onPick, handlers).then(
+    openIn(box.current!, !!onPick, handlers, together).then(
       (made) => (open ? (engine.value = made) : made.close()),
       () => open && (engine.value = "failed"),
     );
@@ -84,6 +87,7 @@ async function openIn(
   container: HTMLElement,
   picks: boolean,
   handlers: { current: Handlers },
+  together?: Together,
 ): Promise<Engine> {
   const { openMap } = await import("./engine");
   const m = common();
@@ -95,6 +99,7 @@ async function openIn(
     onVehicle: (id) => handlers.current.onVehicle?.(id),
     onHover: (id) => handlers.current.onHover?.(id),
     deeds: handlers.current.deeds && (() => handlers.current.deeds!),
+    together,
   });
 }
 

@@ -8,6 +8,7 @@ import { type HandleDeeds, handlesOn } from "./handles";
 import { marksOn } from "./marks";
 import type { LonLat } from "./scene";
 import { STYLE } from "./style";
+import type { Together } from "./together";
 
 // The worker is a file of our own (a Content-Security-Policy without blob: holds).
 setWorkerUrl(workerUrl);
@@ -21,12 +22,13 @@ export interface Options {
   onHover?: (id: string | null) => void;
   /** What is done with the handles at the moment. */
   deeds?: () => HandleDeeds;
+  together?: Together;
 }
 
 export type Engine = ReturnType<typeof openMap> extends Promise<infer E> ? E : never;
 
 /** Draws the map and resolves once it can be given data. Rejects where the device has no WebGL. */
-export async function openMap({ container, bounds, words, onPick, onVehicle, onHover, deeds }: Options) {
+export async function openMap({ container, bounds, words, onPick, onVehicle, onHover, deeds, together }: Options) {
   const map = new LibreMap({
     container,
     style: STYLE,
@@ -79,6 +81,7 @@ export async function openMap({ container, bounds, words, onPick, onVehicle, onH
   if (onPick) whole.style.cursor = "crosshair";
 
   const mark = marksOn(map);
+  const part = together?.(map);
 
   return {
     /** Shows these marks, and no others. */
@@ -102,6 +105,7 @@ export async function openMap({ container, bounds, words, onPick, onVehicle, onH
       whole.setAttribute("aria-label", label);
     },
     close(): void {
+      part?.();
       map.remove();
     },
   };

@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { language } from "../../common/language";
 import { EMPTY, type LonLat, type Scene, type SceneMark } from "../../map/scene";
 import { TownMap } from "../../map/TownMap";
+import type { Together } from "../../map/together";
 import { type DayModel, type DayVehicle, type Ride } from "./model";
 import { marksAt } from "./moving";
 import type { Player } from "./player";
@@ -13,16 +14,17 @@ interface Props {
   focus: LonLat[];
   focusKey: string;
   label?: string;
+  together?: Together;
   /** The vehicle whose way through the day is drawn. */
   chosen?: DayVehicle;
   ride?: Ride;
 }
 
 /** The day on the map at the clock's moment. The map itself stays as it is: what moves lies above it. */
-export function DayMap({ model, player, focus, focusKey, label, chosen, ride }: Props) {
+export function DayMap({ model, player, focus, focusKey, label, together, chosen, ride }: Props) {
   const scene = useMemo(() => (chosen ? wayOf(chosen) : EMPTY), [chosen, language.value]);
   const marks = [...marksAt(model, player.now.value, chosen?.id ?? null), ...endsOf(ride)];
-  return <TownMap scene={scene} label={label} marks={marks} focus={focus} focusKey={focusKey} jumps />;
+  return <TownMap scene={scene} label={label} marks={marks} focus={focus} focusKey={focusKey} together={together} jumps />;
 }
 
 function wayOf({ id, colour, drives }: DayVehicle): Scene {

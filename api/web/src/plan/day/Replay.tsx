@@ -5,6 +5,7 @@ import { common } from "../../common/messages";
 import { go } from "../../common/route";
 import { dayName } from "../../common/times";
 import { openLayers } from "../../common/town";
+import { together } from "../../map/together";
 import { Icon } from "../../ui/Icon";
 import { ProblemNote } from "../../ui/ProblemNote";
 import { ClockBar } from "./ClockBar";
@@ -31,6 +32,7 @@ export function Replay({ id, date, draw, a, b }: Props) {
   const [from, to] = isReady ? [Math.min(...models.map((model) => model.from)), Math.max(...models.map((model) => model.to))] : [0, 0];
   const player = usePlayer(from, to, isReady, true);
   const focus = useMemo(() => spanOf(models), [left.model, right.model]);
+  const maps = useMemo(together, []);
   const known = models[0]?.day ?? null;
   const show = (next: Partial<Props>) => {
     const at = { id, date, draw, a, b, ...next };
@@ -64,7 +66,7 @@ export function Replay({ id, date, draw, a, b }: Props) {
           </div>
           <div class="replay-sides">
             {sides(models, [a, b]).map(({ model, scenario, side }) => (
-              <ReplaySide key={side} side={side} model={model} scenario={scenario} player={player} focus={focus} focusKey={`${id}/${date}`} />
+              <ReplaySide key={side} side={side} model={model} scenario={scenario} player={player} focus={focus} focusKey={`${id}/${date}`} together={maps} other={side === "right" ? models[0] : undefined} />
             ))}
           </div>
           <MarkLegend words={m.marks} />

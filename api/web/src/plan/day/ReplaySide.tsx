@@ -1,5 +1,6 @@
 import { say } from "../../common/language";
 import type { LonLat } from "../../map/scene";
+import type { Together } from "../../map/together";
 import { Letter } from "../results/Letter";
 import { reasonName } from "../results/reasons";
 import { countsAt, refusedBy } from "./counts";
@@ -12,10 +13,14 @@ import { askedWords, endName } from "./wishWords";
 const LATEST = 4;
 const COUNTS = ["accepted", "refused", "waiting", "aboard", "carried"] as const;
 
-interface Props { side: "left" | "right"; model: DayModel; scenario: number; player: Player; focus: LonLat[]; focusKey: string }
+interface Props {
+  side: "left" | "right"; model: DayModel; scenario: number; player: Player; focus: LonLat[]; focusKey: string; together: Together;
+  /** The other side, to which the counts are compared. */
+  other?: DayModel;
+}
 
 /** One of the two: its map, what has been counted so far, and the wishes refused last. */
-export function ReplaySide({ side, model, scenario, player, focus, focusKey }: Props) {
+export function ReplaySide({ side, model, scenario, player, focus, focusKey, together, other }: Props) {
   const m = dayText();
   const name = say(model.day.names[scenario] ?? { ja: "", en: "" });
   const { study_id, date, draw } = model.day;
@@ -25,8 +30,8 @@ export function ReplaySide({ side, model, scenario, player, focus, focusKey }: P
         <h3><Letter number={scenario} /> {name}</h3>
         <a class="link-line no-print" href={`#/study/${study_id}/day/${scenario}/${date}/${draw}`}>{m.toDay}</a>
       </div>
-      <DayMap model={model} player={player} focus={focus} focusKey={focusKey} label={m.mapOf(name)} />
-      <Counted model={model} player={player} name={name} />
+      <DayMap model={model} player={player} focus={focus} focusKey={focusKey} label={m.mapOf(name)} together={together} />
+      <Counted model={model} player={player} name={name} other={other} />
       <LatestRefused model={model} player={player} />
     </section>
   );
@@ -35,23 +40,26 @@ export function ReplaySide({ side, model, scenario, player, focus, focusKey }: P
 interface MomentProps { model: DayModel; player: Player }
 
 /** The counts at the clock's moment; drawn anew only when one of them changes. */
-function Counted({ model, player, name }: MomentProps & { name: string }) {
+function Counted({ model, player, name, other }: MomentProps & { name: string; other?: DayModel }) {
   const m = dayText();
-  const told = useMoment(player, [model], (now) => {
-    const counts = countsAt(model, now);
-    return COUNTS.map((each) => counts[each]).join(" ");
-  }).split(" ");
+  const told = useMoment(player, [model, other], (now) => {
+    const [counts, others] = [countsAt(model, now), other && countsAt(other, now)];
+    return COUNTS.map((each) => `${counts[each]},${others ? signed(counts[each] - others[each]) : ""}`).join(" ");
+  }).split(" ").map((each) => each.split(","));
   return (
     <dl class="day-facts" aria-label={m.counts(name)}>
       {COUNTS.map((each, index) => (
         <div key={each} data-count={each}>
           <dt>{m[each]}</dt>
-          <dd>{told[index]}</dd>
+          <dd>{told[index]![0]}</dd>
+          {other && <dd class="count-apart"><span class="visually-hidden">{m.apart} </span>{told[index]![1]}</dd>}
         </div>
       ))}
     </dl>
   );
 }
+
+const signed = (count: number): string => (count > 0 ? `+${count}` : count < 0 ? `−${-count}` : "±0");
 
 function LatestRefused({ model, player }: MomentProps) {
   const m = dayText();
