@@ -19,7 +19,7 @@ export function FindingList() {
             {found.map((one) => (
               <li key={`${one.scenario} ${one.field} ${one.row} ${one.ja}`}>
                 <button type="button" class="link" data-finding={one.field} onClick={() => void jumpTo(one)}>
-                  {whereOf(one)}｜{fieldName(one)}: {one.row != null ? `${m.row(one.row)} ` : ""}{findingWords(one)}
+                  {whereOf(one)} – {fieldName(one)}: {one.row != null ? `${m.row(one.row)} ` : ""}{findingWords(one)}
                 </button>
               </li>
             ))}

@@ -31,9 +31,9 @@ export const findings = computed<Placed[]>(() => {
   return placed.filter((one, index) => isStanding(one, last.of) && !placed.slice(0, index).some((other) => isTwin(one, other)));
 });
 
-/** What all scenarios have in common is wrong in each of them and told once. */
+/** What all scenarios have in common is wrong in each of them and told once; so are the two numbers of a stop without a place. */
 const isTwin = (one: Placed, other: Placed) =>
-  one.scope === other.scope && one.scope === "shared" && one.field === other.field && one.row === other.row && one.ja === other.ja;
+  one.scope === other.scope && one.field.replace(/^(stops\[\d+\])\.lat$/, "$1.lon") === other.field && one.row === other.row && one.ja === other.ja;
 
 function isStanding({ scope, field, scenario }: Placed, of: typeof draft.value): boolean {
   if (of === draft.value) return true;

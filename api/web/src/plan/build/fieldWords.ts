@@ -15,7 +15,7 @@ export const fieldText = words(
       weekdaysHow: "選ばなければ、すべての運行日です。", own: "このシナリオだけ、ちがう日にする", since: (day: string) => `${day}から`, many: (count: string) => `運行日${count}日`, only: (days: string) => `${days}曜だけ`,
     },
     weekdays: { mon: "月", tue: "火", wed: "水", thu: "木", fri: "金", sat: "土", sun: "日" },
-    everyDay: "すべて",
+    onWeekdays: { mon: "月曜", tue: "火曜", wed: "水曜", thu: "木曜", fri: "金曜", sat: "土曜", sun: "日曜" },
     runs: "走る", without: "なくす",
     vehicle: {
       seats: "座席", wheelchairs: "車いすの場所", parcels: "荷物の場所", seats_per_wheelchair: "車いす1台でたたむ座席", lines: "走る線",
@@ -85,7 +85,7 @@ export const fieldText = words(
       weekdaysHow: "Without a choice, every service day.", own: "Other days for this scenario", since: (day: string) => `from ${day}`, many: (count: string) => `${count} service days`, only: (days: string) => `only ${days}`,
     },
     weekdays: { mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat", sun: "Sun" },
-    everyDay: "all",
+    onWeekdays: { mon: "Mondays", tue: "Tuesdays", wed: "Wednesdays", thu: "Thursdays", fri: "Fridays", sat: "Saturdays", sun: "Sundays" },
     runs: "Runs", without: "Taken away",
     vehicle: {
       seats: "Seats", wheelchairs: "Wheelchair places", parcels: "Parcel places", seats_per_wheelchair: "Seats folded for a wheelchair", lines: "Lines served",

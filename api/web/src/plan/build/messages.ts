@@ -8,7 +8,7 @@ export const buildText = words(
     quick: "よくある問い",
     quickLess: "バスを1台減らす",
     quickChair: "車いすの場所をもう1つ",
-    quickWeekday: (day: string) => `${day}曜も1台で走る`,
+    quickWeekday: (day: string) => `${day}も1台で走る`,
     quickFebruary: "2月（雪道）",
     shared: "すべてのシナリオに共通",
     sharedHow: "くらべる日、試行の回数、乗りたい人、単価。",

@@ -9,6 +9,7 @@ import { buildText } from "./messages";
 export interface QuickStart { id: string; label: string; form: () => Form }
 
 const DAYS = 8;
+const DAYS_JA = "月火水木金土日";
 const [SLOWER, MORE_OUTINGS, NO_SHOWS, SPREAD] = [0.9, 1.1, 0.03, 0.1];
 
 /** Those that make sense in this town. */
@@ -21,7 +22,7 @@ export function quickStarts(): QuickStart[] {
   const found: QuickStart[] = [];
   if (spared && vehicles.length > 1) found.push({ id: "less", label: m.quickLess, form: () => oneLess(spared.id) });
   if (buses.length) found.push({ id: "chair", label: m.quickChair, form: secondChair });
-  if (free && buses.length) found.push({ id: "weekday", label: m.quickWeekday(fieldText().weekdays[free]), form: () => oneBusOn(free) });
+  if (free && buses.length) found.push({ id: "weekday", label: m.quickWeekday(fieldText().onWeekdays[free]), form: () => oneBusOn(free) });
   found.push({ id: "february", label: m.quickFebruary, form: february });
   return found;
 }
@@ -59,13 +60,19 @@ function oneBusOn(day: Weekday): Form {
   const line = [...lines].sort((one, other) => one.weekdays.length - other.weekdays.length)[0]!;
   const bus = vehicles.find(({ kind }) => kind === "bus")!;
   const withDay = (days: readonly Weekday[]) => WEEKDAYS.filter((one) => one === day || days.includes(one));
-  const names = { ja: { mon: "月", tue: "火", wed: "水", thu: "木", fri: "金", sat: "土", sun: "日" }[day], en: { mon: "Mondays", tue: "Tuesdays", wed: "Wednesdays", thu: "Thursdays", fri: "Fridays", sat: "Saturdays", sun: "Sundays" }[day] };
   return {
-    name: { ja: `${names.ja}曜も1台で`, en: `${names.en} with one bus` },
+    name: named(day),
     days: { from: today, service_days: DAYS, weekdays: [day] },
     lines: [{ id: line.id, weekdays: withDay(line.weekdays) }],
     fleet: { change: [{ id: bus.id, shifts: bus.shifts.map((shift, place) => (place ? shift : { ...shift, weekdays: withDay(shift.weekdays) })) }] },
   };
+}
+
+/** The question's own name, whichever language the page has. */
+function named(day: Weekday): { ja: string; en: string } {
+  const ja = `${DAYS_JA[WEEKDAYS.indexOf(day)]}曜も1台で`;
+  const en = `${new Date(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(day))).toLocaleDateString("en", { weekday: "long", timeZone: "UTC" })}s with one bus`;
+  return { ja, en };
 }
 
 /** Slower than winter, more outings, more who do not come. */

@@ -27,10 +27,10 @@ export function shown(key: string, value: unknown): string {
   return withUnit(String(value), UNITS[key]);
 }
 
-export const withUnit = (value: string, unit: keyof Units | undefined): string => {
-  const word = unit ? fieldText().units[unit] : "";
-  return /^[a-z]/i.test(word) ? `${value} ${word}` : value + word;
-};
+export const withUnit = (value: string, unit: keyof Units | undefined): string => withWord(value, unit ? fieldText().units[unit] : "");
+
+/** Words in Latin letters stand apart from their number. */
+export const withWord = (value: string, word: string): string => (/^[a-z]/i.test(word) ? `${value} ${word}` : value + word);
 
 export const percent = (value: unknown): string => (typeof value === "number" ? `${Number((value * 100).toFixed(6))}%` : String(value));
 

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { Amount } from "../form";
+import { withWord } from "../shown";
 import { describedBy, FieldFrame } from "./FieldFrame";
 import { type Slot, useSlot } from "./slot";
 
@@ -27,7 +28,7 @@ export function NumberField({ path, now, ...rest }: Props) {
 export function SlotNumber({ slot, label, unit = "", hint, scale = 1, step = 1, none, isWide }: Omit<Props, "path" | "now"> & { slot: Slot<Amount> }) {
   const typed = useSignal<string | null>(null);
   const shown = typed.value ?? shownOf(slot.value, scale);
-  const now = slot.now === undefined ? none : `${shownOf(slot.now, scale)}${unit}`;
+  const now = slot.now === undefined ? none : withWord(shownOf(slot.now, scale), unit);
 
   function input(text: string): void {
     typed.value = text;
