@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, Self
 
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import AfterValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from api.planning.form_fleet import FleetChange
@@ -16,6 +16,8 @@ from api.town.schema.costs import Costs
 from api.town.schema.fields import Day, Form, Id, Minutes, Name, Share, Speed, Text, Weekdays
 
 MOST_DRAWS = 100
+MOST_LETTERS = 120
+"""Of a scenario's name: it stands over a column and beside a line of a chart."""
 
 
 class DaysChosen(Form):
@@ -101,10 +103,18 @@ class RunWish(Form):
     optimise: Annotated[int, Field(ge=0, le=100_000)] = 0
 
 
+def _short(name: Name | str | None) -> Name | str | None:
+    texts = (name.ja, name.en) if isinstance(name, Name) else (name or "",)
+    if max(map(len, texts)) > MOST_LETTERS:
+        words = {"ja": f"名前は {MOST_LETTERS} 文字までです"}
+        raise PydanticCustomError("scenario", f"a name has at most {MOST_LETTERS} letters", words)
+    return name
+
+
 class ScenarioForm(Form):
     """A scenario. `base` is the path of another scenario file this one differs from (command line only)."""
 
-    name: Name | Text | None = None
+    name: Annotated[Name | Text | None, AfterValidator(_short)] = None
     base: Text | None = None
     days: DaysChosen = Field(default_factory=DaysChosen)
     fleet: FleetChange = Field(default_factory=FleetChange)

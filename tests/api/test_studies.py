@@ -38,6 +38,7 @@ BAD: dict[str, tuple[Any, str, int | None]] = {
     "an unknown field": ({"days": DAYS, "colour": "red"}, "colour", None),
     "a file": ({"days": DAYS, "base": "winter.toml"}, "base", None),
     "nothing recorded": ({"days": DAYS, "demand": {"kind": "recorded"}}, "demand.kind", None),
+    "a name without end": ({"days": DAYS, "name": "長" * 121}, "name", None),
     "no form": (["bus-1"], "", None),
 }
 

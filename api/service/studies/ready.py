@@ -24,6 +24,10 @@ FRONTIER = -1
 """Stands for the search in a finding, where the asked scenarios count from 0."""
 
 
+MOST_FINDINGS = 100
+"""Nobody reads more of them at once."""
+
+
 class StudyFindings(Exception):
     """A study that cannot be run, with every mistake found."""
 
@@ -106,4 +110,4 @@ def _views(number: int, findings: Sequence[Finding]) -> list[FindingView]:
 
 def _stop_at(found: list[FindingView]) -> None:
     if found:
-        raise StudyFindings(found)
+        raise StudyFindings(found[:MOST_FINDINGS])

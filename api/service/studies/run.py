@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import signal
 
+from sqlalchemy.exc import DBAPIError
+
 from api.planning.execute import Stopped
 from api.planning.runner import Runner
 from api.service.site import Site
@@ -32,6 +34,8 @@ def run_study(site: Site, town: str, study_id: str, parent: int) -> None:
         )
     except Stopped:
         return
+    except DBAPIError:
+        raise  # the database is away: the server starts this process again
     except Exception as error:
         failure = failure_of(error, study_id, site.cluster)
     saved.end(failure)

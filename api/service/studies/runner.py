@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
 import os
 import queue
@@ -24,6 +25,9 @@ TRIES = 2
 POLITE_SECONDS = 2.0
 """A study that is stopped has so long to end by itself."""
 
+AGAIN_SECONDS = 5.0
+"""After so long a study is tried again that could not even be started."""
+
 _LOOK = 0.1
 
 
@@ -40,6 +44,8 @@ class StudyRunner:
                 self._queue.put(study_id)
         self._thread = threading.Thread(target=self._work, name="studies", daemon=True)
         self._thread.start()
+        # A process that has children of its own is no daemon, and Python waits for it when nobody has closed this.
+        atexit.register(self.close)
 
     def put(self, study_id: str) -> None:
         """Queues a stored study."""
@@ -54,13 +60,17 @@ class StudyRunner:
         self._closed.set()
         self._queue.put(None)
         self._thread.join(timeout=10)
+        atexit.unregister(self.close)
 
     def _work(self) -> None:
         while (study_id := self._queue.get()) is not None and not self._closed.is_set():
             try:
                 self._run(study_id)
             except Exception:
+                # The database is away, or the machine has no room for a process: neither lasts for ever.
                 log.exception("study %s", study_id)
+                self._closed.wait(AGAIN_SECONDS)
+                self._queue.put(study_id)
 
     def _run(self, study_id: str) -> None:
         for _ in range(TRIES):
