@@ -156,7 +156,7 @@ def test_results_have_no_barriers_and_nothing_is_wider_than_the_screen(open_page
 
 def test_a_study_that_is_gone_is_told(open_page: OpenPage) -> None:
     page = _opened(open_page, "s0000000000000000")
-    expect(page.get_by_role("alert")).to_be_visible()
+    expect(page.get_by_role("alert")).to_contain_text("この試算はありません")
     page.get_by_role("link", name="試算の一覧へ").click()
     expect(page.get_by_test_id("results")).to_have_count(0)
 

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "preact/hooks";
-import { common } from "../../common/messages";
 import { shared } from "../../common/shared";
 import { openLayers } from "../../common/town";
 import { ProblemNote } from "../../ui/ProblemNote";
 import { StudyProgress } from "../list/StudyProgress";
 import { isUnderWay, readStudy, study, studyFailure, useStudy } from "../study";
 import type { Comparison, Frontier } from "./found";
-import { resultsText } from "./messages";
+import { NoStudy } from "./NoStudy";
 import { fitForPaper } from "./paper";
+import { Asked } from "./Question";
 import { Sections } from "./Sections";
 import { Standing } from "./Standing";
 import { Tools } from "./Tools";
@@ -26,14 +26,18 @@ export function Results({ id }: { id: string }) {
   const known = (last.current = read?.results ? shared(last.current, structuredClone(read.results) as unknown as Known) : null);
   return (
     <div class="results" data-testid="results" data-study={id} data-status={read?.status}>
-      <ProblemNote error={studyFailure.value} onRetry={() => void readStudy(id)} />
-      {!read && !!studyFailure.value && <p><a class="button" href="#/">{resultsText().backToList}</a></p>}
-      {!read && !studyFailure.value && <p class="loading" role="status">{common().loading}</p>}
+      {!read && <NoStudy id={id} />}
+      {read && <ProblemNote error={studyFailure.value} onRetry={() => void readStudy(id)} />}
       {read && (
         <>
           {isUnderWay(read) && <StudyProgress id={id} />}
           <Standing study={read} draws={known?.draws_done ?? 0} />
-          {!known?.comparison && <Tools id={id} hasResults={false} />}
+          {!known?.comparison && (
+            <>
+              <Asked names={read.names} />
+              <Tools id={id} hasResults={false} />
+            </>
+          )}
         </>
       )}
       {read && known?.comparison && <Sections id={id} {...known} />}

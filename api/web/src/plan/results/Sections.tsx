@@ -34,7 +34,7 @@ export function Sections({ id, comparison, draws_done, frontier }: Props) {
       <Tools id={id} hasResults />
       <Contents sections={sections} />
       <Verdict comparison={comparison} />
-      <AtAGlance comparison={comparison} />
+      {comparison.others.length > 0 && <AtAGlance comparison={comparison} />}
       <Figures comparison={comparison} />
       <FrontierView comparison={comparison} frontier={frontier} />
       {fleets && <FleetSize comparison={comparison} />}

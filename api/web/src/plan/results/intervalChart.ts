@@ -13,7 +13,7 @@ export function intervalChart(rows: Row[], size: Scale, width: number): Element 
   }));
   return Plot.plot({
     width, height: rows.length * 44 + 44, marginLeft: 32, marginRight: 40, marginTop: 8, marginBottom: 36, style: STYLE,
-    x: { label: unitOf(size), nice: true, ticks: Math.max(3, Math.floor(width / 110)), grid: true },
+    x: { label: unitOf(size), domain: around(points.flatMap(({ mean, low, high }) => [mean, low ?? mean, high ?? mean])), nice: true, ticks: Math.max(3, Math.floor(width / 110)), grid: true },
     y: { type: "point", label: null, domain: rows.map(({ number }) => lookOf(number).letter), tickSize: 0, padding: 0.7 },
     symbol: { type: "identity" } as Plot.ScaleOptions,
     marks: [
@@ -22,4 +22,11 @@ export function intervalChart(rows: Row[], size: Scale, width: number): Element 
       Plot.text(points, { x: "mean", y: "letter", text: "said", dy: -15, ...ON_LINES }),
     ],
   });
+}
+
+/** From the least to the most; some room around figures that are all the same. */
+function around(values: number[]): [number, number] {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const room = most > least ? 0 : Math.abs(most) / 10 || 1;
+  return [least - room, most + room];
 }
