@@ -69,6 +69,7 @@ function add(): void {
   const { sheets } = draft.peek();
   put({ ...draft.peek(), sheets: [...sheets, newSheet()] });
   active.value = sheets.length;
+  focusTab();
 }
 
 /** The copy stands beside its original, without its name. */
@@ -77,9 +78,14 @@ function duplicate(): void {
   const { form: { name: _, ...form }, csvName } = sheets[active.peek()]!;
   put({ ...draft.peek(), sheets: sheets.toSpliced(active.peek() + 1, 0, { ...newSheet(form), csvName }) });
   active.value++;
+  focusTab();
 }
 
 function remove(): void {
   put({ ...draft.peek(), sheets: draft.peek().sheets.toSpliced(active.peek(), 1) });
   active.value = Math.max(0, active.peek() - 1);
+  focusTab();
 }
+
+/** What was pressed may be gone: the focus goes on from the scenario that is open now. */
+const focusTab = () => requestAnimationFrame(() => document.getElementById(`scenario-${active.peek()}`)?.focus());

@@ -17,6 +17,7 @@ export function Shared() {
     <ScopeContext.Provider value="shared">
       <section class="card shared" aria-label={m.shared}>
         <h3>{m.shared}</h3>
+        <p class="soft">{m.sharedHow}</p>
         <Section name="days" holds={["days"]} isOpen><Days /></Section>
         <Section name="run" holds={["run"]} isOpen><Chance /></Section>
         <Section name="demand" holds={["demand"]} title={f.demand.kind}><DemandSource /></Section>

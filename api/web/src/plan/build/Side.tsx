@@ -61,6 +61,7 @@ function Foreseen() {
       {isChecked.value && findings.value.length > 0 && <p><strong>{m.found(findings.value.length)}</strong></p>}
       {runs.value !== null && (
         <>
+          <p class="good">✓ {m.fine}</p>
           <p><strong>{m.runs(runs.value)}</strong> <span class="soft">{m.runsHow}</span></p>
           <ul>{foreseen.value.map(({ name, days, draws }, place) => <li key={place}>{m.eachScenario(say(name), days.length, draws)}</li>)}</ul>
         </>

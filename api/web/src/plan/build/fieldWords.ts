@@ -23,7 +23,7 @@ export const fieldText = words(
     },
     everyLine: "すべての線",
     kinds: { bus: "バス", post: "郵便車", taxi: "タクシー", shuttle: "シャトル" } as Record<string, string>,
-    addLike: "車両を足す（似たもの）", addIt: "足す", addedLike: (name: string) => `足す車両（${name}と同じ）`, addedName: (name: string, n: number) => `${name}の追加${n}`,
+    addLike: "車両を足す（似たもの）", addIt: "足す", dropAdded: "足すのをやめる", addedLike: (name: string) => `足す車両（${name}と同じ）`,
     shift: {
       weekdays: "曜日", starts: "始まり", ends: "終わり", base: "車庫", title: (n: number) => `勤務${n}`, add: "勤務を足す", drop: "この勤務を消す",
       breaks: "休憩", place: "休む所", between: "この間に（から）", until: "（まで）", minutes: "長さ", addBreak: "休憩を足す", dropBreak: "休憩を消す",
@@ -59,7 +59,7 @@ export const fieldText = words(
     optimiseHow: "予約を受けるたびに、計画を何回改善するか。0なら改善しません。",
     frontier: {
       on: "車両の数と時間を変えて、いちばん効率のよい組み合わせも探す", more: "どの種類も何台まで増やすか", trims: "勤務を短くする幅（朝と夕）", standard: "守りたい水準",
-      standardHow: "例: acceptance >= 0.95, wait_p90 <= 900（秒）", atLeast: "以上", atMost: "以下", addBound: "水準を足す", dropBound: "水準を消す", measure: "項目", value: "値",
+      atLeast: "以上", atMost: "以下", addBound: "水準を足す", dropBound: "水準を消す", measure: "項目", value: "値",
     },
     area: {
       draw: "新しい区域を描く", redraw: "いまの区域を描き直す", redrawThis: (name: string) => `${name}を描き直す`, title: (n: number) => `新しい区域${n}`, corners: "かど", count: (n: number) => `かど ${n}個`, lines: "走る線", linesNew: "選ばなければ、すべての線が走ります。",
@@ -93,7 +93,7 @@ export const fieldText = words(
     },
     everyLine: "every line",
     kinds: { bus: "Bus", post: "Post car", taxi: "Taxi", shuttle: "Shuttle" },
-    addLike: "Add a vehicle like", addIt: "Add", addedLike: (name: string) => `Added vehicle (like ${name})`, addedName: (name: string, n: number) => `${name}, added ${n}`,
+    addLike: "Add a vehicle like", addIt: "Add", dropAdded: "Remove", addedLike: (name: string) => `Added vehicle (like ${name})`,
     shift: {
       weekdays: "Weekdays", starts: "Starts", ends: "Ends", base: "Base", title: (n: number) => `Shift ${n}`, add: "Add a shift", drop: "Remove this shift",
       breaks: "Breaks", place: "Where", between: "Between", until: "and", minutes: "Length", addBreak: "Add a break", dropBreak: "Remove the break",
@@ -129,7 +129,7 @@ export const fieldText = words(
     optimiseHow: "Steps by which the plan is improved after each booking; none with 0.",
     frontier: {
       on: "Also search for the most efficient fleets and hours", more: "Up to how many more of each kind", trims: "Shifts shortened by (morning and evening)", standard: "Standard to keep",
-      standardHow: "Like acceptance >= 0.95, wait_p90 <= 900 (seconds)", atLeast: "at least", atMost: "at most", addBound: "Add a bound", dropBound: "Remove the bound", measure: "Figure", value: "Value",
+      atLeast: "at least", atMost: "at most", addBound: "Add a bound", dropBound: "Remove the bound", measure: "Figure", value: "Value",
     },
     area: {
       draw: "Draw a new area", redraw: "Redraw an area of today", redrawThis: (name: string) => `Redraw ${name}`, title: (n: number) => `New area ${n}`, corners: "Corners", count: (n: number) => (n === 1 ? "1 corner" : `${n} corners`), lines: "Lines that serve it", linesNew: "Without a choice, every line.",

@@ -22,11 +22,15 @@ export interface Slot<T> {
   reset(): void;
 }
 
+/** Days and riders of a scenario's own stand in place of those of all as a whole: nothing of them is left out. */
+const OWN = /^(days\.|demand\.(kind|csv)$)/;
+
 /** The field at a path. `now` is what the town has; a scenario has what is shared by all of them before that. */
 export function useSlot<T>(path: string, now: T | undefined): Slot<T> {
   const scope = useScope();
   const own = valueAt(formAt(scope), path) as T | undefined;
-  const shared = scope === "shared" ? undefined : (valueAt(formAt("shared"), path) as T | undefined);
+  const isWhole = scope !== "shared" && OWN.test(path);
+  const shared = scope === "shared" || isWhole ? undefined : (valueAt(formAt("shared"), path) as T | undefined);
   const inherited = shared ?? now;
   return {
     scope, path, now: inherited,
@@ -34,7 +38,7 @@ export function useSlot<T>(path: string, now: T | undefined): Slot<T> {
     value: own ?? inherited,
     isChanged: own !== undefined,
     found: findingsAt(scope, path),
-    set: (value) => setField(scope, path, isSame(value, inherited) ? undefined : value),
+    set: (value) => setField(scope, path, !isWhole && isSame(value, inherited) ? undefined : value),
     reset: () => setField(scope, path, undefined),
   };
 }

@@ -22,7 +22,7 @@ export function addArea(scope: Scope, area: AreaDrawn): void {
 export function dropArea(scope: Scope, id: string): void {
   const rest = areasOf(scope).filter((one) => one.id !== id);
   setField(scope, "areas", rest.length ? rest : undefined);
-  if (editing.value?.id === id) editing.value = null;
+  gone(id);
 }
 
 export function addStop(scope: Scope, stop: StopAdded): void {
@@ -36,7 +36,13 @@ export function dropStop(scope: Scope, id: string): void {
   const bound = (formAt(scope).demand?.destination ?? []).filter((one) => one.id !== id);
   setField(scope, "stops", rest.length ? rest : undefined);
   setField(scope, "demand.destination", bound.length ? bound : undefined);
+  gone(id);
+}
+
+/** The button that was pressed is gone with it: the focus goes to the first of the section. */
+function gone(id: string): void {
   if (editing.value?.id === id) editing.value = null;
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(".places button")?.focus());
 }
 
 /** Puts other corners on an area; holes in it stay. */

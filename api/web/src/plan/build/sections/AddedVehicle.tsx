@@ -29,7 +29,7 @@ export function AddedVehicle({ added, place }: { added: VehicleAdded; place: num
     <li class="vehicle is-added" data-scope={scope} data-field={path}>
       <div class="vehicle-name">
         <strong>＋ {f.addedLike(like ? say(like.name) : (added.like ?? ""))}</strong>
-        <button type="button" class="button button-small" onClick={drop}>{f.without}</button>
+        <button type="button" class="button button-small" onClick={drop}>{f.dropAdded}</button>
       </div>
       <Found found={findingsAt(scope, path, false)} id={idOf(scope, path)} />
       {like && <AddedRoom path={path} like={like} place={place} />}
