@@ -51,7 +51,7 @@ def run_locally(workers: int, work: Work, runs: Sequence[Run], cancelled: Cancel
     from distributed import Client, LocalCluster
 
     _quiet()
-    options: dict[str, Any] = {"threads_per_worker": 1, "memory_limit": 0, "dashboard_address": None}
+    options: dict[str, Any] = {"threads_per_worker": 1, "memory_limit": 0, "dashboard_address": "127.0.0.1:0"}
     with (
         LocalCluster(n_workers=workers, processes=True, silence_logs=logging.CRITICAL, **options) as cluster,
         Client(cluster, set_as_default=False) as client,

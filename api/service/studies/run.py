@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 
 from sqlalchemy.exc import DBAPIError
 
@@ -19,7 +20,9 @@ from api.store.studies import Failure
 
 
 def run_study(site: Site, town: str, study_id: str, parent: int) -> None:
-    """Runs the study and writes down what comes of it, until it is cancelled or the server is gone."""
+    """Runs the study and writes down what comes of it, until it is cancelled or the server ends or is gone."""
+    told_to_end = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: told_to_end.set())
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which ends this process itself
     os.nice(10)
     database = Database(site.database_url)
@@ -30,7 +33,7 @@ def run_study(site: Site, town: str, study_id: str, parent: int) -> None:
             PlannersTown(site, database),
             saved,
             Runner(site.cluster or None),
-            lambda: os.getppid() != parent or saved.over(),
+            lambda: told_to_end.is_set() or os.getppid() != parent or saved.over(),
         )
     except Stopped:
         return

@@ -22,8 +22,8 @@ log = logging.getLogger("noriai")
 TRIES = 2
 """A process that dies is started again; its days are kept, so that only time is lost."""
 
-POLITE_SECONDS = 2.0
-"""A study that is stopped has so long to end by itself."""
+POLITE_SECONDS = 1.0
+"""A process that is told to end has so long to do it by itself; if it is killed, its workers end with it."""
 
 AGAIN_SECONDS = 5.0
 """After so long a study is tried again that could not even be started."""
@@ -95,15 +95,13 @@ class StudyRunner:
             return study_status(connection, self._context.key, study_id) in UNFINISHED
 
     def _wait(self, process: SpawnProcess, study_id: str) -> None:
-        """Until the process is over: by itself, politely when the study is stopped, at once when the server is."""
+        """Until the process is over: by itself, or because the study or the server is."""
         deadline: float | None = None
         while process.exitcode is None:
             process.join(_LOOK)
-            if deadline is None and study_id in self._stopped:
-                deadline = time.monotonic() + POLITE_SECONDS
-            if self._closed.is_set() or (deadline is not None and time.monotonic() > deadline):
+            if deadline is None and (self._closed.is_set() or study_id in self._stopped):
                 process.terminate()
-                process.join(POLITE_SECONDS)
+                deadline = time.monotonic() + POLITE_SECONDS
+            if deadline is not None and time.monotonic() > deadline:
                 process.kill()
-                process.join()
         process.close()
