@@ -1,21 +1,19 @@
-import { useEffect } from "preact/hooks";
 import { Page } from "../ui/Page";
 import { Build } from "./build/Build";
 import { Replay } from "./day/Replay";
 import { SimulatedDay } from "./day/SimulatedDay";
-import { DayFigures } from "./DayFigures";
+import { DayFigures } from "./figures/DayFigures";
+import { frameText } from "./frame/messages";
 import { place } from "./frame/place";
 import { Tabs } from "./frame/Tabs";
 import { StudyList } from "./list/StudyList";
-import { text } from "./messages";
 import { Record } from "./record/Record";
 import { Results } from "./results/Results";
-import { followFigures } from "./state";
 import "./frame/frame.css";
 
 export function App() {
   return (
-    <Page name="plan" title={text().title} roles={["planner"]}>
+    <Page name="plan" title={frameText().title} roles={["planner"]}>
       <Tabs />
       <div class="planning">
         <View />
@@ -33,11 +31,6 @@ function View() {
     case "day": return <SimulatedDay {...at} />;
     case "replay": return <Replay {...at} />;
     case "record": return <Record period={at.period} />;
-    case "figures": return <Figures />;
+    case "figures": return <DayFigures />;
   }
-}
-
-function Figures() {
-  useEffect(() => followFigures(), []);
-  return <DayFigures />;
 }

@@ -36,7 +36,7 @@ export function Scenarios() {
           <Icon icon={Plus} size={18} /> {m.add}
         </button>
       </div>
-      <div class="card scenario" role="tabpanel" id="scenario-panel" aria-labelledby={`scenario-${open}`} key={sheets[open]!.key}>
+      <div class="card scenario" role="tabpanel" id="scenario-panel" aria-labelledby={`scenario-${open}`}>
         <ScopeContext.Provider value={open}>
           <ScenarioForm place={open} />
           <div class="slot-row scenario-tools">

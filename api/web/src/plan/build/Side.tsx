@@ -52,6 +52,9 @@ function Changes({ scope, title }: { scope: Scope; title: string }) {
   );
 }
 
+/** Days that the search for efficient fleets may look at, beside those of the comparison. */
+const searched = () => Math.max(0, (runs.value ?? 0) - foreseen.value.reduce((sum, { days, draws }) => sum + days.length * draws, 0));
+
 /** How many days would be simulated, scenario by scenario. */
 function Foreseen() {
   const m = buildText();
@@ -63,7 +66,10 @@ function Foreseen() {
         <>
           <p class="good">✓ {m.fine}</p>
           <p><strong>{m.runs(runs.value)}</strong> <span class="soft">{m.runsHow}</span></p>
-          <ul>{foreseen.value.map(({ name, days, draws }, place) => <li key={place}>{m.eachScenario(say(name), days.length, draws)}</li>)}</ul>
+          <ul>
+            {foreseen.value.map(({ name, days, draws }, place) => <li key={place}>{m.eachScenario(say(name), days.length, draws)}</li>)}
+            {draft.value.frontier && <li>{m.search(searched())}</li>}
+          </ul>
         </>
       )}
     </div>

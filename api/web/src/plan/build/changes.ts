@@ -1,6 +1,6 @@
 import { say } from "../../common/language";
 import { base, lineById, vehicleById } from "./base";
-import { formAt, type Scope } from "./draft";
+import { draft, formAt, type Scope } from "./draft";
 import { fieldText } from "./fieldWords";
 import type { Form } from "./form";
 import { placesChanged } from "./changesOfPlaces";
@@ -16,7 +16,7 @@ export function changesOf(scope: Scope): Change[] {
   const form = formAt(scope);
   return [
     ...daysChanged(form), ...fleetChanged(form), ...rulesChanged(form), ...linesChanged(form), ...placesChanged(form, scope),
-    ...demandChanged(form), ...plainChanged(form),
+    ...demandChanged(form), ...plainChanged(form), ...(scope === "shared" && draft.value.frontier ? [{ field: "frontier", words: fieldText().frontier.on }] : []),
   ];
 }
 

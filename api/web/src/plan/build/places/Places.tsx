@@ -28,7 +28,7 @@ export function Places() {
         <Redraw drawn={areas.map(({ id }) => id)} />
       </div>
       <p class="soft" role="status">{editing.value?.kind === "area" ? f.area.how : editing.value?.kind === "stop" ? f.stop.how : ""}</p>
-      <PlacesMap />
+      <PlacesMap key={scope} />
       <ul class="vehicles">
         {areas.map((area, place) => <AreaItem key={area.id} area={area} place={place} />)}
         {stops.map((stop, place) => <StopItem key={stop.id} stop={stop} place={place} />)}

@@ -1,9 +1,8 @@
-import { words } from "../common/language";
+import { words } from "../../common/language";
 
-/** The words of the planner's page. */
-export const text = words(
+/** The words of one day's figures. */
+export const figuresText = words(
   {
-    title: "計画",
     figuresTitle: "1日の実績",
     day: "日にち",
     noFigures: "この日の記録はまだありません。",
@@ -19,7 +18,6 @@ export const text = words(
     } as Record<string, string>,
   },
   {
-    title: "Planning",
     figuresTitle: "The day's figures",
     day: "Day",
     noFigures: "Nothing is recorded for this day yet.",

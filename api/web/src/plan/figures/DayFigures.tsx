@@ -1,14 +1,16 @@
-import { common } from "../common/messages";
-import { go } from "../common/route";
-import { dayName } from "../common/times";
-import { ProblemNote } from "../ui/ProblemNote";
-import { text } from "./messages";
+import { useEffect } from "preact/hooks";
+import { common } from "../../common/messages";
+import { go } from "../../common/route";
+import { dayName } from "../../common/times";
+import { ProblemNote } from "../../ui/ProblemNote";
+import { figuresText } from "./messages";
 import { FIGURES, numberOf, spell } from "./numbers";
-import { day, figures } from "./state";
+import { day, figures, followFigures } from "./state";
 
 /** What came of one day, as large numbers; the refused by reason below. */
 export function DayFigures() {
-  const m = text();
+  const m = figuresText();
+  useEffect(() => followFigures(), []);
   const read = figures.data.value;
   const reasons = Object.entries(read?.refused ?? {}).filter(([, count]) => count > 0);
   return (

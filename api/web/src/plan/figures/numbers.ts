@@ -1,6 +1,6 @@
-import type { Figures } from "../api/types";
-import { language } from "../common/language";
-import { common } from "../common/messages";
+import type { Figures } from "../../api/types";
+import { language } from "../../common/language";
+import { common } from "../../common/messages";
 
 export type FigureName = keyof Figures;
 

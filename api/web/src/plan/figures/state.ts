@@ -1,11 +1,11 @@
 import { computed, effect } from "@preact/signals";
-import { getFigures } from "../api/calls";
-import { followEvents } from "../api/live";
-import { today } from "../common/clock";
-import { gathered } from "../common/gather";
-import { loaded } from "../common/load";
-import { token } from "../common/session";
-import { place } from "./frame/place";
+import { getFigures } from "../../api/calls";
+import { followEvents } from "../../api/live";
+import { today } from "../../common/clock";
+import { gathered } from "../../common/gather";
+import { loaded } from "../../common/load";
+import { token } from "../../common/session";
+import { place } from "../frame/place";
 
 const GATHER_MS = 500;
 
