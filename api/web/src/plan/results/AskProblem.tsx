@@ -1,13 +1,15 @@
 import { ServiceProblem } from "../../api/problem";
 import { language } from "../../common/language";
 import { ProblemNote } from "../../ui/ProblemNote";
-import { askFailure } from "./ask";
+import { askFailure, type Where } from "./ask";
 
 interface Finding { ja: string; en: string }
 
 /** Why the next question could not be put: the problem, and each thing that was found wrong. */
-export function AskProblem() {
-  const error = askFailure.value;
+export function AskProblem({ where }: { where: Where }) {
+  const failure = askFailure.value;
+  if (failure?.where !== where) return null;
+  const { error } = failure;
   const findings = error instanceof ServiceProblem && Array.isArray(error.extra.findings) ? (error.extra.findings as Finding[]) : [];
   return (
     <>

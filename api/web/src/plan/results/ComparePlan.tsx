@@ -3,8 +3,8 @@ import { Icon } from "../../ui/Icon";
 import { study } from "../study";
 import { asking, askStudy, besideTheBase } from "./ask";
 import { AskProblem } from "./AskProblem";
+import { fleetAsked } from "./fleetAsked";
 import type { FleetPlan } from "./found";
-import { fleetAsked } from "./frontierReading";
 import { frontierText } from "./frontierWords";
 import { resultsText } from "./messages";
 
@@ -14,11 +14,11 @@ export function ComparePlan({ plan }: { plan: FleetPlan }) {
   // Plans differ from the base; only where that is the town as it is can they be written as a scenario of their own.
   if (!asked?.as_it_is) return null;
   return (
-    <p class="no-print">
-      <button type="button" class="button" disabled={asking.value} onClick={() => void askStudy(besideTheBase(asked, plan.name, fleetAsked(plan.fleet)))} data-testid="compare-plan">
+    <div class="no-print">
+      <button type="button" class="button" disabled={asking.value} onClick={() => void askStudy(besideTheBase(asked, plan.name, fleetAsked(plan.fleet)), "plan")} data-testid="compare-plan">
         <Icon icon={GitCompareArrows} /> {asking.value ? resultsText().starting : frontierText().compare}
       </button>
-      <AskProblem />
-    </p>
+      <AskProblem where="plan" />
+    </div>
   );
 }

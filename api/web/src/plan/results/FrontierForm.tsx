@@ -23,7 +23,7 @@ export function FrontierForm({ asked, hasFrontier }: { asked: StudyAsked; hasFro
   const isWhole = standard !== null && trims.length > 0;
   const submit = (event: Event) => {
     event.preventDefault();
-    if (isWhole) void askStudy({ ...asked, frontier: { more, trims, standard } });
+    if (isWhole) void askStudy({ ...asked, frontier: { more, trims, standard } }, "frontier");
   };
   return (
     <details class="frontier-ask no-print" open={!hasFrontier}>
@@ -55,7 +55,7 @@ export function FrontierForm({ asked, hasFrontier }: { asked: StudyAsked; hasFro
         <button type="submit" class="button button-main" disabled={asking.value || !isWhole} data-testid="search-frontier">
           <Icon icon={Search} /> {asking.value ? resultsText().starting : m.start}
         </button>
-        <AskProblem />
+        <AskProblem where="frontier" />
       </form>
     </details>
   );

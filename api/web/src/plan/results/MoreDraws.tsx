@@ -15,11 +15,11 @@ export function MoreDraws({ isWanted }: { isWanted: boolean }) {
   if (draws >= MOST_DRAWS) return <p class="soft">{m.mostDraws(MOST_DRAWS)}</p>;
   return (
     <div class="more-draws no-print">
-      <button type="button" class="button" disabled={asking.value} onClick={() => void askStudy(withDraws(asked, more))} data-testid="more-draws">
+      <button type="button" class="button" disabled={asking.value} onClick={() => void askStudy(withDraws(asked, more), "draws")} data-testid="more-draws">
         <Icon icon={RefreshCw} /> {asking.value ? m.starting : m.moreDraws(more)}
       </button>
       <span class="soft">{m.moreDrawsNote}</span>
-      <AskProblem />
+      <AskProblem where="draws" />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { openLayers } from "../../common/town";
 import { ProblemNote } from "../../ui/ProblemNote";
 import { StudyProgress } from "../list/StudyProgress";
 import { isUnderWay, readStudy, study, studyFailure, useStudy } from "../study";
+import { askFailure } from "./ask";
 import type { Comparison, Frontier } from "./found";
 import { NoStudy } from "./NoStudy";
 import { fitForPaper } from "./paper";
@@ -20,6 +21,7 @@ export function Results({ id }: { id: string }) {
   useStudy(id);
   useEffect(openLayers, []);
   useEffect(fitForPaper, []);
+  useEffect(() => void (askFailure.value = null), [id]);
   const read = study.value?.study_id === id ? study.value : null;
   const last = useRef<Known | null>(null);
   // What did not change since the last look stays the same object, and is not drawn anew.

@@ -35,10 +35,10 @@ function Again({ study }: { study: Study }) {
   const m = resultsText();
   return (
     <>
-      <button type="button" class="button no-print" disabled={asking.value} onClick={() => void askStudy(study.asked)} data-testid="ask-again">
+      <button type="button" class="button no-print" disabled={asking.value} onClick={() => void askStudy(study.asked, "again")} data-testid="ask-again">
         {asking.value ? m.starting : m.askAgain}
       </button>
-      <AskProblem />
+      <AskProblem where="again" />
     </>
   );
 }

@@ -9,17 +9,19 @@ export const MOST_DRAWS = 100;
 const DRAWS = 5;
 
 export const asking = signal(false);
-export const askFailure = signal<unknown>(null);
+/** From which part of the page the question was put, so that the answer to a refusal stands there. */
+export type Where = "draws" | "plan" | "frontier" | "again";
+export const askFailure = signal<{ where: Where; error: unknown } | null>(null);
 
 /** Puts another question and shows its answer forming; the study that is shown stays in the list. */
-export async function askStudy(asked: StudyAsked): Promise<void> {
+export async function askStudy(asked: StudyAsked, where: Where): Promise<void> {
   if (asking.value) return;
   [asking.value, askFailure.value] = [true, null];
   try {
     const made = await startStudy(asked);
     go(`study/${made.study_id}`);
   } catch (error) {
-    askFailure.value = error;
+    askFailure.value = { where, error };
   } finally {
     asking.value = false;
   }

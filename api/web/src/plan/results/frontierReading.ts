@@ -25,20 +25,3 @@ export function picked<T>(all: T[], most: number): T[] {
   if (all.length <= most) return all;
   return Array.from({ length: most }, (_, place) => all[Math.round((place * (all.length - 1)) / (most - 1))]!);
 }
-
-/** A plan's change of the fleet as a scenario writes it: times of day as HH:MM. */
-export function fleetAsked(fleet: Record<string, unknown>): Record<string, unknown> {
-  return clocked(fleet, "") as Record<string, unknown>;
-}
-
-const CLOCKS = new Set(["starts", "ends", "between"]);
-
-function clocked(part: unknown, key: string): unknown {
-  if (typeof part === "number" && CLOCKS.has(key)) return clockOf(part);
-  if (Array.isArray(part)) return part.map((item) => clocked(item, key));
-  if (!part || typeof part !== "object") return part;
-  return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, clocked(value, name)]));
-}
-
-const two = (value: number) => String(value).padStart(2, "0");
-const clockOf = (seconds: number) => `${two(Math.floor(seconds / 3600))}:${two(Math.floor((seconds % 3600) / 60))}`;
