@@ -21,3 +21,8 @@ export async function copyStudy(id: string): Promise<void> {
     copying.value = false;
   }
 }
+
+/** Whoever asks for a copy in so many words gets the study as it was asked, whatever became of an earlier copy. */
+export function copyAnew(id: string): void {
+  if (draft.peek().copyOf === id) draft.value = { ...draft.peek(), copyOf: "" };
+}

@@ -39,8 +39,10 @@ export function weekdayNames(days: readonly Weekday[]): string {
   return days.map((day) => names[day]).join(names.mon === "月" ? "" : " ");
 }
 
-function shiftWords({ weekdays = [], starts, ends }: ShiftChange): string {
-  return `${weekdayNames(weekdays)} ${starts ?? ""}–${ends ?? ""}`.trim();
+function shiftWords({ weekdays = [], starts, ends, breaks = [] }: ShiftChange): string {
+  const hours = `${weekdayNames(weekdays)} ${starts ?? ""}–${ends ?? ""}`.trim();
+  const rests = breaks.map(({ between, minutes }) => `${between.join("–")} ${withUnit(String(minutes), "minutes")}`);
+  return rests.length ? `${hours} (${fieldText().shift.breaks} ${rests.join(common().comma)})` : hours;
 }
 
 const lineName = (id: string) => (lineById.value.has(id) ? say(lineById.value.get(id)!.name) : id);

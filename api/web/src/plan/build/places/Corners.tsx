@@ -31,7 +31,7 @@ export function Corners({ area, path }: { area: AreaDrawn; path: string }) {
 
   return (
     <details class="more corners">
-      <summary>{f.keyboard}（{f.count(corners.length)}）</summary>
+      <summary>{f.keyboard} ({f.count(corners.length)})</summary>
       <p class="soft">{f.step}</p>
       <ol>
         {corners.map((corner, place) => (

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { say } from "../../../common/language";
+import { common } from "../../../common/messages";
 import { type BaseVehicle, base, vehicleById } from "../base";
 import { findingsAt } from "../check";
 import { formAt, setField } from "../draft";
@@ -50,7 +51,7 @@ function AddedRoom({ path, like, place }: { path: string; like: BaseVehicle; pla
         <NumberField path={`${path}.wheelchairs`} now={like.wheelchairs} label={f.vehicle.wheelchairs} unit={f.units.places} />
       </div>
       <details class="more">
-        <summary>{f.vehicle.name}・{f.vehicle.more}</summary>
+        <summary>{f.vehicle.name}{common().dot}{f.vehicle.more}</summary>
         <NameFields path={`${path}.name`} placeholder={names} />
         <div class="fields fields-tight">
           <Select slot={kind} label={f.vehicle.kind} options={Object.entries(f.kinds).map(([id, name]) => ({ id, name }))} />
