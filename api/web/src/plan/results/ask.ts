@@ -34,8 +34,9 @@ export function withDraws(asked: StudyAsked, draws: number): StudyAsked {
   return { ...asked, scenarios: asked.scenarios.map((one) => ({ ...one, run: { ...one.run, draws } })) };
 }
 
-/** A fleet as the only scenario beside the town as it is, under the first scenario's days, demand and rates. */
+/** A fleet as the only scenario beside the town as it is, which keeps of the first scenario what the engine's base keeps. */
 export function besideTheBase(asked: StudyAsked, name: Text, fleet: Form["fleet"]): StudyAsked {
-  const { days, demand, behaviour, costs, run } = asked.scenarios[0]!;
-  return { scenarios: [{ name, days, demand, behaviour, costs, run, fleet }], as_it_is: true, frontier: null };
+  const { days, demand, costs, run } = asked.scenarios[0]!;
+  const given = demand && { kind: demand.kind, csv: demand.csv };
+  return { scenarios: [{ name, days, demand: given, costs, run: run && { draws: run.draws, seed: run.seed }, fleet }], as_it_is: true, frontier: null };
 }
