@@ -17,6 +17,7 @@ export function Side() {
       <h3>{m.summary}</h3>
       <div class="build-changes" tabIndex={0} role="region" aria-label={m.summary}>
         <Changes scope="shared" title={m.shared} />
+        {draft.value.asItIs && foreseen.value[0] && <h4>{say(foreseen.value[0].name)} <Days place={0} /></h4>}
         {draft.value.sheets.map((sheet, place) => <Changes key={sheet.key} scope={place} title={nameOf(sheet.form.name, place)} />)}
       </div>
       <Foreseen />
@@ -46,7 +47,7 @@ function Changes({ scope, title }: { scope: Scope; title: string }) {
   if (scope === "shared" && !changes.length) return null;
   return (
     <div class="changes" data-changes={scope}>
-      <h4>{title}</h4>
+      <h4>{title} {scope !== "shared" && <Days place={scope + (draft.value.asItIs ? 1 : 0)} />}</h4>
       {changes.length ? <ul>{changes.map(({ field, words }) => <li key={field}>{words}</li>)}</ul> : <p class="soft">{m.nothing}</p>}
     </div>
   );
@@ -55,7 +56,13 @@ function Changes({ scope, title }: { scope: Scope; title: string }) {
 /** Days that the search for efficient fleets may look at, beside those of the comparison. */
 const searched = () => Math.max(0, (runs.value ?? 0) - foreseen.value.reduce((sum, { days, draws }) => sum + days.length * draws, 0));
 
-/** How many days would be simulated, scenario by scenario. */
+/** On how many days a scenario would be run, and how often each; its place is that in the comparison, base first. */
+function Days({ place }: { place: number }) {
+  const one = foreseen.value[place];
+  return one ? <span class="soft scenario-days">{buildText().daysAndDraws(one.days.length, one.draws)}</span> : null;
+}
+
+/** How many days would be simulated in all. */
 function Foreseen() {
   const m = buildText();
   return (
@@ -66,10 +73,7 @@ function Foreseen() {
         <>
           <p class="good">✓ {m.fine}</p>
           <p><strong>{m.runs(runs.value)}</strong> <span class="soft">{m.runsHow}</span></p>
-          <ul>
-            {foreseen.value.map(({ name, days, draws }, place) => <li key={place}>{m.eachScenario(say(name), days.length, draws)}</li>)}
-            {draft.value.frontier && <li>{m.search(searched())}</li>}
-          </ul>
+          {draft.value.frontier && <p>{m.search(searched())}</p>}
         </>
       )}
     </div>
