@@ -24,7 +24,8 @@ export function fieldName({ scope, field }: Placed): string {
 function labelsOf(part: string): Labels {
   const f = fieldText();
   const parts: Record<string, Labels> = {
-    fleet: { ...f.vehicle, starts: f.shift.starts, ends: f.shift.ends, base: f.shift.base, breaks: f.shift.breaks }, lines: f.line, stops: { lon: f.stop.lon, lat: f.stop.lat }, frontier: f.frontier,
+    fleet: { ...f.vehicle, starts: f.shift.starts, ends: f.shift.ends, base: f.shift.base, breaks: f.shift.breaks },
+    lines: f.line, stops: { lon: f.stop.lon, lat: f.stop.lat }, frontier: f.frontier,
     demand: { ...f.demand, id: f.demand.place }, name: { ja: f.name, en: f.name },
   };
   return parts[part] ?? ((f as unknown as Record<string, Labels>)[part] || {});

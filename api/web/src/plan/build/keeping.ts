@@ -34,8 +34,10 @@ function keepLong(sheet: Sheet, saved: Map<string, string>): void {
   void keepText(sheet.key, text);
 }
 
-const shortened = (sheet: Sheet): Sheet =>
-  lengthOf(sheet) > LONG ? { ...sheet, hasLongText: true, form: withValue(sheet.form, "demand.csv", undefined) } : { ...sheet, hasLongText: sheet.hasLongText && !lengthOf(sheet) };
+function shortened(sheet: Sheet): Sheet {
+  if (lengthOf(sheet) <= LONG) return { ...sheet, hasLongText: sheet.hasLongText && !lengthOf(sheet) };
+  return { ...sheet, hasLongText: true, form: withValue(sheet.form, "demand.csv", undefined) };
+}
 
 async function bringBack(draft: Signal<Draft>, saved: Map<string, string>): Promise<void> {
   const waiting = [draft.peek().shared, ...draft.peek().sheets].filter((one) => one.hasLongText);
@@ -44,7 +46,8 @@ async function bringBack(draft: Signal<Draft>, saved: Map<string, string>): Prom
     const text = await keptText(key);
     if (!text) continue;
     saved.set(key, text);
-    const whole = (sheet: Sheet): Sheet => (sheet.key === key && !lengthOf(sheet) ? { ...sheet, hasLongText: false, form: withValue(sheet.form, "demand.csv", text) } : sheet);
+    const whole = (sheet: Sheet): Sheet =>
+      sheet.key === key && !lengthOf(sheet) ? { ...sheet, hasLongText: false, form: withValue(sheet.form, "demand.csv", text) } : sheet;
     draft.value = { ...draft.peek(), shared: whole(draft.peek().shared), sheets: draft.peek().sheets.map(whole) };
   }
 }

@@ -51,7 +51,10 @@ function oneLess(id: string): Form {
 
 function secondChair(): Form {
   const buses = base.data.peek()!.vehicles.filter(({ kind }) => kind === "bus");
-  return { name: { ja: "車いす席を増やす", en: "One more wheelchair place" }, fleet: { change: buses.map(({ id, wheelchairs }) => ({ id, wheelchairs: wheelchairs + 1 })) } };
+  return {
+    name: { ja: "車いす席を増やす", en: "One more wheelchair place" },
+    fleet: { change: buses.map(({ id, wheelchairs }) => ({ id, wheelchairs: wheelchairs + 1 })) },
+  };
 }
 
 /** The line with the fewest weekdays runs on one more, with the first bus at work. */

@@ -25,7 +25,9 @@ export function StudyRow({ one, onRemove }: { one: StudySummary; onRemove: () =>
       </div>
       <span class={`tag ${TAGS[one.status]}`}>{m.statuses[one.status]}</span>
       <div class="slot-row study-deeds">
-        <a class="button button-small" href={`#/new/${one.study_id}`} onClick={() => copyAnew(one.study_id)} aria-label={m.ofThis(m.copy, title)}><Icon icon={Copy} size={18} /> {m.copy}</a>
+        <a class="button button-small" href={`#/new/${one.study_id}`} aria-label={m.ofThis(m.copy, title)} onClick={() => copyAnew(one.study_id)}>
+          <Icon icon={Copy} size={18} /> {m.copy}
+        </a>
         <button type="button" class="button button-small" aria-label={m.ofThis(m.remove, title)} onClick={onRemove}><Icon icon={Trash2} size={18} /> {m.remove}</button>
       </div>
       {isUnderWay(one) && <ProgressBar one={one} onCancelled={() => studies.refresh()} />}

@@ -36,7 +36,10 @@ export function AreaItem({ area, place }: { area: AreaDrawn; place: number }) {
         <Corners area={area} path={path} />
       </div>
       {!isKnown && <NameFields path={`${path}.name`} placeholder={{ ja: `新しい区域${place + 1}`, en: `New area ${place + 1}` }} />}
-      <Ticks slot={{ ...lines, set: (chosen) => lines.set(chosen?.length ? chosen : undefined) }} label={f.area.lines} options={lineOptions()} hint={isKnown ? undefined : f.area.linesNew} />
+      <Ticks
+        slot={{ ...lines, set: (chosen) => lines.set(chosen?.length ? chosen : undefined) }} label={f.area.lines} options={lineOptions()}
+        hint={isKnown ? undefined : f.area.linesNew}
+      />
     </li>
   );
 }

@@ -40,7 +40,10 @@ export function Corners({ area, path }: { area: AreaDrawn; path: string }) {
             {([0, 1] as const).map((side) => (
               <Degree key={side} id={idOf(scope, `${path}-${place}-${side}`)} label={side ? f.lat : f.lon} value={corner[side]} onChange={(value) => set(place, side, value)} />
             ))}
-            <button type="button" class="button button-small" aria-label={f.dropCorner(place + 1)} title={f.dropCorner(place + 1)} onClick={() => put(corners.toSpliced(place, 1))}>
+            <button
+              type="button" class="button button-small" aria-label={f.dropCorner(place + 1)} title={f.dropCorner(place + 1)}
+              onClick={() => put(corners.toSpliced(place, 1))}
+            >
               <Icon icon={X} size={16} />
             </button>
           </li>

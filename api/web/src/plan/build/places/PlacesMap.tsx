@@ -65,7 +65,9 @@ function handlesOf(scope: Scope): Handle[] {
   const area = formAt(scope).areas?.find(({ id }) => editing.value?.id === id);
   if (!area) return stops;
   const corners = cornersNow(area);
-  const held = corners.map(([lon, lat], place): Handle => ({ id: cornerId(area.id, place), kind: "corner", lon, lat, label: f.area.corner(place + 1), mark: String(place + 1) }));
+  const held = corners.map(([lon, lat], place): Handle => ({
+    id: cornerId(area.id, place), kind: "corner", lon, lat, label: f.area.corner(place + 1), mark: String(place + 1),
+  }));
   const middles = corners.length < 3 || dragged.value ? [] : corners.map((corner, place): Handle => ({
     ...middleOf(corner, corners[(place + 1) % corners.length]!), id: `middle ${area.id} ${place}`, kind: "middle", label: f.area.midpoint(place + 1),
   }));
@@ -86,13 +88,18 @@ function deedsOf(scope: Scope): HandleDeeds {
     onPress(handle) {
       const [kind, id = "", number] = handle.split(" ");
       if (kind === "stop") editing.value = { kind: "stop", id };
-      if (kind === "middle") change(scope, id, (corners) => corners.toSpliced(Number(number) + 1, 0, placed(middleOf(corners[Number(number)]!, corners[(Number(number) + 1) % corners.length]!))));
+      if (kind === "middle") change(scope, id, (corners) => withMiddle(corners, Number(number)));
     },
     onDrop(handle) {
       const [kind, id = "", number] = handle.split(" ");
       if (kind === "corner") change(scope, id, (corners) => corners.toSpliced(Number(number), 1));
     },
   };
+}
+
+/** One more corner, halfway from one to the next. */
+function withMiddle(corners: Position[], place: number): Position[] {
+  return corners.toSpliced(place + 1, 0, placed(middleOf(corners[place]!, corners[(place + 1) % corners.length]!)));
 }
 
 function change(scope: Scope, id: string, by: (corners: Position[]) => Position[]): void {

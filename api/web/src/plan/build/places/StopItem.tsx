@@ -34,7 +34,10 @@ export function StopItem({ stop, place }: { stop: StopAdded; place: number }) {
       <div class="fields fields-tight">
         <SlotNumber slot={{ ...lon, isChanged: false }} label={f.stop.lon} step={0.0005} isWide />
         <SlotNumber slot={{ ...lat, isChanged: false }} label={f.stop.lat} step={0.0005} isWide />
-        <Select slot={{ ...kind, now: undefined, isChanged: false }} label={f.stop.kind} hint={f.stop.kindHow} options={Object.entries(f.stop.kinds).map(([id, name]) => ({ id, name }))} />
+        <Select
+          slot={{ ...kind, now: undefined, isChanged: false }} label={f.stop.kind} hint={f.stop.kindHow}
+          options={Object.entries(f.stop.kinds).map(([id, name]) => ({ id, name }))}
+        />
       </div>
     </li>
   );

@@ -11,12 +11,12 @@ type ByKind = Record<string, Amount>;
 /** The town's own rates. */
 export function Costs() {
   const f = fieldText();
-  const now = base.data.value!.defaults.costs as Record<string, Amount>;
+  const now = base.data.value!.defaults.costs as Record<string, Amount | ByKind>;
   const currency = useSlot<string>("costs.currency", String(now.currency));
   return (
     <div class="fields">
       {(Object.keys(RATES) as (keyof typeof RATES)[]).map((name) => (
-        <NumberField key={name} path={`costs.${name}`} now={now[name]} label={f.costs[name]} unit={currency.value} step={RATES[name]} />
+        <NumberField key={name} path={`costs.${name}`} now={now[name] as Amount} label={f.costs[name]} unit={currency.value} step={RATES[name]} />
       ))}
       <FieldFrame slot={currency as Slot<unknown>} label={f.costs.currency} now={currency.now}>
         <input
@@ -24,27 +24,32 @@ export function Costs() {
           aria-describedby={describedBy(currency)} onInput={(event) => currency.set(event.currentTarget.value.trim() || undefined)}
         />
       </FieldFrame>
-      <Emissions now={now.co2_per_km} />
+      <Emissions now={now.co2_per_km as Amount | ByKind} />
     </div>
   );
 }
 
 /** One rate of CO2 for all vehicles, or one for each kind. */
-function Emissions({ now }: { now: Amount | undefined }) {
+function Emissions({ now }: { now: Amount | ByKind | undefined }) {
   const f = fieldText();
   const slot = useSlot<Amount | ByKind>("costs.co2_per_km", now);
-  const byKind = typeof slot.value === "object" ? slot.value : null;
+  const rates = typeof slot.value === "object" ? slot.value : null;
   const kinds = [...new Set(base.data.value!.vehicles.map(({ kind }) => kind))];
-  const flat = typeof slot.now === "object" || slot.now === undefined ? 0 : slot.now;
+  const today = (kind: string): Amount => (typeof slot.now === "object" ? slot.now[kind] : slot.now) ?? 0;
+  const all = today(kinds[0] ?? "");
   return (
     <>
       <fieldset class="ways">
         <legend class="slot-label">{f.costs.co2_per_km}</legend>
-        <label class="tick"><input type="radio" checked={!byKind} onChange={() => slot.set(flat)} /> {f.costs.co2All}</label>
-        <label class="tick"><input type="radio" checked={!!byKind} onChange={() => slot.set(Object.fromEntries(kinds.map((kind) => [kind, flat])))} /> {f.costs.co2Kind}</label>
+        <label class="tick"><input type="radio" name={slot.id} checked={!rates} onChange={() => slot.set(all)} /> {f.costs.co2All}</label>
+        <label class="tick">
+          <input type="radio" name={slot.id} checked={!!rates} onChange={() => slot.set(Object.fromEntries(kinds.map((kind) => [kind, today(kind)])))} /> {f.costs.co2Kind}
+        </label>
       </fieldset>
-      {!byKind && <SlotNumber slot={slot as Slot<Amount>} label={f.costs.co2_per_km} unit={f.units.kg} step={0.05} />}
-      {byKind && kinds.map((kind) => <SlotNumber key={kind} slot={ofKind(slot, byKind, kind, flat)} label={`CO2 ${f.kinds[kind] ?? kind}`} unit={f.units.kg} step={0.05} />)}
+      {!rates && <SlotNumber slot={{ ...(slot as Slot<Amount>), now: all }} label={f.costs.co2_per_km} unit={f.units.kg} step={0.05} />}
+      {rates && kinds.map((kind) => (
+        <SlotNumber key={kind} slot={ofKind(slot, rates, kind, today(kind))} label={`CO2 ${f.kinds[kind] ?? kind}`} unit={f.units.kg} step={0.05} />
+      ))}
     </>
   );
 }

@@ -23,10 +23,10 @@ export function Days() {
       <fieldset class="ways">
         <legend class="slot-label">{f.days.way}</legend>
         <label class="tick">
-          <input type="radio" checked={!isSingle} onChange={() => days.set(undefined)} /> {f.days.ways.span}
+          <input type="radio" name={`${days.id}-way`} checked={!isSingle} onChange={() => days.set(undefined)} /> {f.days.ways.span}
         </label>
         <label class="tick">
-          <input type="radio" checked={isSingle} onChange={() => days.set({ dates: [chosen?.from ?? today] } as never)} /> {f.days.ways.dates}
+          <input type="radio" name={`${days.id}-way`} checked={isSingle} onChange={() => days.set({ dates: [chosen?.from ?? today] } as never)} /> {f.days.ways.dates}
         </label>
       </fieldset>
       <div class="fields">

@@ -49,7 +49,10 @@ function Trims({ chosen, onChange }: { chosen: number[]; onChange: (trims: numbe
         {all.map((trim) => (
           <label key={trim} class="tick">
             {/* Shifts as they are today are always among those that are looked at. */}
-            <input type="checkbox" checked={trim === 0 || chosen.includes(trim)} disabled={trim === 0} onChange={() => onChange(all.filter((one) => one === 0 || chosen.includes(one) !== (one === trim)))} />
+            <input
+              type="checkbox" checked={trim === 0 || chosen.includes(trim)} disabled={trim === 0}
+              onChange={() => onChange(all.filter((one) => one === 0 || chosen.includes(one) !== (one === trim)))}
+            />
             {trim} {f.units.minutes}
           </label>
         ))}
@@ -72,12 +75,21 @@ function Standard({ standard, onChange }: { standard: string; onChange: (standar
       <span id="frontier-standard" class="slot-label">{f.standard}</span>
       {bounds.map((bound, place) => (
         <div key={place} class="slot-row">
-          <select class="input input-select" aria-label={f.measure} value={bound.measure} onChange={(event) => change(place, { measure: event.currentTarget.value as MeasureName })}>
+          <select
+            class="input input-select" aria-label={f.measure} value={bound.measure}
+            onChange={(event) => change(place, { measure: event.currentTarget.value as MeasureName })}
+          >
             {MEASURE_NAMES.map((name) => <option key={name} value={name}>{labelOf(name)}</option>)}
           </select>
-          <input class="input input-number" type="text" inputMode="decimal" aria-label={f.value} value={bound.value} onInput={(event) => change(place, { value: event.currentTarget.value })} />
+          <input
+            class="input input-number" type="text" inputMode="decimal" aria-label={f.value} value={bound.value}
+            onInput={(event) => change(place, { value: event.currentTarget.value })}
+          />
           <span class="slot-unit">{unitOf(bound.measure)}</span>
-          <select class="input input-select" aria-label={`${f.atLeast} / ${f.atMost}`} value={bound.isLeast ? "least" : "most"} onChange={(event) => change(place, { isLeast: event.currentTarget.value === "least" })}>
+          <select
+            class="input input-select" aria-label={`${f.atLeast} / ${f.atMost}`} value={bound.isLeast ? "least" : "most"}
+            onChange={(event) => change(place, { isLeast: event.currentTarget.value === "least" })}
+          >
             <option value="least">{f.atLeast}</option>
             <option value="most">{f.atMost}</option>
           </select>
