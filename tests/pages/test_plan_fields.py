@@ -34,6 +34,19 @@ def test_every_field_of_a_scenario_can_be_set_by_the_form(open_page: OpenPage) -
     assert expected() - sent == set()
 
 
+def test_a_long_list_of_trips_is_still_there_after_a_reload(open_page: OpenPage) -> None:
+    page = open_page("plan")
+    page.get_by_test_id("new-study").click()
+    page.locator(".shared [data-section=demand] > summary").click()
+    field(page, "demand.kind", "shared").locator("select").select_option("csv")
+    rows = b"origin,destination,depart_after\n" + b"office,clinic,09:30\n" * 100_000
+    page.locator("input[type=file]").set_input_files(FilePayload(name="long.csv", mimeType="text/csv", buffer=rows))
+    expect(page.get_by_test_id("csv-chosen")).to_have_text("long.csv（100000便）")
+    page.reload()
+    page.locator(".shared [data-section=demand] > summary").click()
+    expect(page.get_by_test_id("csv-chosen")).to_have_text("long.csv（100000便）")
+
+
 def lay_out(page: Page) -> None:
     """Opens every section and makes one of everything that can be added."""
     page.locator(".add-vehicle button").click()

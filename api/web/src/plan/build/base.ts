@@ -11,6 +11,7 @@ export type BaseLine = Base["lines"][number];
 export const vehicleById = computed(() => new Map(base.data.value?.vehicles.map((one) => [one.id, one])));
 export const lineById = computed(() => new Map(base.data.value?.lines.map((one) => [one.id, one])));
 
+/** Reads it, or reads it again: days go by and are recorded while the page stays open. */
 export function openBase(): void {
-  if (!base.data.peek() && !base.busy.peek()) void base.refresh();
+  if (!base.busy.peek()) void base.refresh();
 }

@@ -63,7 +63,7 @@ export const fieldText = words(
     },
     area: {
       draw: "新しい区域を描く", redraw: "いまの区域を描き直す", redrawThis: (name: string) => `${name}を描き直す`, title: (n: number) => `新しい区域${n}`, corners: "かど", count: (n: number) => `かど ${n}個`, lines: "走る線", linesNew: "選ばなければ、すべての線が走ります。",
-      how: "地図を押すと、かどが増えます。かどは引いて動かせます。", tooFew: "かどを3つ以上置いてください。", drop: "この区域を消す", dropCorner: (n: number) => `かど${n}を消す`, corner: (n: number) => `かど${n}`,
+      how: "地図を押すと、かどが増えます。かどは、引くか矢印キーで動かし、Deleteキーで消します。", tooFew: "かどを3つ以上置いてください。", drop: "この区域を消す", dropCorner: (n: number) => `かど${n}を消す`, corner: (n: number) => `かど${n}`,
       lon: "経度", lat: "緯度", addCorner: "かどを足す", step: "矢印キーで少しずつ動きます（Shiftで大きく）。", midpoint: (n: number) => `かど${n}の後ろにかどを足す`, chosen: "地図で編集中", choose: "地図で編集する", close: "編集を終える", keyboard: "数字でかどを直す",
     },
     stop: {
@@ -133,7 +133,7 @@ export const fieldText = words(
     },
     area: {
       draw: "Draw a new area", redraw: "Redraw an area of today", redrawThis: (name: string) => `Redraw ${name}`, title: (n: number) => `New area ${n}`, corners: "Corners", count: (n: number) => (n === 1 ? "1 corner" : `${n} corners`), lines: "Lines that serve it", linesNew: "Without a choice, every line.",
-      how: "Press the map to add a corner. Drag a corner to move it.", tooFew: "Place at least three corners.", drop: "Delete this area", dropCorner: (n: number) => `Remove corner ${n}`, corner: (n: number) => `Corner ${n}`,
+      how: "Press the map to add a corner. Drag a corner or use the arrow keys to move it, Delete to remove it.", tooFew: "Place at least three corners.", drop: "Delete this area", dropCorner: (n: number) => `Remove corner ${n}`, corner: (n: number) => `Corner ${n}`,
       lon: "Longitude", lat: "Latitude", addCorner: "Add a corner", step: "Arrow keys move it a little, with Shift further.", midpoint: (n: number) => `Add a corner after corner ${n}`, chosen: "being edited on the map", choose: "Edit on the map", close: "Finish", keyboard: "Corners as numbers",
     },
     stop: {
