@@ -113,8 +113,22 @@ BAD_CSV = "origin,destination,depart_after,seats\nhospital,office,09:30,1\nnowhe
 
 
 WORDS = {
-    "ja": {"seats": "0 以上", "csv": "場所「nowhere」はありません", "area": "町の外", "day": "運休日", "row": "3行目"},
-    "en": {"seats": "greater than", "csv": "no place", "area": "outside the town", "day": "closed", "row": "Row 3"},
+    "ja": {
+        "seats": "0 以上",
+        "csv": "場所「nowhere」はありません",
+        "area": "町の外",
+        "day": "運休日",
+        "row": "3行目",
+        "trips": "便が多すぎます",
+    },
+    "en": {
+        "seats": "greater than",
+        "csv": "no place",
+        "area": "outside the town",
+        "day": "closed",
+        "row": "Row 3",
+        "trips": "too many trips",
+    },
 }
 
 
@@ -131,6 +145,10 @@ def test_every_mistake_is_told_at_its_field_and_nothing_is_started(
     expect(field(page, "fleet.change[0].seats")).to_contain_text(words["seats"])
     page.locator("[data-vehicle=bus-1] input").nth(1).fill("10")
     expect(findings).to_have_count(0)
+    set_number(page, "demand.growth", 10_000_000)
+    start.click()
+    expect(field(page, "demand.growth")).to_contain_text(words["trips"])
+    set_number(page, "demand.growth", 100)
     outside(page)
     start.click()
     expect(field(page, "areas[0].polygon")).to_contain_text(words["area"])
