@@ -163,13 +163,13 @@ def test_every_mistake_is_told_at_its_field_and_nothing_is_started(
     page.locator(".shared [data-section=demand] > summary").click()
     field(page, "demand.kind", "shared").locator("select").select_option("csv")
     chosen = FilePayload(name="trips.csv", mimeType="text/csv", buffer=BAD_CSV.encode())
-    page.locator("input[type=file]").set_input_files(chosen)
+    page.locator(".csv input[type=file]").set_input_files(chosen)
     start.click()
     expect(field(page, "demand.csv", "shared").locator("[data-row='3']")).to_contain_text(words["csv"])
     expect(findings).to_contain_text(words["row"])
     page.locator(".shared [data-section=demand] > summary").click()
     findings.get_by_role("button").first.click()
-    expect(page.locator("input[type=file]")).to_be_focused()
+    expect(page.locator(".csv input[type=file]")).to_be_focused()
     assert study_ids(served) == before
 
 

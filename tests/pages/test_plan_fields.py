@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import FilePayload, Page, expect
 
 from api.planning.form import ScenarioForm
+from api.planning.read import read_scenario
 from tests.pages.conftest import OpenPage
-from tests.pages.plan_steps import field, fold_out
+from tests.pages.plan_steps import checked, field, fold_out
+from tests.pages.served import ROOT
 
 pytestmark = pytest.mark.pages
 
@@ -28,7 +31,7 @@ def test_every_field_of_a_scenario_can_be_set_by_the_form(open_page: OpenPage) -
     sent = set(fields_sent(page))
     kind = field(page, "demand.kind", "shared").locator("select")
     kind.select_option("csv")
-    page.locator("input[type=file]").set_input_files(TRIPS)
+    page.locator(".csv input[type=file]").set_input_files(TRIPS)
     page.locator("#scenario-panel [data-section=days] input[type=radio]").last.check()
     sent |= set(fields_sent(page))
     assert expected() - sent == set()
@@ -40,11 +43,35 @@ def test_a_long_list_of_trips_is_still_there_after_a_reload(open_page: OpenPage)
     page.locator(".shared [data-section=demand] > summary").click()
     field(page, "demand.kind", "shared").locator("select").select_option("csv")
     rows = b"origin,destination,depart_after\n" + b"office,clinic,09:30\n" * 100_000
-    page.locator("input[type=file]").set_input_files(FilePayload(name="long.csv", mimeType="text/csv", buffer=rows))
+    page.locator(".csv input[type=file]").set_input_files(
+        FilePayload(name="long.csv", mimeType="text/csv", buffer=rows)
+    )
     expect(page.get_by_test_id("csv-chosen")).to_have_text("long.csv（100000便）")
     page.reload()
     page.locator(".shared [data-section=demand] > summary").click()
     expect(page.get_by_test_id("csv-chosen")).to_have_text("long.csv（100000便）")
+
+
+@pytest.mark.parametrize("name", ["second-wheelchair-place", "tuesdays-with-one-bus"])
+def test_a_scenarios_file_is_opened_and_saved_as_it_is(open_page: OpenPage, tmp_path: Path, name: str) -> None:
+    page, file = open_page("plan"), ROOT / "docs" / "scenarios" / f"{name}.toml"
+    page.get_by_test_id("new-study").click()
+    page.get_by_test_id("open-scenario").set_input_files(file)
+    expect(page.locator("#scenario-panel input").first).to_have_value(read_scenario(file).title["ja"])
+    checked(page)
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="ファイルに保存").click()
+    saved.value.save_as(tmp_path / "saved.toml")
+    assert read_scenario(tmp_path / "saved.toml") == read_scenario(file)
+
+
+def test_a_file_that_is_no_scenario_is_told_with_its_line(open_page: OpenPage) -> None:
+    page = open_page("plan")
+    page.get_by_test_id("new-study").click()
+    wrong = FilePayload(name="x.toml", mimeType="application/toml", buffer=b"[fleet]\nremove = [bus-2]\n")
+    page.get_by_test_id("open-scenario").set_input_files(wrong)
+    expect(page.get_by_role("alert")).to_contain_text("2行目")
+    expect(page.get_by_role("tab")).to_have_count(1)
 
 
 def lay_out(page: Page) -> None:

@@ -1,4 +1,4 @@
-import { Copy, Plus, Trash2 } from "lucide";
+import { Copy, Download, Plus, Trash2 } from "lucide";
 import { useRef } from "preact/hooks";
 import { Icon } from "../../ui/Icon";
 import { AsItIs } from "./AsItIs";
@@ -6,6 +6,8 @@ import { changesOf } from "./changes";
 import { findings } from "./check";
 import { active, draft, MOST_SCENARIOS, newSheet, put, type Sheet } from "./draft";
 import { ScopeContext } from "./fields/slot";
+import { saveScenario } from "./file";
+import { FromFile } from "./FromFile";
 import { buildText } from "./messages";
 import { nameOf } from "./names";
 import { ScenarioForm } from "./ScenarioForm";
@@ -35,12 +37,14 @@ export function Scenarios() {
         <button type="button" class="button button-small" disabled={sheets.length >= MOST_SCENARIOS} title={sheets.length >= MOST_SCENARIOS ? m.full : undefined} onClick={add}>
           <Icon icon={Plus} size={18} /> {m.add}
         </button>
+        <FromFile />
       </div>
       <div class="card scenario" role="tabpanel" id="scenario-panel" aria-labelledby={`scenario-${open}`}>
         <ScopeContext.Provider value={open}>
           <ScenarioForm place={open} />
           <div class="slot-row scenario-tools">
             <button type="button" class="button button-small" disabled={sheets.length >= MOST_SCENARIOS} onClick={duplicate}><Icon icon={Copy} size={18} /> {m.duplicate}</button>
+            <button type="button" class="button button-small" onClick={() => void saveScenario(open)}><Icon icon={Download} size={18} /> {m.save}</button>
             {sheets.length > 1 && <button type="button" class="button button-small button-bad" onClick={remove}><Icon icon={Trash2} size={18} /> {m.remove}</button>}
           </div>
         </ScopeContext.Provider>

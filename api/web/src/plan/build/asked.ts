@@ -1,10 +1,10 @@
 import type { Finding, StudyAsked } from "../calls";
-import { type Draft, newSheet, type Scope } from "./draft";
+import type { Draft, Scope } from "./draft";
 import { vehicleById } from "./base";
 import type { Form, Names, VehicleChange } from "./form";
-import { isSame, valueAt, withValue } from "./paths";
+import { isSame, valueAt } from "./paths";
 import { defaultNames } from "./names";
-import { cornersOf, ringOf } from "./places/shapes";
+import { ringOf } from "./places/shapes";
 
 /** What is asked of the service: each scenario whole, with what all of them have in common. */
 export function askedOf({ asItIs, shared, sheets, frontier }: Draft): StudyAsked {
@@ -71,38 +71,4 @@ export function scopeOf({ scenario, field }: Finding, { sheets }: Draft): Scope 
   if (field.startsWith("costs.") && valueAt(own, field) === undefined) return "shared";
   if (/^demand\.(kind|csv)$/.test(field) && !own.demand?.kind) return "shared";
   return scenario;
-}
-
-/** A study's question as a draft to be changed. What its first scenario has in common with the others becomes shared. */
-export function draftOf(asked: StudyAsked, copyOf: string): Draft {
-  const forms = asked.scenarios.map((form) => cleaned(form) as Form);
-  const first = forms[0] ?? {};
-  const { draws, seed } = first.run ?? {};
-  const { kind, csv } = first.demand ?? {};
-  const shared = cleaned({ days: first.days, costs: first.costs, run: { draws, seed }, demand: kind === "generated" ? undefined : { kind, csv } }) as Form;
-  const sheets = forms.map((form) => newSheet(without(form, shared)));
-  return { asItIs: asked.as_it_is, shared: newSheet(shared), sheets, frontier: asked.frontier, copyOf, startedAs: "" };
-}
-
-function without({ areas, ...form }: Form, shared: Form): Form {
-  let own: Form = areas ? { ...form, areas: areas.map((area) => ({ ...area, polygon: area.polygon.map(cornersOf) })) } : form;
-  own = withValue(withValue(own, "run.draws", undefined), "run.seed", undefined);
-  if (isSame(own.days, shared.days)) own = withValue(own, "days", undefined);
-  for (const rate of Object.keys(shared.costs ?? {})) {
-    if (isSame(own.costs?.[rate], shared.costs?.[rate])) own = withValue(own, `costs.${rate}`, undefined);
-  }
-  if (own.demand?.kind === (shared.demand?.kind ?? "generated") && own.demand?.csv === shared.demand?.csv) {
-    own = withValue(withValue(own, "demand.kind", undefined), "demand.csv", undefined);
-  }
-  return own;
-}
-
-/** Without what says nothing: nulls and empty tables. */
-function cleaned(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(cleaned);
-  if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value)
-    .map(([key, inner]) => [key, cleaned(inner)] as const)
-    .filter(([, inner]) => inner !== null && inner !== undefined && !isSame(inner, {}));
-  return Object.fromEntries(kept);
 }

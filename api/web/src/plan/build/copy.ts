@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { getStudy } from "../calls";
-import { draftOf } from "./asked";
+import { draftOf } from "./copied";
 import { active, draft, put } from "./draft";
 
 export const copyFailure = signal<unknown>(null);
