@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { ServiceProblem } from "../api/problem";
 import { getStudy, type Study } from "./calls";
 
 const LOOK_EVERY_MS = 700;
@@ -30,6 +31,11 @@ export async function readStudy(id: string): Promise<void> {
   }
 }
 
+function isGone(): boolean {
+  const failure = studyFailure.peek();
+  return failure instanceof ServiceProblem && failure.status === 404;
+}
+
 function followStudy(id: string): () => void {
   if (study.peek()?.study_id !== id) [study.value, studyFailure.value] = [null, null];
   shown = id;
@@ -37,8 +43,8 @@ function followStudy(id: string): () => void {
   const look = async () => {
     await readStudy(id);
     const read = study.peek();
-    // A line that is down comes back, so what could not be read is asked for again.
-    if (isOpen && (!read || isUnderWay(read) || studyFailure.peek())) timer = window.setTimeout(() => void look(), LOOK_EVERY_MS);
+    // A line that is down comes back, so what could not be read is asked for again; what was taken away does not.
+    if (isOpen && !isGone() && (!read || isUnderWay(read) || studyFailure.peek())) timer = window.setTimeout(() => void look(), LOOK_EVERY_MS);
   };
   void look();
   return () => {
