@@ -284,14 +284,14 @@ def test_axe_finds_no_barrier_during_a_call(open_page: OpenPage, language: str, 
     ],
 )  # fmt: skip
 def test_a_time_is_read_as_people_type_it(typing_page: Page, typed: str, minutes: int | None) -> None:
-    assert typing_page.evaluate("typed => Clock.minutesTyped(typed)", typed) == minutes
+    assert typing_page.evaluate("typed => Typed.minutesTyped(typed)", typed) == minutes
 
 
 @pytest.fixture(scope="module")
 def typing_page(browser: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     """A page that holds nothing but the reading of times."""
-    entry = WEB / "src" / "board" / "desk" / "clock.ts"
+    entry = WEB / "src" / "common" / "typed.ts"
     page = browser.new_page()
-    page.add_script_tag(content=bundled(Path(entry), "Clock", tmp_path_factory.mktemp("clock")))
+    page.add_script_tag(content=bundled(Path(entry), "Typed", tmp_path_factory.mktemp("typed")))
     yield page
     page.close()
