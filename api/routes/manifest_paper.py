@@ -9,14 +9,12 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from api.auth import Operation, allowed
 from api.edge.running import Service
 from api.paper.manifest import write_manifest
-from api.problems.language import preferred
 from api.routes.documents import TOKEN, refuses
 from api.routes.fleet import DayAsked, VehicleId
+from api.routes.papers import PDF, language_of, shown
 from api.service.actors import Actor
 
 router = APIRouter(prefix="/v1", tags=["fleet"])
-
-PDF = "application/pdf"
 
 
 @router.get(
@@ -38,9 +36,6 @@ def get_manifest_paper(
     actor: Actor = Depends(allowed(Operation.READ_MANIFEST)),
 ) -> Response:
     """The stops of the day with room to write down by hand what happened, to be keyed in afterwards."""
-    chosen = language or preferred(request.headers.get("accept-language", ""))
     asked = day or service.today()
-    paper = write_manifest(service.manifest_sheet(actor, vehicle_id, asked), chosen)
-    name = f"manifest-{asked.isoformat()}.pdf"
-    headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "no-store"}
-    return Response(paper, media_type=PDF, headers=headers)
+    paper = write_manifest(service.manifest_sheet(actor, vehicle_id, asked), language_of(request, language))
+    return shown(paper, PDF, f"manifest-{asked.isoformat()}.pdf")

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
-from fastapi import APIRouter, Depends, Path, Query, Request, Response
+from fastapi import APIRouter, Depends, Path, Request, Response
 
 from api.auth import Operation, allowed
 from api.edge.running import Service
 from api.planning.report import service_html, service_pdf
-from api.problems.language import preferred
 from api.routes.documents import TOKEN, refuses
+from api.routes.papers import HTML, PDF, LanguageAsked, language_of, shown
 from api.schemas.record import Record
 from api.service.actors import Actor
 from api.service.record.record import RecordView
 
 router = APIRouter(prefix="/v1", tags=["planning"])
 
-PDF = "application/pdf"
-
 Period = Annotated[
     str,
     Path(pattern=r"^[12]\d{3}(-(0[1-9]|1[0-2]))?$", description="A month or a year", examples=["2026-11", "2026"]),
 ]
-Language = Annotated[Literal["ja", "en"] | None, Query(description="Accept-Language when left out")]
 
 
 @router.get("/record/{period}", response_model=Record, responses=refuses(*TOKEN, "invalid-input"))
@@ -44,13 +41,13 @@ def get_record_page(
     request: Request,
     service: Service,
     period: Period,
-    language: Language = None,
+    language: LanguageAsked = None,
     actor: Actor = Depends(allowed(Operation.READ_FIGURES)),
 ) -> Response:
     """The report of the period as a page that needs nothing from outside."""
     sheet = service.record.sheet(period)
-    page = service_html(sheet.figures, _language(request, language), sheet.occasion)
-    return _file(page.encode(), "text/html; charset=utf-8", f"noriai-record-{period}.html")
+    page = service_html(sheet.figures, language_of(request, language), sheet.occasion)
+    return shown(page.encode(), HTML, f"noriai-record-{period}.html")
 
 
 @router.get(
@@ -65,19 +62,10 @@ def get_record_paper(
     request: Request,
     service: Service,
     period: Period,
-    language: Language = None,
+    language: LanguageAsked = None,
     actor: Actor = Depends(allowed(Operation.READ_FIGURES)),
 ) -> Response:
     """The same on paper."""
     sheet = service.record.sheet(period)
-    paper = service_pdf(sheet.figures, _language(request, language), sheet.occasion)
-    return _file(paper, PDF, f"noriai-record-{period}.pdf")
-
-
-def _language(request: Request, asked: Literal["ja", "en"] | None) -> Literal["ja", "en"]:
-    return asked or preferred(request.headers.get("accept-language", ""))
-
-
-def _file(body: bytes, kind: str, name: str) -> Response:
-    headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "no-store"}
-    return Response(body, media_type=kind, headers=headers)
+    paper = service_pdf(sheet.figures, language_of(request, language), sheet.occasion)
+    return shown(paper, PDF, f"noriai-record-{period}.pdf")

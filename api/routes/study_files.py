@@ -5,23 +5,21 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Request, Response
 from fastapi.responses import FileResponse
 from starlette.background import BackgroundTask
 
 from api.edge.running import Service
 from api.planning.report import report_html, report_pdf
-from api.problems.language import preferred
 from api.routes.documents import refuses
+from api.routes.papers import HTML, PDF, LanguageAsked, language_of, shown
 from api.routes.studies import KNOWN, Planner, StudyId
 
 router = APIRouter(prefix="/v1/studies", tags=["planning"])
 
-PDF, CSV, PARQUET = "application/pdf", "text/csv; charset=utf-8", "application/vnd.apache.parquet"
-
-Language = Annotated[Literal["ja", "en"] | None, Query(description="Accept-Language when left out")]
+CSV, PARQUET = "text/csv; charset=utf-8", "application/vnd.apache.parquet"
 
 
 def _documented(kind: str, what: str, *slugs: str) -> dict[int | str, dict[str, Any]]:
@@ -31,22 +29,22 @@ def _documented(kind: str, what: str, *slugs: str) -> dict[int | str, dict[str, 
 
 @router.get("/{study_id}/report.html", response_class=Response, responses=_documented("text/html", "One page"))
 def get_study_page(
-    request: Request, service: Service, study_id: StudyId, actor: Planner, language: Language = None
+    request: Request, service: Service, study_id: StudyId, actor: Planner, language: LanguageAsked = None
 ) -> Response:
     """The report for the council as a page that needs nothing from outside, of what is there so far."""
     found = service.studies.sheet(study_id)
-    page = report_html(found.comparison, _language(request, language), found.occasion, found.frontier)
-    return _shown(page.encode(), "text/html; charset=utf-8", f"noriai-study-{study_id}.html")
+    page = report_html(found.comparison, language_of(request, language), found.occasion, found.frontier)
+    return shown(page.encode(), HTML, f"noriai-study-{study_id}.html")
 
 
 @router.get("/{study_id}/report.pdf", response_class=Response, responses=_documented(PDF, "A4 pages"))
 def get_study_paper(
-    request: Request, service: Service, study_id: StudyId, actor: Planner, language: Language = None
+    request: Request, service: Service, study_id: StudyId, actor: Planner, language: LanguageAsked = None
 ) -> Response:
     """The same on paper."""
     found = service.studies.sheet(study_id)
-    paper = report_pdf(found.comparison, _language(request, language), found.occasion, found.frontier)
-    return _shown(paper, PDF, f"noriai-study-{study_id}.pdf")
+    paper = report_pdf(found.comparison, language_of(request, language), found.occasion, found.frontier)
+    return shown(paper, PDF, f"noriai-study-{study_id}.pdf")
 
 
 @router.get("/{study_id}/trips.csv", response_class=Response, responses=_documented(CSV, "A table", "study-days-gone"))
@@ -61,15 +59,6 @@ def get_study_trips(service: Service, study_id: StudyId, actor: Planner) -> Resp
 def get_study_trips_parquet(service: Service, study_id: StudyId, actor: Planner) -> Response:
     """The same for programs."""
     return _trips(service, study_id, "parquet", PARQUET)
-
-
-def _language(request: Request, asked: Literal["ja", "en"] | None) -> Literal["ja", "en"]:
-    return asked or preferred(request.headers.get("accept-language", ""))
-
-
-def _shown(body: bytes, kind: str, name: str) -> Response:
-    headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "no-store"}
-    return Response(body, media_type=kind, headers=headers)
 
 
 def _trips(service: Service, study_id: str, kind: Literal["csv", "parquet"], media: str) -> Response:

@@ -59,17 +59,9 @@ class StudySummaryView:
 
 
 @dataclass(frozen=True, slots=True)
-class StudyView:
+class StudyView(StudySummaryView):
     """A study with what was asked (None: not wanted) and what came of it so far."""
 
-    study_id: str
-    names: tuple[Words, ...]
-    status: StudyStatus
-    phase: Phase | None
-    done: int
-    total: int
-    made_at: datetime
-    made_by: str
     asked: dict[str, Any] | None
     results: dict[str, Any] | None
     failure: Words | None
