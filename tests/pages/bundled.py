@@ -6,9 +6,12 @@ import importlib.util
 import json
 import shutil
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page
 
 from tests.pages.served import WEB
 
@@ -30,6 +33,19 @@ def bundled(entry: Path, name: str, folder: Path) -> str:
     script = f'import {{ build }} from "vite"; await build({json.dumps(options)});'
     subprocess.run([_node(), "--input-type=module", "-e", script], cwd=WEB, check=True)
     return next(folder.glob("*.js")).read_text(encoding="utf-8")
+
+
+@contextmanager
+def page_with(browser: Browser, entry: Path, name: str, folder: Path) -> Iterator[Page]:
+    """An empty page of an address of its own, with the exports of `entry` as the global `name`."""
+    code = bundled(entry, name, folder)
+    context = browser.new_context()
+    context.route("**/*", lambda route: route.fulfill(body="<!doctype html>", content_type="text/html"))
+    page = context.new_page()
+    page.goto("http://words.test/")
+    page.add_script_tag(content=code)
+    yield page
+    context.close()
 
 
 def _node() -> str:

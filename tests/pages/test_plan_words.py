@@ -32,7 +32,7 @@ from api.planning.report.words import (
 from api.problems.facts import Language
 from api.town.parts import Words
 from scheduler.simulation.figures import MEASURES as OF_THE_ENGINE
-from tests.pages.bundled import bundled
+from tests.pages.bundled import page_with
 
 pytestmark = pytest.mark.pages
 
@@ -58,14 +58,10 @@ def occasion() -> Occasion:
 @pytest.fixture(scope="module")
 def words(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     """An empty page with the planner's words."""
-    code = bundled(Path(__file__).with_name("plan_words.ts"), "Words", tmp_path_factory.mktemp("plan-words"))
-    context = browser.new_context()
-    context.route("**/*", lambda route: route.fulfill(body="<!doctype html>", content_type="text/html"))
-    page = context.new_page()
-    page.goto("http://words.test/")
-    page.add_script_tag(content=code)
-    yield page
-    context.close()
+    with page_with(
+        browser, Path(__file__).with_name("plan_words.ts"), "Words", tmp_path_factory.mktemp("plan-words")
+    ) as page:
+        yield page
 
 
 def test_every_figure_of_the_engine_has_the_words_of_the_report(words: Page) -> None:

@@ -14,7 +14,7 @@ from api.problems.of_calls import CALLS
 from api.problems.of_planning import PLANNING
 from api.problems.of_service import SERVICE
 from api.problems.of_studies import STUDIES
-from tests.pages.bundled import bundled
+from tests.pages.bundled import page_with
 
 pytestmark = pytest.mark.pages
 
@@ -26,14 +26,10 @@ KANJI = re.compile(r"[\u3400-\u9fff々]")
 @pytest.fixture(scope="module")
 def words(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     """An empty page with the tablet's words and their readings."""
-    code = bundled(Path(__file__).with_name("every_word.ts"), "Words", tmp_path_factory.mktemp("words"))
-    context = browser.new_context()
-    context.route("**/*", lambda route: route.fulfill(body="<!doctype html>", content_type="text/html"))
-    page = context.new_page()
-    page.goto("http://words.test/")
-    page.add_script_tag(content=code)
-    yield page
-    context.close()
+    with page_with(
+        browser, Path(__file__).with_name("every_word.ts"), "Words", tmp_path_factory.mktemp("words")
+    ) as page:
+        yield page
 
 
 def unread(page: Page, texts: list[str]) -> dict[str, str]:
