@@ -5,6 +5,7 @@ import { togglePin } from "../moves/pin";
 import { moving } from "../moves/state";
 import { undoLast } from "../moves/undo";
 import { bookingById, canPlan, chooseNothing, chosen } from "../state";
+import { focusTimeline } from "../timeline/active";
 import { panBy, toNow, zoomBy } from "../timeline/zoom";
 import { dialog } from "./dialogs";
 import { isOnPhone, showTab, TABS } from "./panels";
@@ -20,7 +21,7 @@ export function useLetters(on: boolean): void {
 const LETTERS: Record<string, () => void> = {
   n: () => (isOnPhone.value = true),
   "/": () => toSearch(),
-  t: () => focus(".timeline-box [tabindex='0']"),
+  t: focusTimeline,
   m: () => beginMove(meant()),
   p: () => pinMeant(),
   "?": () => (dialog.value = { kind: "keys" }),

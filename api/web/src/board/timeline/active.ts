@@ -18,3 +18,8 @@ export function setActive(row: string, item: string, focus = false): void {
   if (last.row !== row || last.item !== item) active.value = { row, item };
   if (focus) wantsFocus.value = true;
 }
+
+/** Also when it is asked before the first row is drawn. */
+export function focusTimeline(): void {
+  wantsFocus.value = true;
+}
