@@ -6,8 +6,8 @@ The same days are also run with every route looked at after every event, as befo
 
 from __future__ import annotations
 
+import argparse
 import multiprocessing
-import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -18,7 +18,7 @@ from typing import Any, NamedTuple, TypeVar
 from unittest.mock import patch
 
 from api.town.load import load_town
-from api.town.model import Town
+from api.town.model import Town, TownError
 from benchmarks.record import record
 from scheduler.dispatch import vehicles as reports
 from scheduler.model import Load, Vehicle
@@ -71,8 +71,13 @@ SCENARIOS: dict[str, Callable[[tuple[Vehicle, ...], ServiceRules], Service]] = {
 
 def main() -> None:
     """Measures one process, what the quick path is worth, two processes, and the season."""
-    folder = sys.argv[1] if len(sys.argv) > 1 else "data/kamishihoro"
-    days = _service_days(_town(folder))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("town", nargs="?", default="data/kamishihoro", help="the folder of a town")
+    folder = parser.parse_args().town
+    try:
+        days = _service_days(_town(folder))
+    except TownError as error:
+        parser.error(str(error))
     warm_dispatch()
     once = [Run(folder, "as it is", day, 0) for day in days]
     for run in once[:5]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import IO, Any
@@ -12,6 +12,7 @@ import pyarrow as pa
 import pyarrow.csv
 import pyarrow.parquet
 
+from api.formats.spreadsheet import defused
 from api.planning.day_outcome import COLUMNS
 from api.planning.execute import Executed
 from api.planning.run import plan_runs
@@ -44,7 +45,7 @@ SCHEMA = pa.schema(
 def write_csv(path: Path, scenarios: Sequence[Scenario], executed: Executed) -> None:
     """Every trip of the scenarios as CSV in UTF-8, with the mark by which a spreadsheet knows it."""
     with path.open("wb") as file, pa.csv.CSVWriter(_marked(file), SCHEMA) as writer:
-        _write(writer, scenarios, executed)
+        _write(writer, scenarios, executed, defused)
 
 
 def _marked(file: IO[bytes]) -> IO[bytes]:
@@ -55,20 +56,26 @@ def _marked(file: IO[bytes]) -> IO[bytes]:
 def write_parquet(path: Path, scenarios: Sequence[Scenario], executed: Executed) -> None:
     """Every trip of the scenarios as Parquet."""
     with pa.parquet.ParquetWriter(path, SCHEMA, compression="zstd") as writer:
-        _write(writer, scenarios, executed)
+        _write(writer, scenarios, executed, str)
 
 
-def _write(writer: AbstractContextManager[Any], scenarios: Sequence[Scenario], executed: Executed) -> None:
-    for table in _tables(scenarios, executed):
+Titled = Callable[[str], str]
+"""How a scenario's title, which comes from outside, is written."""
+
+
+def _write(
+    writer: AbstractContextManager[Any], scenarios: Sequence[Scenario], executed: Executed, titled: Titled
+) -> None:
+    for table in _tables(scenarios, executed, titled):
         writer.write_table(table)  # type: ignore[attr-defined]
 
 
-def _tables(scenarios: Sequence[Scenario], executed: Executed) -> Iterator[pa.Table]:
+def _tables(scenarios: Sequence[Scenario], executed: Executed, titled: Titled) -> Iterator[pa.Table]:
     """One table for each draw of each scenario: many days in one are quick to write, and memory stays small."""
     for scenario in scenarios:
         rows: list[dict[str, Any]] = []
         for run in plan_runs(scenario):
-            about = {"scenario": scenario.form.title["ja"], "day": run.day, "draw": run.draw}
+            about = {"scenario": titled(scenario.form.title["ja"]), "day": run.day, "draw": run.draw}
             rows += [{**about, **trip, **_degrees(scenario, trip)} for trip in executed.outcomes[run].trips]
             if run.day == scenario.days[-1]:
                 yield pa.Table.from_pylist(rows, schema=SCHEMA)

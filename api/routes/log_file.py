@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
+from api.formats.spreadsheet import defused
 from api.service.log.views import LogEntryView
 
 HEADER = (
@@ -13,15 +14,13 @@ HEADER = (
     "利用者 Rider", "車両 Vehicle", "予約 Booking",
 )  # fmt: skip
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
 
 def log_file(entries: Sequence[LogEntryView]) -> bytes:
     """CSV in UTF-8 with the mark by which a spreadsheet knows it."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(HEADER)
-    writer.writerows([_defused(cell) for cell in _cells(entry)] for entry in entries)
+    writer.writerows([defused(cell) for cell in _cells(entry)] for entry in entries)
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -39,8 +38,3 @@ def _cells(entry: LogEntryView) -> Iterable[str]:
         entry.vehicle_name.ja if entry.vehicle_name else "",
         entry.booking_id or "",
     )
-
-
-def _defused(cell: str) -> str:
-    """A cell that a spreadsheet would take for a formula is made plain text: names come from outside."""
-    return "'" + cell if cell.startswith(_FORMULA) else cell

@@ -18,7 +18,7 @@ export function Figures({ comparison }: { comparison: Comparison }) {
     <section class="card" aria-labelledby="figures" data-testid="figures">
       <h2 id="figures">{m.figures}</h2>
       <p class="soft">{m.figuresNote}</p>
-      <Table comparison={comparison} names={HEADLINES} caption={m.mainFigures} />
+      <div class="figures-headlines"><Table comparison={comparison} names={HEADLINES} caption={m.mainFigures} /></div>
       <details>
         <summary>{m.all(MEASURE_NAMES.length)}</summary>
         <Table comparison={comparison} names={MEASURE_NAMES} caption={m.allFigures} />

@@ -21,7 +21,7 @@ export function GroupTable({ kind, names, told, caption }: Props) {
     <DataTable
       caption={caption} columns={[first!, { name: pictureText().asked }, ...others]}
       rows={names.map((name, place) => ({
-        key: name, name: groupName(kind, name), cells: [trips.say(asked[place]!), ...waits(name).map((wait) => minutes.say(wait))],
+        key: name, name: groupName(kind, name), cells: [trips.say(asked[place]!), ...waits(name).map((wait) => <span class="mean-plain">{minutes.say(wait)}</span>)],
       }))}
     />
   );
