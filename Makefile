@@ -9,7 +9,7 @@ run: install pages ## the town in demo mode: SQLite, the Kamishihoro data, pages
 	$(BIN)/noriai serve --demo --port $(PORT)
 
 test: install pages browser lint ## every check and every test; says how many ran
-	$(BIN)/python -m pytest -n 2 --dist loadfile -rfER
+	$(BIN)/python -m pytest -n 2 --dist loadfile -rfER --durations=30
 
 install: .venv/ready
 

@@ -80,6 +80,15 @@ def test_every_trip_is_in_both_tables(halved: Any, tmp_path: Path) -> None:
     assert csv.column_names == parquet.column_names
 
 
+def test_a_title_is_no_formula_in_a_spreadsheet(base: BaseTown, tmp_path: Path) -> None:
+    one = scenario(base, name="=1+1", days={"dates": ["2026-11-26"]}, run={"draws": 1})
+    executed = execute([one], HERE)
+    write_csv(tmp_path / "trips.csv", [one], executed)
+    write_parquet(tmp_path / "trips.parquet", [one], executed)
+    assert set(pyarrow.csv.read_csv(tmp_path / "trips.csv")["scenario"].to_pylist()) == {"'=1+1"}
+    assert set(pyarrow.parquet.read_table(tmp_path / "trips.parquet")["scenario"].to_pylist()) == {"=1+1"}
+
+
 def test_the_same_scenario_twice_shows_no_difference(base: BaseTown) -> None:
     """Not even where the second meets other chances: twenty seeds further on."""
     day = {"days": {"dates": ["2026-11-26"]}}
