@@ -101,7 +101,7 @@ class DemoRiders:
         home = town.places[town.residents[rider_id].home]
         if home.location == location:
             return home.id
-        point = Point(float(town.roads.lon[location]), float(town.roads.lat[location]))
+        point = Point(float(town.locations.lon[location]), float(town.locations.lat[location]))
         return self._places.get(location, point)
 
 

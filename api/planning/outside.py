@@ -29,7 +29,7 @@ def _areas(form: ScenarioForm, town: Town) -> Iterator[Finding]:
             yield Finding(
                 f"areas[{number}].polygon", None, "町の外にはみ出しています", "the area reaches outside the town"
             )
-        elif not town.areas.inside([area.id], roads.lon, roads.lat).any():
+        elif not town.areas.inside([area.id], town.locations.lon, town.locations.lat).any():
             yield Finding(
                 f"areas[{number}].polygon", None, "この区域には道路がありません", "there is no road in the area"
             )
@@ -37,7 +37,7 @@ def _areas(form: ScenarioForm, town: Town) -> Iterator[Finding]:
 
 def _stops(form: ScenarioForm, town: Town) -> Iterator[Finding]:
     for number, stop in enumerate(form.stops):
-        metres = town.roads.nearest(stop.lon, stop.lat)[1]
+        metres = town.locations.nearest(stop.lon, stop.lat)[1]
         if metres > SNAP_METRES:
             ja, en = f"道路から {metres:.0f} m 離れています", f"the stop is {metres:.0f} m from any road"
             yield Finding(f"stops[{number}]", None, ja, en)

@@ -118,7 +118,7 @@ def setting_of(scenario: Scenario) -> Setting:
         driving_spread=behaviour.driving_spread,
         optimise=form.run.optimise,
         seed=form.run.seed,
-        walking=walking(town.roads, stops, service.max_walk_metres, service.walk_kmh)
+        walking=walking(town.locations, stops, service.max_walk_metres, service.walk_kmh)
         if service.kind == "stops"
         else None,
         records={
@@ -131,7 +131,7 @@ def setting_of(scenario: Scenario) -> Setting:
 def table_key(scenario: Scenario, day: date) -> str:
     """Names the travel table of a day: that of its speeds on the town's roads."""
     speeds = sorted(scenario.town.speeds(day).items())
-    return hashlib.sha256(f"{scenario.town.id}|{scenario.town.roads.size}|{speeds}".encode()).hexdigest()[:24]
+    return hashlib.sha256(f"{scenario.town.id}|{scenario.town.locations.size}|{speeds}".encode()).hexdigest()[:24]
 
 
 def record_key(scenario: Scenario, day: date) -> str:

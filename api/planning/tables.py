@@ -39,7 +39,7 @@ SCHEMA = pa.schema(
         *(pa.field(f"{place}_{axis}", pa.float64()) for place in _PLACES for axis in ("lon", "lat")),
     ]
 )
-"""Times in seconds since the day's midnight, negative on an earlier day; places as road nodes and in degrees."""
+"""Times in seconds since the day's midnight, negative on an earlier day; places as locations and in degrees."""
 
 
 def write_csv(path: Path, scenarios: Sequence[Scenario], executed: Executed) -> None:
@@ -84,9 +84,9 @@ def _tables(scenarios: Sequence[Scenario], executed: Executed, titled: Titled) -
 
 def _degrees(scenario: Scenario, trip: dict[str, Any]) -> dict[str, float]:
     """A recorded wish may have named no place of the town: it has none here either."""
-    roads = scenario.town.roads
+    locations = scenario.town.locations
     return {
-        f"{place}_{axis}": round(float(getattr(roads, axis)[trip[place]]), 6)
+        f"{place}_{axis}": round(float(getattr(locations, axis)[trip[place]]), 6)
         for place in _PLACES
         for axis in ("lon", "lat")
         if trip[place] >= 0

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from api.town.locations import Locations
 from scheduler.simulation.wishes import Trip
-from scheduler.travel.roads import METRES_PER_DEGREE, RoadNetwork
+from scheduler.travel.roads import METRES_PER_DEGREE
 
 TOO_FAR = "too_far_to_walk"
 """The refusal of a wish whose door, or whose destination, has no stop within reach."""
@@ -43,12 +44,12 @@ class Walking:
         return replace(trip, request=between), there + on
 
 
-def walking(roads: RoadNetwork, stops: Iterable[int], max_metres: int, kmh: float) -> Walking:
-    """For every location of `roads` its nearest stop; `stops` are locations, at least one."""
-    nodes = np.array(sorted(set(stops)), dtype=np.int64)
-    east = METRES_PER_DEGREE * np.cos(np.radians(roads.lat.mean()))
-    dx = (roads.lon[:, None] - roads.lon[None, nodes]) * east
-    dy = (roads.lat[:, None] - roads.lat[None, nodes]) * METRES_PER_DEGREE
+def walking(locations: Locations, stops: Iterable[int], max_metres: int, kmh: float) -> Walking:
+    """For every location its nearest stop; `stops` are locations, at least one."""
+    chosen = np.array(sorted(set(stops)), dtype=np.int64)
+    east = METRES_PER_DEGREE * np.cos(np.radians(locations.lat.mean()))
+    dx = (locations.lon[:, None] - locations.lon[None, chosen]) * east
+    dy = (locations.lat[:, None] - locations.lat[None, chosen]) * METRES_PER_DEGREE
     away = np.hypot(dx, dy)
     nearest = away.argmin(axis=1)
-    return Walking(nodes[nearest], away[np.arange(away.shape[0]), nearest], max_metres, kmh / 3.6)
+    return Walking(chosen[nearest], away[np.arange(away.shape[0]), nearest], max_metres, kmh / 3.6)

@@ -55,9 +55,9 @@ def place_view(place: Place) -> PlaceRefView:
 
 
 def location_view(context: Context, location: int) -> PlaceRefView:
-    """A road node as shown: by the public place there, if there is one."""
+    """A location as shown: by the public place there, if there is one."""
     for place in context.town.places.values():
         if place.location == location and place.kind not in ("home", "address"):
             return place_view(place)
-    roads = context.town.roads
-    return PlaceRefView(None, POINT, float(roads.lon[location]), float(roads.lat[location]))
+    where = context.town.locations
+    return PlaceRefView(None, POINT, float(where.lon[location]), float(where.lat[location]))

@@ -40,8 +40,8 @@ def leg(context: Context, day: date, a: int, b: int) -> Line:
 
 def point_of(context: Context, location: int) -> Point:
     """A location in degrees."""
-    roads = context.town.roads
-    return Point(float(roads.lon[location]), float(roads.lat[location]))
+    where = context.town.locations
+    return Point(float(where.lon[location]), float(where.lat[location]))
 
 
 def position(context: Context, day: date, route: Route, now: int, reported: Position | None) -> Point:

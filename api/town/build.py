@@ -11,21 +11,22 @@ from shapely.geometry import shape
 from api.town import model, schema
 from api.town.areas import Areas
 from api.town.build_demand import build_demand
+from api.town.locations import Locations, locations_of
 from api.town.matrices import TravelCache
 from api.town.network import road_network
 from api.town.source import Sources
 from scheduler.model import Break, Load
 from scheduler.rules import Line, ServiceRules
-from scheduler.travel.roads import RoadNetwork
 
 
 def build_town(folder: Path, sources: Sources, cache_folder: Path | None) -> model.Town:
     """The town of `sources`; every reference in them must lead somewhere (see `references`)."""
     form = sources.town
     roads = road_network(sources.roads)
+    locations = locations_of(roads)
     areas = Areas({area.properties.id: shape(area.geometry.model_dump()) for area in sources.areas.features})
-    places = {place.id: place for place in _places(sources.places, roads, areas)}
-    rules = _rules(form, roads, areas, places)
+    places = {place.id: place for place in _places(sources.places, locations, areas)}
+    rules = _rules(form, locations, areas, places)
     residents = {row.id: _resident(row) for row in sources.residents}
     town = model.Town(
         folder=folder,
@@ -39,6 +40,7 @@ def build_town(folder: Path, sources: Sources, cache_folder: Path | None) -> mod
         lines=tuple(_line_info(line) for line in form.lines),
         places=places,
         roads=roads,
+        locations=locations,
         areas=areas,
         seasons=tuple(_season(season) for season in form.seasons),
         vehicle_infos=tuple(_vehicle(vehicle, places) for vehicle in sources.fleet.vehicles),
@@ -59,12 +61,12 @@ def _load(form: schema.LoadForm) -> Load:
     return Load(form.seats, form.wheelchairs, form.parcels)
 
 
-def _places(form: schema.Places, roads: RoadNetwork, areas: Areas) -> list[model.Place]:
+def _places(form: schema.Places, locations: Locations, areas: Areas) -> list[model.Place]:
     places = []
     for feature in form.features:
         properties, (lon, lat) = feature.properties, feature.geometry.coordinates
         name = model.Words(properties.name_ja, properties.name_en)
-        location = roads.nearest(lon, lat)[0]
+        location = locations.nearest(lon, lat)[0]
         place = model.Place(
             properties.id, name, properties.kana, properties.kind, lon, lat, location, areas.of(lon, lat)
         )
@@ -72,10 +74,10 @@ def _places(form: schema.Places, roads: RoadNetwork, areas: Areas) -> list[model
     return places
 
 
-def _rules(form: schema.TownForm, roads: RoadNetwork, areas: Areas, places: dict[str, model.Place]) -> ServiceRules:
+def _rules(form: schema.TownForm, locations: Locations, areas: Areas, places: dict[str, model.Place]) -> ServiceRules:
     service = form.service
     return ServiceRules(
-        lines=tuple(_line(line, roads, areas, places) for line in form.lines),
+        lines=tuple(_line(line, locations, areas, places) for line in form.lines),
         cutoff_seconds=service.cutoff_minutes * 60,
         horizon_days=service.horizon_days,
         closing_days=frozenset(day.isoformat() for day in service.closing_days),
@@ -95,12 +97,12 @@ def _rules(form: schema.TownForm, roads: RoadNetwork, areas: Areas, places: dict
     )
 
 
-def _line(line: schema.LineForm, roads: RoadNetwork, areas: Areas, places: dict[str, model.Place]) -> Line:
-    """Every road node in the line's areas, and the stop of each place there, even if it lies over the border."""
-    inside = np.flatnonzero(areas.inside(line.areas, roads.lon, roads.lat))
+def _line(line: schema.LineForm, locations: Locations, areas: Areas, places: dict[str, model.Place]) -> Line:
+    """Every location in the line's areas, and the stop of each place there, even if it lies over the border."""
+    inside = np.flatnonzero(areas.inside(line.areas, locations.lon, locations.lat))
     stops = {place.location for place in places.values() if place.area in line.areas}
-    locations = frozenset(int(node) for node in inside) | stops
-    return Line(line.id, frozenset(line.weekdays), locations, line.opens, line.closes)
+    served = frozenset(int(location) for location in inside) | stops
+    return Line(line.id, frozenset(line.weekdays), served, line.opens, line.closes)
 
 
 def _line_info(line: schema.LineForm) -> model.LineInfo:

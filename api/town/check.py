@@ -42,7 +42,7 @@ def _check_places(sources: Sources, town: Town, report: Report) -> None:
     for i, feature in enumerate(sources.places.features):
         name, (lon, lat) = feature.properties.id, feature.geometry.coordinates
         path = ("features", i)
-        metres = town.roads.nearest(lon, lat)[1]
+        metres = town.locations.nearest(lon, lat)[1]
         if metres > SNAP_METRES:
             ja, en = f"「{name}」は道路から {metres:.0f} m 離れています", f'"{name}" is {metres:.0f} m from any road'
             report.add("places.geojson", path, ja, en)

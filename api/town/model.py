@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from api.town.areas import Areas
+from api.town.locations import Locations
 from api.town.matrices import TravelCache
 from api.town.parts import LineInfo, Place, Resident, Season, Shift, TownError, VehicleInfo, Words
 from api.town.schema.costs import Costs
@@ -44,6 +45,7 @@ class Town:
     lines: tuple[LineInfo, ...]
     places: Mapping[str, Place]
     roads: RoadNetwork
+    locations: Locations
     areas: Areas
     seasons: tuple[Season, ...]
     vehicle_infos: tuple[VehicleInfo, ...]
@@ -77,7 +79,7 @@ class Town:
         return self._season(day).id
 
     def travel(self, day: date) -> MatrixTravel:
-        """Travel times between all road nodes in the season of `day`; kept in memory and in the cache folder."""
+        """Travel times between all locations in the season of `day`; kept in memory and in the cache folder."""
         return self.matrices.travel(self.roads, self._season(day).speeds_kmh)
 
     def speeds(self, day: date) -> Mapping[str, float]:
@@ -96,15 +98,16 @@ class Town:
 
         `roads` are those that are open, all unless given.
         """
-        way = (roads or self.roads).path(a, b, self._season(day).speeds_kmh)
+        node = self.locations.node
+        way = (roads or self.roads).path(int(node[a]), int(node[b]), self._season(day).speeds_kmh)
         return [(float(self.roads.lon[node]), float(self.roads.lat[node])) for node in way]
 
     def snap(self, lon: float, lat: float) -> int | None:
         """The location nearest to a point; None outside every area or further than 1.5 km from a road."""
         if self.areas.of(lon, lat) is None:
             return None
-        node, metres = self.roads.nearest(lon, lat)
-        return node if metres <= SNAP_METRES else None
+        location, metres = self.locations.nearest(lon, lat)
+        return location if metres <= SNAP_METRES else None
 
     def _season(self, day: date) -> Season:
         return next(season for season in self.seasons if day.month in season.months)

@@ -34,7 +34,7 @@ class TownError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A named place, `lon` and `lat` in degrees; `location` is the road node of its (virtual) stop."""
+    """A named place, `lon` and `lat` in degrees; `location` is that of its (virtual) stop."""
 
     id: str
     name: Words

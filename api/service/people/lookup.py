@@ -156,5 +156,5 @@ def _home(town: Town, row: RiderRow) -> Place | None:
     lon, lat = float(home["lon"]), float(home["lat"])
     label = home.get("label")
     name = Words(label, label) if label else Words(f"{row.name}さん宅", f"Home of {row.name}")
-    location = town.roads.nearest(lon, lat)[0]
+    location = town.locations.nearest(lon, lat)[0]
     return Place(HOME + row.id, name, row.kana, "home", lon, lat, location, town.areas.of(lon, lat))

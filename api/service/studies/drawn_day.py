@@ -63,7 +63,7 @@ class Drawing:
     def _leg(self, leaves: Sequence[Any], comes: Sequence[Any]) -> LegView:
         town, (a, b) = self.scenario.town, (leaves[2], comes[2])
         way = town.path(a, b, self.day) if a != b else []
-        ends = [(float(town.roads.lon[node]), float(town.roads.lat[node])) for node in (a, b)]
+        ends = [(float(town.locations.lon[end]), float(town.locations.lat[end])) for end in (a, b)]
         line = [(round(lon, 6), round(lat, 6)) for lon, lat in way or ends]
         return LegView(self._at(leaves[1]), self._at(comes[1]), {"type": "LineString", "coordinates": line})
 
@@ -99,7 +99,8 @@ class Drawing:
     def _end(self, location: int) -> EndView:
         if location not in self._ends:
             town = self.scenario.town
-            lon, lat = round(float(town.roads.lon[location]), 6), round(float(town.roads.lat[location]), 6)
+            where = town.locations
+            lon, lat = round(float(where.lon[location]), 6), round(float(where.lat[location]), 6)
             self._ends[location] = EndView(lon, lat, town.areas.of(lon, lat), self._public.get(location))
         return self._ends[location]
 
