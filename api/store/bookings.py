@@ -12,6 +12,7 @@ import orjson
 from sqlalchemy import ColumnElement, Connection, Row, Text, func, insert, select, type_coerce, update
 
 from api.store.columns import Json
+from api.store.connections import KeptConnection
 from api.store.plan_codec import kept, plain
 from api.store.tables import bookings
 from scheduler.model import Promise, Request
@@ -61,6 +62,7 @@ class BookingRow:
     needs: Needs | None = None
     kind: Kind = "ride"
     outward_id: str | None = None
+    connection: KeptConnection | None = None
 
 
 def add_booking(connection: Connection, town: str, row: BookingRow) -> None:
@@ -79,6 +81,7 @@ def add_booking(connection: Connection, town: str, row: BookingRow) -> None:
         "needs": None if row.needs is None else row.needs._asdict(),
         "kind": row.kind,
         "outward_id": row.outward_id,
+        "connection": None if row.connection is None else plain(row.connection),
     }
     connection.execute(insert(bookings).values(**values, **_changing(row)))
 
@@ -229,4 +232,5 @@ def _kept_row(values: tuple[Any, ...]) -> BookingRow:
         needs=_needs(row.needs),
         kind=row.kind,
         outward_id=row.outward_id,
+        connection=None if row.connection is None else kept(KeptConnection, row.connection),
     )

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, insert, select, update
 
 from api.store.bookings import End, Needs
+from api.store.connections import KeptConnection
 from api.store.plan_codec import plain, rebuilt
 from api.store.tables import offers, requests
 from scheduler.model import Offer, Request
@@ -31,6 +32,7 @@ class RequestRow:
     reason: str | None = None
     reference: str | None = None
     needs: Needs | None = None
+    connection: KeptConnection | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ def add_request(connection: Connection, town: str, row: RequestRow, made: Sequen
             reason=row.reason,
             reference=row.reference,
             needs=None if row.needs is None else row.needs._asdict(),
+            connection=None if row.connection is None else plain(row.connection),
         )
     )
     if made:
@@ -140,4 +143,5 @@ def _read(row: Row[Any]) -> RequestRow:
         reason=row.reason,
         reference=row.reference,
         needs=None if row.needs is None else Needs(**row.needs),
+        connection=None if row.connection is None else rebuilt(KeptConnection, row.connection),
     )

@@ -60,12 +60,13 @@ bookings = Table(
     Column("needs", Json),
     Column("kind", String(12), nullable=False, server_default="ride"),
     Column("outward_id", String(40)),
+    Column("connection", Json),
     Index(None, "town", "day"),
     Index(None, "town", "rider_id", "day"),
 )
 """What was booked and what became of it. `promise` and `request` never change, but of an `open_return`: the way
 home of booking `outward_id`, promised at the end of service and moved forward when its rider calls.
-`needs` NULL: those the rider is registered with."""
+`needs` NULL: those the rider is registered with. `connection` is the departure or arrival the ride is tied to."""
 
 feed = Table("feed", metadata, _town(True), Column("seq", BigInteger, nullable=False))
 """The last number given to an event. Taking numbers from a row, held until the commit, leaves no gaps and
@@ -104,6 +105,7 @@ requests = Table(
     Column("reason", String(40)),
     Column("reference", String(80)),
     Column("needs", Json),
+    Column("connection", Json),
     Index(None, "town", "day"),
 )
 """Every wish that was understood; `reason` says why it got no offer. `request` is NULL when an end lies
