@@ -19,14 +19,16 @@ from api.store.dispatch_tables import (
 )
 from api.store.metadata import metadata
 from api.store.metadata import town_column as _town
+from api.store.partner_tables import deliveries, delivery_tries, partner_riders, partners, webhooks
 from api.store.planning_tables import studies
 from api.store.resident_tables import devices, enrolments, favourites, messages, pins, standing, standing_days
 
 __all__ = [
-    "alerts_done", "answers", "booking_notes", "bookings", "calls", "clocks", "closures", "devices", "enrolments",
-    "events", "favourites", "feed", "learned", "messages", "metadata", "notes", "offers", "pins", "plans", "positions",
-    "reports", "requests", "rider_details", "riders", "standing", "standing_days", "studies", "tokens",
-    "undos", "vehicle_days", "visits",
+    "alerts_done", "answers", "booking_notes", "bookings", "calls", "clocks", "closures", "deliveries",
+    "delivery_tries", "devices", "enrolments", "events", "favourites", "feed", "learned", "messages", "metadata",
+    "notes", "offers", "partner_riders", "partners", "pins", "plans", "positions", "reports", "requests",
+    "rider_details", "riders", "standing", "standing_days", "studies", "tokens", "undos", "vehicle_days", "visits",
+    "webhooks",
 ]  # fmt: skip
 
 plans = Table(
