@@ -20,6 +20,7 @@ def town_shown(town: model.Town) -> Town:
         id=town.id,
         name=_words(town.name),
         timezone=str(town.timezone),
+        language=town.language,
         notice=_words(town.notice),
         bounds=town.bounds,
         centre=town.centre,

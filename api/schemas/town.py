@@ -35,6 +35,7 @@ class Town(Answered):
     id: str
     name: Words
     timezone: str = Field(examples=["Asia/Tokyo"])
+    language: Literal["ja", "en"] = Field(description="What it speaks to whoever asks for none")
     notice: Words
     bounds: tuple[float, float, float, float] = Field(description="West, south, east, north, degrees")
     centre: tuple[float, float] = Field(description="Longitude, latitude")

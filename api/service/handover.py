@@ -11,6 +11,7 @@ from api.service.actors import Actor
 from api.service.context import Context
 from api.service.problems import ServiceProblem
 from api.service.sayings import say
+from api.service.times import midnight_of
 from api.store.notes import NoteRow, add_note, drop_note, mark_note, notes_for, read_note
 
 
@@ -29,7 +30,7 @@ class NoteView:
 
 def notes(context: Context, day: date) -> tuple[NoteView, ...]:
     """See Desk.notes."""
-    midnight = int(context.moment(day, 0).timestamp())
+    midnight = int(midnight_of(day, context.town.timezone).timestamp())
     with context.database.read() as connection:
         rows = notes_for(connection, context.key, day.isoformat(), midnight)
     return tuple(_view(context, row) for row in rows)

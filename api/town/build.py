@@ -33,6 +33,7 @@ def build_town(folder: Path, sources: Sources, cache_folder: Path | None) -> mod
         id=form.id,
         name=_words(form.name),
         timezone=ZoneInfo(form.timezone),
+        language=form.language,
         centre=(form.centre[0], form.centre[1]),
         notice=_words(form.notice),
         rules=rules,

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from api.town.areas import Areas
 from api.town.locations import Locations
 from api.town.matrices import TravelCache
-from api.town.parts import LineInfo, Place, Resident, Season, Shift, TownError, VehicleInfo, Words
+from api.town.parts import Language, LineInfo, Place, Resident, Season, Shift, TownError, VehicleInfo, Words
 from api.town.schema.costs import Costs
 from scheduler.model import Vehicle
 from scheduler.rules import ServiceRules, lines_of_day
@@ -20,7 +20,9 @@ from scheduler.simulation.wishes import DemandParams
 from scheduler.travel import MatrixTravel
 from scheduler.travel.roads import RoadNetwork
 
-__all__ = ["LineInfo", "Place", "Resident", "Season", "Shift", "Town", "TownError", "VehicleInfo", "Words"]
+__all__ = [
+    "Language", "LineInfo", "Place", "Resident", "Season", "Shift", "Town", "TownError", "VehicleInfo", "Words",
+]  # fmt: skip
 
 SNAP_METRES = 1500.0
 """A point further than this from a road cannot be served."""
@@ -31,13 +33,14 @@ CLOSED = "(closed)"
 
 @dataclass(frozen=True, eq=False)
 class Town:
-    """One town. `layers` are GeoJSON objects ("roads", "areas", "places"); homes are among the places. `costs` are its
-    own rates, None where it states none."""
+    """One town. `language` is what it speaks to whoever asks for none. `layers` are GeoJSON objects ("roads", "areas",
+    "places"); homes are among the places. `costs` are its own rates, None where it states none."""
 
     folder: Path
     id: str
     name: Words
     timezone: ZoneInfo
+    language: Language
     notice: Words
     centre: tuple[float, float]
     rules: ServiceRules

@@ -17,6 +17,9 @@ PlaceKind = Literal[
 ]  # fmt: skip
 
 
+Language = Literal["ja", "en"]
+
+
 class Words(NamedTuple):
     """One text in both languages."""
 

@@ -11,6 +11,7 @@ TOWN = f'''# 上士幌町の福祉バス (デマンド運行) の規則. The rul
 id = "kamishihoro"
 name = {{ ja = "上士幌町", en = "Kamishihoro" }}
 timezone = "Asia/Tokyo"
+language = "ja" # 言葉を選ばない人に使う言葉
 centre = [143.2960, 43.2330] # 経度, 緯度: 役場
 notice.ja = "{JA}"
 notice.en = "{EN}"

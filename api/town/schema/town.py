@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
@@ -80,6 +80,7 @@ class TownForm(Form):
     id: Id
     name: Name
     timezone: Annotated[str, AfterValidator(zone)]
+    language: Literal["ja", "en"] = "ja"
     centre: Lonlat
     notice: Name
     service: Service

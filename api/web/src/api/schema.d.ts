@@ -4575,6 +4575,12 @@ export interface components {
              * @example Asia/Tokyo
              */
             timezone: string;
+            /**
+             * Language
+             * @description What it speaks to whoever asks for none
+             * @enum {string}
+             */
+            language: "ja" | "en";
             notice: components["schemas"]["Words"];
             /**
              * Bounds
