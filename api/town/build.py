@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -72,7 +73,17 @@ def _places(form: schema.Places, locations: Locations, areas: Areas) -> list[mod
             properties.id, name, properties.kana, properties.kind, lon, lat, location, areas.of(lon, lat)
         )
         places.append(place)
-    return places
+    return _at_stops(form, places)
+
+
+def _at_stops(form: schema.Places, places: list[model.Place]) -> list[model.Place]:
+    """The places, each that has a stop with the stop's location."""
+    by_id = {place.id: place for place in places}
+    stops = [by_id[feature.properties.stop] if feature.properties.stop else None for feature in form.features]
+    return [
+        place if stop is None else replace(place, location=stop.location, stop=stop)
+        for place, stop in zip(places, stops, strict=True)
+    ]
 
 
 def _rules(form: schema.TownForm, locations: Locations, areas: Areas, places: dict[str, model.Place]) -> ServiceRules:

@@ -13,7 +13,7 @@ from scheduler.simulation.wishes import age_on
 
 PlaceKind = Literal[
     "home", "address", "office", "terminal", "shop", "hospital", "pharmacy", "post", "welfare", "culture",
-    "leisure", "housing", "depot",
+    "leisure", "housing", "depot", "stop",
 ]  # fmt: skip
 
 
@@ -37,7 +37,8 @@ class TownError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A named place, `lon` and `lat` in degrees; `location` is that of its (virtual) stop."""
+    """A named place, `lon` and `lat` in degrees. `location` is where a vehicle halts for it: at the nearest road, or at
+    its `stop`, a place of its own that people walk to."""
 
     id: str
     name: Words
@@ -47,6 +48,7 @@ class Place:
     lat: float
     location: int
     area: str | None
+    stop: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)

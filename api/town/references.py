@@ -22,6 +22,7 @@ def check_references(sources: Sources, report: Report) -> None:
     places = [(feature.properties.id, ("features", i)) for i, feature in enumerate(sources.places.features)]
     areas = [(feature.properties.id, ("features", i)) for i, feature in enumerate(sources.areas.features)]
     _once("places.geojson", places, report)
+    _check_stops(sources, report)
     _once("areas.geojson", areas, report)
 
 
@@ -36,6 +37,17 @@ def _once(file: str, ids: Iterable[tuple[str, Path]], report: Report) -> None:
 def _known(file: str, id_: str, known: Iterable[str], path: Path, report: Report, what: tuple[str, str]) -> None:
     if id_ not in set(known):
         report.add(file, path, f"{what[0]}「{id_}」はありません", f'there is no {what[1]} "{id_}"')
+
+
+def _check_stops(sources: Sources, report: Report) -> None:
+    """The stop of a place is a place of the kind `stop`, which has none itself."""
+    stops = {feature.properties.id for feature in sources.places.features if feature.properties.kind == "stop"}
+    for i, feature in enumerate(sources.places.features):
+        path: Path = ("features", i, "properties", "stop")
+        if feature.properties.stop is not None:
+            _known("places.geojson", feature.properties.stop, stops, path, report, ("停留所", "stop"))
+            if feature.properties.kind == "stop":
+                report.add("places.geojson", path, "停留所に停留所はありません", "a stop has no stop of its own")
 
 
 def _check_town(sources: Sources, report: Report) -> None:

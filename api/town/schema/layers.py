@@ -16,6 +16,7 @@ class PlaceProperties(Form):
     name_en: Text
     kana: str = ""
     kind: PlaceKind
+    stop: Id | None = None
     source: Literal["address", "approximate", "invented", "surveyed"]
 
 
