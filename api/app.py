@@ -61,6 +61,7 @@ def _lifespan(opened: Opened) -> Callable[[FastAPI], AbstractAsyncContextManager
             feed = Feed(service)
             await feed.start()
             app.state.running = Running(service, feed)
+            app.state.language, app.state.zone = service.town.language, str(service.town.timezone)
             try:
                 yield
             finally:

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from fastapi import FastAPI
-from fastapi.responses import FileResponse, Response
+from fastapi import FastAPI, Request
+from fastapi.responses import FileResponse, HTMLResponse, Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
@@ -25,6 +25,11 @@ MADE = ("sw.js", "drive-sw.js")
 
 TYPES = {".js": "text/javascript", ".webmanifest": "application/manifest+json"}
 """Types that a browser insists on, whatever this machine's own table of types says."""
+
+BUILT_FOR = '<html lang="ja">'
+"""How a built page begins; whose it is is written there when it is served."""
+
+Serve = Callable[[Request], Awaitable[Response]]
 
 FOR_GOOD = {"Cache-Control": "public, max-age=31536000, immutable"}
 ASK_AGAIN = {"Cache-Control": "no-cache"}
@@ -52,7 +57,7 @@ def install_pages(app: FastAPI, built: Path = BUILT) -> None:
     app.mount("/assets", HashedFiles(directory=built / "assets", check_dir=False), name="assets")
 
 
-def _add(app: FastAPI, address: str, serve: Callable[[], Awaitable[Response]]) -> None:
+def _add(app: FastAPI, address: str, serve: Serve) -> None:
     app.add_api_route(address, serve, methods=["GET", "HEAD"], include_in_schema=False)
 
 
@@ -63,17 +68,25 @@ def _loose_files(built: Path) -> set[str]:
     return found | set(MADE)
 
 
-def _page(file: Path) -> Callable[[], Awaitable[Response]]:
-    async def serve() -> Response:
+def _page(file: Path) -> Serve:
+    async def serve(request: Request) -> Response:
         if not file.is_file():
             return problem_page(CATALOGUE["pages-not-built"], 503)
-        return FileResponse(file, headers=ASK_AGAIN)
+        text = file.read_text(encoding="utf-8")
+        return HTMLResponse(text.replace(BUILT_FOR, _of_the_town(request.app), 1), headers=ASK_AGAIN)
 
     return serve
 
 
-def _file(file: Path) -> Callable[[], Awaitable[Response]]:
-    async def serve() -> Response:
+def _of_the_town(app: FastAPI) -> str:
+    """What a page knows of the town before it has asked: the language of whoever chose none, and the time zone."""
+    return f'<html lang="{getattr(app.state, "language", "ja")}" data-zone="{getattr(app.state, "zone", "UTC")}">'
+
+
+def _file(name: Path) -> Serve:
+    async def serve(request: Request) -> Response:
+        english = name.with_suffix(f".en{name.suffix}")
+        file = english if getattr(request.app.state, "language", "ja") == "en" and english.is_file() else name
         if not file.is_file():
             raise ProblemError("unknown-address")
         return FileResponse(file, headers=ASK_AGAIN, media_type=TYPES.get(file.suffix))

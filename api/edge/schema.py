@@ -17,7 +17,7 @@ The interface of an open on-demand bus that a small town runs itself.
 
 Times are ISO 8601 with an offset, both asked and answered. Whatever cannot be done is a problem document
 (RFC 9457, `application/problem+json`) with a stable `type`, in the language of `Accept-Language`
-(Japanese by default) and, under `messages`, in both; then nothing was changed. `/problems` lists them all.
+(the town's own by default) and, under `messages`, in both; then nothing was changed. `/problems` lists them all.
 """
 
 _REF = "#/components/schemas/{model}"

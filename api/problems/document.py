@@ -10,7 +10,7 @@ from starlette.requests import Request
 
 from api.problems.facts import Language
 from api.problems.kind import ProblemType
-from api.problems.language import preferred
+from api.problems.language import language_of_call
 from api.schemas.base import Words
 from api.schemas.bookings import Offer
 from api.schemas.findings import ScenarioFinding
@@ -47,7 +47,7 @@ def problem_document(
     alternatives: Sequence[object] = (),
 ) -> tuple[Problem, Language]:
     """The document alone, in the language the caller prefers, and which that is."""
-    language = preferred(request.headers.get("accept-language", ""))
+    language = language_of_call(request)
     pointer = {"pointer": errors[0].pointer} if errors else {}
     words = kind.words({**data, **pointer, "alternatives": list(alternatives)})
     facts = {name: value for name, value in data.items() if name not in ("service_days", "findings")}

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from starlette.requests import Request
+
 from api.problems.facts import Language
 
 
-def preferred(accept_language: str) -> Language:
-    """The language of an Accept-Language header; Japanese when it names neither of ours, or both alike."""
-    ranks = {"ja": 0.0, "en": 0.0}
+def language_of_call(request: Request) -> Language:
+    """The language a call asks for; the town's own when it asks for none."""
+    return preferred(request.headers.get("accept-language", ""), getattr(request.app.state, "language", "ja"))
+
+
+def preferred(accept_language: str, otherwise: Language) -> Language:
+    """The language of an Accept-Language header; `otherwise` when it names neither of ours, or both alike."""
+    ranks: dict[Language, float] = {"ja": 0.0, "en": 0.0}
     for part in accept_language.lower().split(","):
         tag, _, quality = part.strip().partition(";q=")
-        language = tag.split("-")[0]
-        if language in ranks:
-            ranks[language] = max(ranks[language], _rank(quality))
-    return "en" if ranks["en"] > ranks["ja"] else "ja"
+        name = tag.split("-")[0]
+        for language in ranks:
+            if name == language:
+                ranks[language] = max(ranks[language], _rank(quality))
+    best = max(ranks, key=lambda language: ranks[language])
+    return otherwise if ranks["ja"] == ranks["en"] else best
 
 
 def _rank(quality: str) -> float:

@@ -7,17 +7,17 @@ from typing import Annotated, Literal
 from fastapi import Query, Request, Response
 
 from api.problems.facts import Language
-from api.problems.language import preferred
+from api.problems.language import language_of_call
 
 PDF = "application/pdf"
 HTML = "text/html; charset=utf-8"
 
-LanguageAsked = Annotated[Literal["ja", "en"] | None, Query(description="Accept-Language when left out")]
+LanguageAsked = Annotated[Literal["ja", "en"] | None, Query(description="Accept-Language or the town's when left out")]
 
 
 def language_of(request: Request, asked: Language | None) -> Language:
-    """The language asked for, else the one the browser prefers."""
-    return asked or preferred(request.headers.get("accept-language", ""))
+    """The language asked for, else the one the browser prefers, else the town's."""
+    return asked or language_of_call(request)
 
 
 def shown(body: bytes, kind: str, name: str) -> Response:

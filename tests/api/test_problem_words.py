@@ -72,11 +72,18 @@ def test_a_time_of_day_is_rounded_up_so_that_it_is_never_too_early(seconds: int,
         ("fr", "ja"), ("fr,en;q=0.1", "en"), ("en;q=0", "ja"), ("en;q=x,ja;q=0.1", "ja"), ("*", "ja"),
     ],
 )  # fmt: skip
-def test_japanese_is_spoken_unless_english_is_preferred(header: str, language: str) -> None:
-    assert preferred(header) == language
+def test_the_towns_language_is_spoken_unless_the_other_is_preferred(header: str, language: str) -> None:
+    assert preferred(header, "ja") == language
 
 
 def test_what_a_driver_is_told_names_no_code() -> None:
     for code, words in WHY.items():
         assert code not in problem_type("event_refused").words({"why": code}).en
         assert JAPANESE.search(words.ja)
+
+
+@pytest.mark.parametrize(
+    ("header", "language"), [("", "en"), ("de", "en"), ("ja", "ja"), ("*", "en"), ("ja;q=0", "en")]
+)
+def test_a_town_that_speaks_english_does_so_to_whoever_asks_for_neither(header: str, language: str) -> None:
+    assert preferred(header, "en") == language

@@ -11898,7 +11898,7 @@ export interface operations {
     get_study_page_v1_studies__study_id__report_html_get: {
         parameters: {
             query?: {
-                /** @description Accept-Language when left out */
+                /** @description Accept-Language or the town's when left out */
                 language?: ("ja" | "en") | null;
             };
             header?: never;
@@ -11986,7 +11986,7 @@ export interface operations {
     get_study_paper_v1_studies__study_id__report_pdf_get: {
         parameters: {
             query?: {
-                /** @description Accept-Language when left out */
+                /** @description Accept-Language or the town's when left out */
                 language?: ("ja" | "en") | null;
             };
             header?: never;
@@ -12312,7 +12312,7 @@ export interface operations {
     get_record_page_v1_record__period__report_html_get: {
         parameters: {
             query?: {
-                /** @description Accept-Language when left out */
+                /** @description Accept-Language or the town's when left out */
                 language?: ("ja" | "en") | null;
             };
             header?: never;
@@ -12392,7 +12392,7 @@ export interface operations {
     get_record_paper_v1_record__period__report_pdf_get: {
         parameters: {
             query?: {
-                /** @description Accept-Language when left out */
+                /** @description Accept-Language or the town's when left out */
                 language?: ("ja" | "en") | null;
             };
             header?: never;

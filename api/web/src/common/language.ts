@@ -9,11 +9,15 @@ export type Some<Shape> = { [Key in keyof Shape]?: Shape[Key] extends (...given:
 
 const KEY = "noriai.language";
 
+/** The town's own language, which the service writes into the page. */
+const ofTown: Language = document.documentElement.lang === "en" ? "en" : "ja";
+
 function remembered(): Language {
-  return localStorage.getItem(KEY) === "en" ? "en" : "ja";
+  const chosen = localStorage.getItem(KEY);
+  return chosen === "ja" || chosen === "en" ? chosen : ofTown;
 }
 
-/** The language of the page. Japanese unless the person chose English on this device. */
+/** The language of the page: the town's, unless the person chose the other one on this device. */
 export const language = signal<Language>(remembered());
 
 /** Whether Japanese is said in やさしい日本語: short sentences, easy words. The tablet lets the person choose it. */
@@ -21,7 +25,7 @@ export const easy = signal(false);
 
 effect(() => {
   document.documentElement.lang = language.value;
-  localStorage.setItem(KEY, language.value);
+  if (language.value !== remembered()) localStorage.setItem(KEY, language.value);
 });
 
 /** The side of `text` in the page's language. */

@@ -1,6 +1,7 @@
 import { language } from "./language";
 
-let zone = "Asia/Tokyo";
+/** The town's time zone, which the service writes into the page. */
+let zone = document.documentElement.dataset.zone ?? "UTC";
 
 /** Sets the town's time zone; every time on the pages is shown in it, wherever the browser is. */
 export function setZone(timezone: string): void {
@@ -69,7 +70,15 @@ function writtenMinutes(at: string): number | null {
 /** ISO 8601 with the town's offset for `minutes` past midnight of `day`. */
 export function isoAt(day: string, minutes: number): string {
   const clock = `${day}T${two(Math.floor(minutes / 60))}:${two(Math.floor(minutes % 60))}:00`;
-  return clock + offsetAt(new Date(`${clock}Z`));
+  const near = Date.parse(`${clock}Z`);
+  // The offset then is that of the moment itself, not of the one at which the same is on the clock in Greenwich.
+  const first = offsetAt(new Date(near));
+  return clock + offsetAt(new Date(near - millisecondsOf(first)));
+}
+
+function millisecondsOf(offset: string): number {
+  const minutes = digits(offset, 1) * 60 + digits(offset, 4);
+  return (offset[0] === "-" ? -minutes : minutes) * 60_000;
 }
 
 function offsetAt(near: Date): string {
