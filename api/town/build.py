@@ -50,6 +50,8 @@ def build_town(folder: Path, sources: Sources, cache_folder: Path | None) -> mod
         layers=sources.layers,
         demand=build_demand(sources.demand, rules, places, residents, form.service.boarding.walking_frame_seconds),
         costs=form.costs,
+        operator=form.operator,
+        feeds=form.feeds,
         matrices=TravelCache(cache_folder),
     )
     return town

@@ -14,6 +14,7 @@ from api.town.locations import Locations
 from api.town.matrices import TravelCache
 from api.town.parts import Language, LineInfo, Place, Resident, Season, Shift, TownError, VehicleInfo, Words
 from api.town.schema.costs import Costs
+from api.town.schema.operator import FeedsForm, Operator
 from scheduler.model import Vehicle
 from scheduler.rules import ServiceRules, lines_of_day
 from scheduler.simulation.wishes import DemandParams
@@ -55,6 +56,8 @@ class Town:
     residents: Mapping[str, Resident]
     demand: DemandParams
     costs: Costs | None
+    operator: Operator
+    feeds: FeedsForm
     layers: Mapping[str, dict[str, Any]]
     matrices: TravelCache = field(repr=False)
 

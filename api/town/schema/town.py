@@ -23,6 +23,7 @@ from api.town.schema.fields import (
     month_day,
     zone,
 )  # fmt: skip
+from api.town.schema.operator import FeedsForm, Operator
 
 
 class Riders(Form):
@@ -87,3 +88,5 @@ class TownForm(Form):
     lines: Annotated[list[LineForm], Field(min_length=1)]
     seasons: Annotated[list[SeasonForm], Field(min_length=1)]
     costs: Costs | None = None
+    operator: Operator = Operator()
+    feeds: FeedsForm = FeedsForm()
