@@ -35,9 +35,9 @@ class Sources:
 def read_sources(folder: Path, report: Report) -> Sources | None:
     """All files of `folder`; None when any of them has findings, which are then in `report`."""
     layers: dict[str, dict[str, Any]] = {}
-    town = _toml(folder, "town.toml", schema.TownForm, report)
-    fleet = _toml(folder, "fleet.toml", schema.FleetForm, report)
-    demand = _toml(folder, "demand.toml", schema.DemandForm, report)
+    town = read_toml(folder, "town.toml", schema.TownForm, report)
+    fleet = read_toml(folder, "fleet.toml", schema.FleetForm, report)
+    demand = read_toml(folder, "demand.toml", schema.DemandForm, report)
     places = _geojson(folder, "places", schema.Places, report, layers)
     roads = _geojson(folder, "roads", schema.Roads, report, layers)
     areas = _geojson(folder, "areas", schema.Areas, report, layers)
@@ -60,7 +60,8 @@ def _text(folder: Path, file: str, report: Report) -> str | None:
     return None
 
 
-def _toml(folder: Path, file: str, form: type[F], report: Report) -> F | None:
+def read_toml(folder: Path, file: str, form: type[F], report: Report) -> F | None:
+    """A TOML file of `folder` as `form`; None for one with mistakes, which are then in `report`."""
     text = _text(folder, file, report)
     if text is None:
         return None
