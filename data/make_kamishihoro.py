@@ -16,6 +16,7 @@ from making.places import make_places
 from making.residents import COLUMNS, make_residents
 from making.roads import BENDS, make_roads
 from making.rules import DEMAND, FLEET, TOWN
+from making.timetable import make_timetable
 from shapely import get_coordinates
 
 HERE = Path(__file__).resolve().parent
@@ -66,7 +67,9 @@ def make(folder: Path) -> None:
         "areas.geojson": geojson(make_areas(), ("id", "name_ja", "name_en")),
         "roads.geojson": geojson(roads, ("class", "name", "metres")),
         "residents.csv": residents_csv(homes),
+        **{f"timetable/{name}": text for name, text in make_timetable(places).items()},
     }
+    (folder / "timetable").mkdir(exist_ok=True)
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
     nodes = len({tuple(point) for point in get_coordinates(roads.geometry).round(6)})

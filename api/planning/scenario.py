@@ -76,7 +76,8 @@ def prepare(form: ScenarioForm, base: BaseTown, first: date, recorded: Records |
     """
     form = _with_rates(form, base.sources.town.costs)
     _stop_at(unknown_ids(form, base.sources))
-    sources, origins = apply_with_origins(base.sources, form)
+    # A simulated day knows nothing of other services, and a scenario may take the place away where they call.
+    sources, origins = apply_with_origins(replace(base.sources, timetable=None), form)
     report = PatchReport(base.folder, origins)
     check_references(sources, report)
     _stop_at(report.found)

@@ -15,7 +15,10 @@ from api.town.build_demand import build_demand
 from api.town.locations import Locations, locations_of
 from api.town.matrices import TravelCache
 from api.town.network import road_network
+from api.town.schema.connections import Connections
 from api.town.source import Sources
+from api.town.timetable.build import build_timetable
+from api.town.timetable.model import NO_TIMETABLE
 from scheduler.model import Break, Load
 from scheduler.rules import Line, ServiceRules
 
@@ -52,6 +55,8 @@ def build_town(folder: Path, sources: Sources, cache_folder: Path | None) -> mod
         costs=form.costs,
         operator=form.operator,
         feeds=form.feeds,
+        timetable=NO_TIMETABLE if sources.timetable is None else build_timetable(sources.timetable),
+        changing=_changing(form.connections),
         matrices=TravelCache(cache_folder),
     )
     return town
@@ -59,6 +64,10 @@ def build_town(folder: Path, sources: Sources, cache_folder: Path | None) -> mod
 
 def _words(name: schema.Name) -> model.Words:
     return model.Words(name.ja, name.en)
+
+
+def _changing(form: Connections) -> model.ChangeTimes:
+    return model.ChangeTimes(form.change_minutes * 60, form.walking_frame_minutes * 60, form.wheelchair_minutes * 60)
 
 
 def _load(form: schema.LoadForm) -> Load:

@@ -12,9 +12,21 @@ from zoneinfo import ZoneInfo
 from api.town.areas import Areas
 from api.town.locations import Locations
 from api.town.matrices import TravelCache
-from api.town.parts import Language, LineInfo, Place, Resident, Season, Shift, TownError, VehicleInfo, Words
+from api.town.parts import (
+    ChangeTimes,
+    Language,
+    LineInfo,
+    Place,
+    Resident,
+    Season,
+    Shift,
+    TownError,
+    VehicleInfo,
+    Words,
+)
 from api.town.schema.costs import Costs
 from api.town.schema.operator import FeedsForm, Operator
+from api.town.timetable.model import Timetable
 from scheduler.model import Vehicle
 from scheduler.rules import ServiceRules, lines_of_day
 from scheduler.simulation.wishes import DemandParams
@@ -22,7 +34,8 @@ from scheduler.travel import MatrixTravel
 from scheduler.travel.roads import RoadNetwork
 
 __all__ = [
-    "Language", "LineInfo", "Place", "Resident", "Season", "Shift", "Town", "TownError", "VehicleInfo", "Words",
+    "ChangeTimes", "Language", "LineInfo", "Place", "Resident", "Season", "Shift", "Town", "TownError", "VehicleInfo",
+    "Words",
 ]  # fmt: skip
 
 SNAP_METRES = 1500.0
@@ -35,7 +48,8 @@ CLOSED = "(closed)"
 @dataclass(frozen=True, eq=False)
 class Town:
     """One town. `language` is what it speaks to whoever asks for none. `layers` are GeoJSON objects ("roads", "areas",
-    "places"); homes are among the places. `costs` are its own rates, None where it states none."""
+    "places"); homes are among the places. `costs` are its own rates, None where it states none. `timetable` is of the
+    trains and buses that call at its places, `changing` the time that riders get to change."""
 
     folder: Path
     id: str
@@ -58,6 +72,8 @@ class Town:
     costs: Costs | None
     operator: Operator
     feeds: FeedsForm
+    timetable: Timetable
+    changing: ChangeTimes
     layers: Mapping[str, dict[str, Any]]
     matrices: TravelCache = field(repr=False)
 

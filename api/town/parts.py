@@ -52,6 +52,19 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeTimes:
+    """The seconds that riders get between one of the town's vehicles and a train or bus."""
+
+    usual: int
+    walking_frame: int
+    wheelchair: int
+
+    def of(self, wheelchair: bool, walking_frame: bool) -> int:
+        """Of a party with these needs."""
+        return max(self.usual, self.wheelchair if wheelchair else 0, self.walking_frame if walking_frame else 0)
+
+
+@dataclass(frozen=True, slots=True)
 class LineInfo:
     """How a line is shown; its rules are in `Town.rules`. `areas` are ids of areas."""
 

@@ -8,6 +8,8 @@ from api.town import schema
 from api.town.report import Report
 from api.town.shapes import check_shapes
 from api.town.source import Sources
+from api.town.timetable.check import check_tables
+from api.town.timetable.read import FOLDER
 
 Path = tuple[str | int, ...]
 
@@ -24,6 +26,8 @@ def check_references(sources: Sources, report: Report) -> None:
     _once("places.geojson", places, report)
     _check_stops(sources, report)
     _once("areas.geojson", areas, report)
+    if sources.timetable is not None:
+        check_tables(sources.timetable, {id_ for id_, _ in places}, report, f"{FOLDER}/")
 
 
 def _once(file: str, ids: Iterable[tuple[str, Path]], report: Report) -> None:

@@ -14,6 +14,8 @@ from pydantic import ValidationError
 
 from api.town import schema
 from api.town.report import Report
+from api.town.timetable.gtfs import Tables
+from api.town.timetable.read import read_tables
 
 F = TypeVar("F", bound=schema.Form)
 
@@ -30,6 +32,8 @@ class Sources:
     areas: schema.Areas
     residents: list[schema.ResidentForm]
     layers: dict[str, dict[str, Any]]
+    timetable: Tables | None = None
+    """The files of `timetable/`, where the town has it."""
 
 
 def read_sources(folder: Path, report: Report) -> Sources | None:
@@ -42,9 +46,10 @@ def read_sources(folder: Path, report: Report) -> Sources | None:
     roads = _geojson(folder, "roads", schema.Roads, report, layers)
     areas = _geojson(folder, "areas", schema.Areas, report, layers)
     residents = _csv(folder, "residents.csv", report)
+    timetable = read_tables(folder, report)
     if report.findings or not (town and fleet and demand and places and roads and areas):
         return None
-    return Sources(town, fleet, demand, places, roads, areas, residents, layers)
+    return Sources(town, fleet, demand, places, roads, areas, residents, layers, timetable)
 
 
 def _text(folder: Path, file: str, report: Report) -> str | None:

@@ -41,6 +41,11 @@ alight_seconds = 45
 walking_frame_seconds = 90
 wheelchair_seconds = 180
 
+[connections] # 鉄道やバスとの乗り継ぎに見込む分数: 到着から発車まで, 到着からお迎えまで
+change_minutes = 5
+walking_frame_minutes = 8
+wheelchair_minutes = 10
+
 [[lines]]
 id = "orube"
 name = {{ ja = "居辺線", en = "Orube line" }}

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from api.town.schema.connections import Connections
 from api.town.schema.costs import Costs
 from api.town.schema.fields import (
     Clock,
@@ -87,6 +88,7 @@ class TownForm(Form):
     service: Service
     lines: Annotated[list[LineForm], Field(min_length=1)]
     seasons: Annotated[list[SeasonForm], Field(min_length=1)]
+    connections: Connections = Connections()
     costs: Costs | None = None
     operator: Operator = Operator()
     feeds: FeedsForm = FeedsForm()
