@@ -7,7 +7,7 @@ from collections.abc import Iterable, Set
 from api.problems.facts import clock_time
 from api.schemas.base import Words
 from api.schemas.party import Party
-from api.schemas.places import Place
+from api.schemas.places import Halt, Place
 from api.schemas.town import Hours, Line, Town
 from api.schemas.vehicles import VehicleInfo
 from api.service.actors import Actor
@@ -42,11 +42,15 @@ def town_shown(town: model.Town) -> Town:
 def places_for(places: Iterable[model.Place], actor: Actor, homes: Set[str]) -> list[Place]:
     """Places as shown; a tablet sees no homes but `homes`, its own riders'."""
     sees_homes = actor.role not in ("resident", "shared")
-    return [
-        Place(id=place.id, name=_words(place.name), kana=place.kana, kind=place.kind, lon=place.lon, lat=place.lat)
-        for place in places
-        if place.kind != "home" or sees_homes or place.id in homes
-    ]
+    return [_place(place) for place in places if place.kind != "home" or sees_homes or place.id in homes]
+
+
+def _place(place: model.Place) -> Place:
+    stop = place.stop
+    halt = None if stop is None else Halt(id=stop.id, name=_words(stop.name), lon=stop.lon, lat=stop.lat)
+    return Place(
+        id=place.id, name=_words(place.name), kana=place.kana, kind=place.kind, lon=place.lon, lat=place.lat, stop=halt
+    )
 
 
 def _vehicle(info: model.VehicleInfo) -> VehicleInfo:

@@ -25,6 +25,15 @@ class PlaceAsked(Asked):
         return self
 
 
+class Halt(Answered):
+    """The stop where the vehicle halts for a place that has one."""
+
+    id: str
+    name: Words
+    lon: float
+    lat: float
+
+
 class PlaceRef(Answered):
     """Where a booking starts or ends. `id` is null for a point that is no known place."""
 
@@ -32,6 +41,7 @@ class PlaceRef(Answered):
     name: Words
     lon: float
     lat: float
+    stop: Halt | None = Field(None, description="The stop that its rider walks to or from; null where the door is one")
 
 
 class Place(Answered):
@@ -43,3 +53,4 @@ class Place(Answered):
     kind: str = Field(examples=["hospital"])
     lon: float
     lat: float
+    stop: Halt | None = Field(None, description="The stop that its riders walk to or from; null where the door is one")

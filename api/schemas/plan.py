@@ -32,6 +32,7 @@ class Visit(Answered):
     phone: str | None = Field(None, description="The rider's number, for those who may call; null for a planner")
     note: str | None = Field(None, description="What the office noted of this rider and of this ride")
     no_show_from: Moment | None = Field(None, description="Of a pickup: from when the rider may be recorded as absent")
+    door: Words | None = Field(None, description="The rider's own place, where the vehicle halts at a stop for it")
 
 
 class Stop(Answered):

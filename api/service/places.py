@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from api.service.context import Context
 from api.service.problems import ServiceProblem
-from api.service.views import PlaceRefView
+from api.service.views import HaltView, PlaceRefView
 from api.service.wishes import Point
 from api.store.bookings import End
 from api.town.model import Place, Town, Words
@@ -51,7 +51,12 @@ def _town_places(town: Town) -> dict[str, PlaceRefView]:
 
 def place_view(place: Place) -> PlaceRefView:
     """A known place as shown."""
-    return PlaceRefView(place.id, place.name, place.lon, place.lat)
+    return PlaceRefView(place.id, place.name, place.lon, place.lat, halt_view(place.stop))
+
+
+def halt_view(stop: Place | None) -> HaltView | None:
+    """The stop of a place as shown."""
+    return None if stop is None else HaltView(stop.id, stop.name, stop.lon, stop.lat)
 
 
 def location_view(context: Context, location: int) -> PlaceRefView:

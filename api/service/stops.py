@@ -131,14 +131,20 @@ def _stop(context: Context, actor: Actor, day: date, route: Route, halt: _Halt, 
 
 
 def _place(context: Context, halt: _Halt, told: Told) -> PlaceRefView:
-    """The place as its riders named it; for a break, the vehicle's base or the point on the road."""
+    """The place as its riders named it, or its stop; for a break, the vehicle's base or the point on the road."""
     for kind, booking_id in chain(
         ((visit.kind, visit.booking_id) for visit in halt.done), ((visit.kind, visit.booking_id) for visit in halt.left)
     ):
         row = told.rows.get(booking_id or "")
         if row is not None and halt.location == (row.request.origin if kind == "pickup" else row.request.destination):
-            return end_view(context, row.origin if kind == "pickup" else row.destination)
+            return _halting(end_view(context, row.origin if kind == "pickup" else row.destination))
     return location_view(context, halt.location)
+
+
+def _halting(place: PlaceRefView) -> PlaceRefView:
+    """Where the vehicle halts for a place: at its stop if it has one, where several riders may gather."""
+    stop = place.stop
+    return place if stop is None else PlaceRefView(stop.id, stop.name, stop.lon, stop.lat)
 
 
 def _done_view(context: Context, actor: Actor, day: date, visit: DoneVisit, told: Told) -> VisitView:
@@ -154,6 +160,7 @@ def _left_view(context: Context, actor: Actor, day: date, visit: Visit | DoneVis
     promise = row.promise
     window = window_of(day, promise.pickup_earliest, promise.pickup_latest, context.town.timezone)
     absent = context.moment(day, promise.pickup_earliest + NO_SHOW_WAIT)
+    place = end_view(context, row.origin if visit.kind == "pickup" else row.destination)
     return VisitView(
         kind=visit.kind,
         booking_id=row.id,
@@ -168,4 +175,5 @@ def _left_view(context: Context, actor: Actor, day: date, visit: Visit | DoneVis
         phone=phone_of(context, actor, row),
         note=note_of(context, actor, row, told.beside),
         no_show_from=absent if visit.kind == "pickup" else None,
+        door=None if place.stop is None else place.name,
     )

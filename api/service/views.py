@@ -55,13 +55,24 @@ class AnswerView:
 
 
 @dataclass(frozen=True, slots=True)
+class HaltView:
+    """The stop where the vehicle halts for a place that has one."""
+
+    id: str
+    name: Words
+    lon: float
+    lat: float
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceRefView:
-    """Where a booking starts or ends; `id` None for a point that is no known place."""
+    """Where a booking starts or ends; `id` None for a point that is no known place. Its rider walks to its `stop`."""
 
     id: str | None
     name: Words
     lon: float
     lat: float
+    stop: HaltView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +156,8 @@ class BookingView:
 
 @dataclass(frozen=True, slots=True)
 class VisitView:
-    """One pickup, drop-off or break; `outcome` of a done one: boarded, alighted, no_show, cancelled or taken."""
+    """One pickup, drop-off or break; `outcome` of a done one: boarded, alighted, no_show, cancelled or taken. `door` is
+    the rider's own place, where the vehicle halts at a stop for it."""
 
     kind: Literal["pickup", "dropoff", "break"]
     booking_id: str | None
@@ -160,6 +172,7 @@ class VisitView:
     phone: str | None = None
     note: str | None = None
     no_show_from: datetime | None = None
+    door: Words | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2880,6 +2880,19 @@ export interface components {
             detour_mean: number | null;
         };
         /**
+         * Halt
+         * @description The stop where the vehicle halts for a place that has one.
+         */
+        Halt: {
+            /** Id */
+            id: string;
+            name: components["schemas"]["Words"];
+            /** Lon */
+            lon: number;
+            /** Lat */
+            lat: number;
+        };
+        /**
          * Health
          * @description `ok`, or for readiness also what is not ready yet.
          */
@@ -3434,6 +3447,8 @@ export interface components {
             lon: number;
             /** Lat */
             lat: number;
+            /** @description The stop that its riders walk to or from; null where the door is one */
+            stop?: components["schemas"]["Halt"] | null;
         };
         /**
          * PlaceAsked
@@ -3459,6 +3474,8 @@ export interface components {
             lon: number;
             /** Lat */
             lat: number;
+            /** @description The stop that its rider walks to or from; null where the door is one */
+            stop?: components["schemas"]["Halt"] | null;
         };
         /**
          * Plan
@@ -4383,7 +4400,7 @@ export interface components {
              * @default terminal
              * @enum {string}
              */
-            kind?: "home" | "address" | "office" | "terminal" | "shop" | "hospital" | "pharmacy" | "post" | "welfare" | "culture" | "leisure" | "housing" | "depot";
+            kind?: "home" | "address" | "office" | "terminal" | "shop" | "hospital" | "pharmacy" | "post" | "welfare" | "culture" | "leisure" | "housing" | "depot" | "stop";
         };
         /**
          * Study
@@ -4983,6 +5000,8 @@ export interface components {
              * @description Of a pickup: from when the rider may be recorded as absent
              */
             no_show_from?: string | null;
+            /** @description The rider's own place, where the vehicle halts at a stop for it */
+            door?: components["schemas"]["Words"] | null;
         };
         /**
          * WayHomeAsked

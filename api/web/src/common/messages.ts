@@ -5,6 +5,7 @@ export const common = words(
   {
     service: "のりあい",
     comma: "、",
+    stopAt: (stop: string) => `停留所: ${stop}`,
     dot: "・",
     otherLanguage: "English",
     loading: "読み込んでいます…",
@@ -69,6 +70,7 @@ export const common = words(
   {
     service: "Noriai",
     comma: ", ",
+    stopAt: (stop: string) => `stop: ${stop}`,
     dot: ", ",
     otherLanguage: "日本語",
     loading: "Loading…",

@@ -12,6 +12,7 @@ import { text } from "./messages";
 import { rideText } from "./messagesRides";
 import { placeName } from "./names";
 import { alongOfRide } from "./PartyFields";
+import { HaltLines } from "./HaltLines";
 import { isOpen } from "./rides";
 
 interface Props {
@@ -39,6 +40,7 @@ export function RideCard({ ride, short = false, children }: Props) {
       <p class="trip-line">
         {placeName(ride.origin)} <Icon icon={ArrowRight} /> <strong>{placeName(ride.destination)}</strong>
       </p>
+      <HaltLines from={ride.origin.stop} to={ride.destination.stop} />
       {isOpen(ride) && (
         <p class="ride-promise">
           {waits ? (

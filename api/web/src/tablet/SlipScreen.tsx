@@ -8,6 +8,7 @@ import { Icon } from "../ui/Icon";
 import { riders } from "./draft";
 import { text } from "./messages";
 import { rideText } from "./messagesRides";
+import { HaltLines } from "./HaltLines";
 import { placeName } from "./names";
 import { alongOfRide } from "./PartyFields";
 import { openRides } from "./rides";
@@ -57,6 +58,7 @@ function SlipLine({ ride }: { ride: Booking }) {
     <li class="slip-line">
       <strong class="slip-day">{dayName(dayOf(ride.pickup_window.start))}</strong>
       <span>{m.route(placeName(ride.origin), placeName(ride.destination))}</span>
+      <HaltLines from={ride.origin.stop} to={ride.destination.stop} />
       <strong>{ride.kind === "open_return" && !ride.called ? r.lastBus(window) : m.offerPick(window)}</strong>
       {(ride.kind === "ride" || ride.called) && <span>{m.offerArrive(spokenTime(ride.latest_arrival))}</span>}
       {along && <span>{along}</span>}

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { ArrowLeftRight, Phone, Pin, PinOff, X } from "lucide";
 import { cancelBooking } from "../../api/calls";
 import type { Booking } from "../../api/types";
-import { say } from "../../common/language";
+import { withStop } from "../../common/halt";
 import { common } from "../../common/messages";
 import { needsWords, partyWords } from "../../common/party";
 import { phraseWords } from "../../common/phrases";
@@ -73,7 +73,7 @@ function Facts({ booking }: { booking: Booking }) {
       {booking.kind === "open_return" && <span class="tag">{m.openReturn}</span>}
       {slack && <span class={`slack-words slack-words-${slack.level}`}>{SIGN[slack.level]} {timelineText().slack[slack.level](slack.minutes)}</span>}
       {booking.broken.map((part) => <strong key={part} class="broken">{m.brokenParts[part] ?? part}</strong>)}
-      <span>{say(booking.origin.name)} → {say(booking.destination.name)}</span>
+      <span>{withStop(booking.origin)} → {withStop(booking.destination)}</span>
       <span>{partyWords(booking.party)} {needsWords(booking.needs)}</span>
       <span>
         {m.window} {clockTime(booking.pickup_window.start)}–{clockTime(booking.pickup_window.end)}, {m.arriveBy(clockTime(booking.latest_arrival))}

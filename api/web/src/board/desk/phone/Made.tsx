@@ -1,5 +1,5 @@
 import type { Offer } from "../../../api/types";
-import { say } from "../../../common/language";
+import { withStop } from "../../../common/halt";
 import { dayName, dayOf, spokenTime, spokenWindow } from "../../../common/times";
 import { ProblemNote } from "../../../ui/ProblemNote";
 import { focusSoon } from "../focus";
@@ -16,7 +16,7 @@ export function Made() {
   return (
     <div class="note note-good" role="status" data-testid="made" data-booking={booking.booking_id}>
       <p><strong>{m.made(booking.rider.name)}</strong></p>
-      <p>{say(booking.origin.name)} → {say(booking.destination.name)}</p>
+      <p>{withStop(booking.origin)} → {withStop(booking.destination)}</p>
       <p><strong>{dayName(dayOf(start))} {m.offer(spokenWindow(start, end), spokenTime(booking.latest_arrival))}</strong></p>
       {wayHome.kind === "open" && <p>{m.madeHome}</p>}
       {wayHome.kind === "at" && <p><strong>{m.wayHome}: {homeWords(wayHome.offer)}</strong></p>}
