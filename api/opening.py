@@ -31,8 +31,12 @@ class DemoIsLater(Exception):
 
 
 @contextmanager
-def open_service(settings: Settings, say: Callable[[str], None] = lambda step: None) -> Iterator[TownService]:
+def open_service(
+    settings: Settings, say: Callable[[str], None] = lambda step: None, shared: Database | None = None
+) -> Iterator[TownService]:
     """The running service of the town; `say` is told each step that may take a while.
+
+    `shared` is the database where another town has opened it already.
 
     Raises TownError for a mistake in the town's folder, sqlalchemy's errors for an unreachable database,
     DemoIsLater when a demo cannot begin on the day asked for.
@@ -45,7 +49,7 @@ def open_service(settings: Settings, say: Callable[[str], None] = lambda step: N
         say("travel times")
         town.travel(first.date())
         say("database")
-        database = Database(settings.database_url)
+        database = shared or Database(settings.database_url)
         clock = _clock(settings, town, database, first)
         site = Site(str(settings.town), str(settings.cache_folder), database.url, settings.cluster)
         service = TownService(town, database, clock, site)

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import BeforeValidator, Field
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+PUBLIC_URL = r"^(https?://[^\s/?#]+[^\s?#]*)?$"
+
+
+def _listed(value: object) -> object:
+    return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
 
 
 class Settings(BaseSettings):
@@ -16,11 +22,15 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="NORIAI_", env_file=".env", extra="ignore")
 
     town: Path = Path("data/kamishihoro")
+    towns: Annotated[tuple[Path, ...], NoDecode, BeforeValidator(_listed)] = Field(
+        default=(), description="Folders of several towns, with commas between them"
+    )
+    installation: Path | None = Field(default=None, description="A file that names the towns and their hosts")
     state_folder: Path = Path("var")
     database: str = ""
     public_url: str = Field(
         default="",
-        pattern=r"^(https?://[^\s/?#]+[^\s?#]*)?$",
+        pattern=PUBLIC_URL,
         description="Where tablets reach this service, for the QR code; by default where the office's browser does",
     )
     mode: Literal["real", "demo"] = "real"

@@ -7,12 +7,18 @@ from typing import Annotated
 
 import typer
 
-from api.cli.chosen import settings_of
+from api.cli.chosen import installation_settings
 from api.cli.errors import CommandError
 
 
 def serve(
-    town: Annotated[Path | None, typer.Option(help="町のフォルダ. The town's folder [data/kamishihoro].")] = None,
+    town: Annotated[
+        list[Path] | None,
+        typer.Option(help="町のフォルダ、いくつでも. A town's folder; may be given again [data/kamishihoro]."),
+    ] = None,
+    installation: Annotated[
+        Path | None, typer.Option(help="町とホスト名を書いたファイル. A file that names the towns and their hosts.")
+    ] = None,
     database: Annotated[str | None, typer.Option(help="データベースのURL. Its URL [SQLite in var/].")] = None,
     host: Annotated[str, typer.Option(help="待ち受けるアドレス. The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="ポート, 0 は空いているもの. 0 takes a free one.")] = 8000,
@@ -28,10 +34,14 @@ def serve(
     """町の運行を始める. Serve a town: the interface, the pages, and in a demo its riders and drivers."""
     if date is not None and demo is False:
         raise CommandError("--date: デモだけで使えます / only a demo can begin on another day (--demo)")
-    settings = settings_of(town=town, database=database, mode=_mode(demo), date=date, speed=speed, cluster=cluster)
+    if town and installation is not None:
+        raise CommandError("--installation: --town とは別々に使います / cannot be used together with --town")
+    settings, whole = installation_settings(
+        town, installation=installation, database=database, mode=_mode(demo), date=date, speed=speed, cluster=cluster
+    )
     from api.cli.serving import run
 
-    run(settings, host, port)
+    run(settings, host, port, whole)
 
 
 def _mode(demo: bool | None) -> str | None:

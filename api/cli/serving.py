@@ -7,36 +7,43 @@ import logging
 import signal
 import socket
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from types import FrameType
 from typing import NoReturn
 
 import uvicorn
+from fastapi import FastAPI
 from rich.console import Console
+from starlette.types import ASGIApp
 
-from api.app import create_app
+from api.app import VERSION, create_app
 from api.cli.errors import CommandError
 from api.cli.greeting import greet
 from api.cli.opened import or_one_line
-from api.opening import open_service
 from api.service.town_service import TownService
 from api.settings import Settings
+from api.towns.app import TownsApp
+from api.towns.front import create_front
+from api.towns.hosts import Hosts
+from api.towns.installation import Installation, installation_of
+from api.towns.opening import Opened, open_towns
 from scheduler.warm import warm_dispatch
 
 SHUTDOWN_SECONDS = 5
 
 
-def run(settings: Settings, host: str, port: int) -> None:
+def run(settings: Settings, host: str, port: int, installation: Installation | None = None) -> None:
     """Serves until SIGINT or SIGTERM. Raises CommandError for a busy port, a bad folder or a bad database."""
+    whole = installation or installation_of(settings)
     logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     for quiet in ("alembic", "uvicorn", "numba", "sse_starlette"):
         logging.getLogger(quiet).setLevel(logging.WARNING)
     listener = _listen(host, port)
     signal.signal(signal.SIGTERM, _stop)
     try:
-        with listener, _opened(settings) as service:
-            _serve(service, settings, listener)
+        with listener, _opened(settings, whole) as opened:
+            _serve(opened, whole, settings, listener)
     except KeyboardInterrupt:
         pass
 
@@ -59,17 +66,17 @@ def _listen(host: str, port: int) -> socket.socket:
 
 
 @contextmanager
-def _opened(settings: Settings) -> Iterator[TownService]:
-    """The service, with its failures to start as one line."""
+def _opened(settings: Settings, whole: Installation) -> Iterator[tuple[Opened, ...]]:
+    """The services, with their failures to start as one line."""
     with Console(stderr=True).status("起動中 starting …") as status:
-        opening = open_service(settings, _teller(status.update))
-        service = or_one_line(opening.__enter__, settings)
+        opening = open_towns(whole, settings, or_one_line, _teller(status.update))
+        opened = opening.__enter__()
         warm_dispatch()
         # What start-up made stays to the end; searching it for garbage again and again costs a rider 100 ms.
         gc.collect()
         gc.freeze()
     try:
-        yield service
+        yield opened
     finally:
         opening.__exit__(None, None, None)
 
@@ -78,16 +85,29 @@ def _teller(update: Callable[[str], None]) -> Callable[[str], None]:
     return lambda step: update(f"起動中 starting: {step} …")
 
 
-def _serve(service: TownService, settings: Settings, listener: socket.socket) -> None:
+def _serve(opened: Sequence[Opened], whole: Installation, settings: Settings, listener: socket.socket) -> None:
+    config = uvicorn.Config(
+        _application(opened, whole),
+        log_config=None, access_log=False, server_header=False, timeout_graceful_shutdown=SHUTDOWN_SECONDS,
+    )  # fmt: skip
+    _Server(config, lambda: greet(opened, whole, settings.state_folder, listener)).run(sockets=[listener])
+
+
+def _application(opened: Sequence[Opened], whole: Installation) -> ASGIApp:
+    """The one town's application, or all of them behind their names."""
+    apps = {service.town.id: _of_town(service, town.public_url) for town, service in opened}
+    if not whole.several:
+        return next(iter(apps.values()))
+    stated = {host: service.town.id for town, service in opened for host in town.hosts}
+    return TownsApp(apps, Hosts(apps, stated, whole.domain), create_front(whole, opened, VERSION))
+
+
+def _of_town(service: TownService, public_url: str) -> FastAPI:
     @asynccontextmanager
-    async def opened() -> AsyncIterator[TownService]:
+    async def running() -> AsyncIterator[TownService]:
         yield service
 
-    app = create_app(opened, public_url=settings.public_url)
-    config = uvicorn.Config(
-        app, log_config=None, access_log=False, server_header=False, timeout_graceful_shutdown=SHUTDOWN_SECONDS
-    )
-    _Server(config, lambda: greet(service, settings.state_folder, listener)).run(sockets=[listener])
+    return create_app(running, public_url=public_url)
 
 
 class _Server(uvicorn.Server):

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from api.problems.of_events import WHY
+from api.problems.words_of_webhooks import WHY as ADDRESS
 from api.problems.words_of_hands import words_of as obstacle_words
 from api.problems.words_of_returns import WHY as NO_EARLIER
 from api.town.model import Words
@@ -65,7 +66,7 @@ def _minutes(value: object, _language: Language) -> str:
 
 
 def _why(value: object, language: Language) -> str:
-    words = WHY.get(str(value)) or NO_EARLIER.get(str(value))
+    words = WHY.get(str(value)) or NO_EARLIER.get(str(value)) or ADDRESS.get(str(value))
     return str(value) if words is None else str(getattr(words, language))
 
 
@@ -83,6 +84,7 @@ _FACTS: Mapping[str, Callable[[object, Language], str]] = {
     "service_days": _days,
     "allowed": _list,
     "vehicles": _list,
+    "towns": _list,
     "months": _list,
     "why": _why,
     "findings": _first_finding,

@@ -15,6 +15,16 @@ CALLS = (
         ),
     ),
     problem(
+        "unknown-town",
+        404,
+        ("どの町か分かりません", "Which town?"),
+        (
+            "ここには複数の町があります。町の名前で始まるアドレスを使ってください。一覧は / と /v1/towns にあります。",
+            "Several towns are served here: use an address that begins with a town's name. / and /v1/towns list them.",
+        ),
+        towns=("町: {towns}。", "Towns: {towns}."),
+    ),
+    problem(
         "unknown-problem",
         404,
         ("その種類の問題はありません", "No such problem"),

@@ -44,7 +44,7 @@ def _own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _serve(**options: object) -> None:
     defaults: dict[str, object] = {
-        "town": KAMISHIHORO, "database": None, "host": "127.0.0.1", "port": 0, "demo": True, "date": None,
+        "town": [KAMISHIHORO], "database": None, "host": "127.0.0.1", "port": 0, "demo": True, "date": None,
         "speed": None,
     }  # fmt: skip
     serve(**(defaults | options))  # type: ignore[arg-type]
@@ -58,9 +58,9 @@ def _broken(folder: Path) -> Path:
 
 
 MISTAKES: dict[str, tuple[Callable[[Path], dict[str, object]], str]] = {
-    "no such folder": (lambda f: {"town": f / "none"}, "none"),
-    "a folder that is no town": (lambda f: {"town": f}, "the file is missing"),
-    "a mistake in the town": (lambda f: {"town": _broken(f)}, r"town\.toml:\d+: "),
+    "no such folder": (lambda f: {"town": [f / "none"]}, "none"),
+    "a folder that is no town": (lambda f: {"town": [f]}, "the file is missing"),
+    "a mistake in the town": (lambda f: {"town": [_broken(f)]}, r"town\.toml:\d+: "),
     "no URL": (lambda f: {"database": "nonsense"}, "--database"),
     "a database nobody knows": (lambda f: {"database": "mongodb://x/y"}, "mongodb"),
     "a database in memory": (lambda f: {"database": "sqlite://"}, "sqlite"),
