@@ -24,7 +24,6 @@ from scheduler.dispatch import open_plan
 from scheduler.model import Plan
 from scheduler.rules import ServiceRules
 from scheduler.travel import MatrixTravel
-from scheduler.travel.roads import RoadNetwork
 
 OFFER_REAL_SECONDS = 120
 """However fast a demo's clock runs, a person has this long to choose an offer."""
@@ -35,9 +34,9 @@ MOST_CLOSED_KEPT = 4
 
 @dataclass(frozen=True)
 class Ways:
-    """Roads that are open, and the travel times on them."""
+    """The edges that are closed, and the travel times without them."""
 
-    roads: RoadNetwork
+    closed: frozenset[int]
     travel: MatrixTravel
 
 
@@ -113,9 +112,7 @@ class Context:
         key = (self.town.season(day), edges)
         found = self._ways.get(key)
         if found is None:
-            roads = self.town.roads_without(edges)
-            travel = self.town.travel(day) if roads is self.town.roads else roads.travel(self.town.speeds(day))
-            found = self._ways[key] = Ways(roads, travel)
+            found = self._ways[key] = Ways(edges, self.town.travel(day, edges))
             for old in [key for key in list(self._ways) if key[1]][:-MOST_CLOSED_KEPT]:
                 self._ways.pop(old, None)
         return found

@@ -29,7 +29,7 @@ def leg(context: Context, day: date, a: int, b: int) -> Line:
         if key in _legs:
             _legs.move_to_end(key)
             return _legs[key]
-    way = [Point(*point) for point in context.town.path(a, b, day, context.ways(day).roads)]
+    way = [Point(*point) for point in context.town.path(a, b, day, context.ways(day).closed)]
     line = tuple(_rounded(point) for point in way or (point_of(context, a), point_of(context, b)))
     with _lock:
         _legs[key] = line

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from api.town.areas import Areas
 from api.town.locations import Locations
-from api.town.matrices import TravelCache
+from api.town.matrices import NO_EDGES, Pace, TravelCache
 from api.town.parts import (
     ChangeTimes,
     Language,
@@ -40,9 +40,6 @@ __all__ = [
 
 SNAP_METRES = 1500.0
 """A point further than this from a road cannot be served."""
-
-CLOSED = "(closed)"
-"""The class of a road that is closed for a day: no season has a speed on it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,29 +97,26 @@ class Town:
         """The id of the season `day` lies in."""
         return self._season(day).id
 
-    def travel(self, day: date) -> MatrixTravel:
-        """Travel times between all locations in the season of `day`; kept in memory and in the cache folder."""
-        return self.matrices.travel(self.roads, self._season(day).speeds_kmh)
+    def travel(self, day: date, closed: frozenset[int] = NO_EDGES) -> MatrixTravel:
+        """Travel times between all locations in the season of `day`, kept in memory and in the cache folder.
+
+        `closed` are edges of the roads that are closed.
+        """
+        return self.matrices.travel(self.roads, self.locations, self._pace(day), closed)
 
     def speeds(self, day: date) -> Mapping[str, float]:
         """The speed in km/h on each class of road in the season of `day`."""
         return self._season(day).speeds_kmh
 
-    def roads_without(self, edges: frozenset[int]) -> RoadNetwork:
-        """The roads with some edges closed; with none, the town's own."""
-        if not edges:
-            return self.roads
-        classes = (CLOSED if edge in edges else name for edge, name in enumerate(self.roads.road_class))
-        return replace(self.roads, road_class=tuple(classes))
-
-    def path(self, a: int, b: int, day: date, roads: RoadNetwork | None = None) -> list[tuple[float, float]]:
+    def path(self, a: int, b: int, day: date, closed: frozenset[int] = NO_EDGES) -> list[tuple[float, float]]:
         """Points (lon, lat) of the fastest way between two locations, for a map; empty when there is none.
 
-        `roads` are those that are open, all unless given.
+        `closed` are edges of the roads that are closed.
         """
-        node = self.locations.node
-        way = (roads or self.roads).path(int(node[a]), int(node[b]), self._season(day).speeds_kmh)
-        return [(float(self.roads.lon[node]), float(self.roads.lat[node])) for node in way]
+        roads, (start, end) = self.roads, (int(self.locations.node[place]) for place in (a, b))
+        way = self.matrices.way(roads, start, end, self._pace(day), closed)
+        nodes = [] if way is None else [start, *roads.arcs.head[way].tolist()]
+        return [(float(roads.lon[node]), float(roads.lat[node])) for node in nodes]
 
     def snap(self, lon: float, lat: float) -> int | None:
         """The location nearest to a point; None outside every area or further than 1.5 km from a road."""
@@ -130,6 +124,9 @@ class Town:
             return None
         location, metres = self.locations.nearest(lon, lat)
         return location if metres <= SNAP_METRES else None
+
+    def _pace(self, day: date) -> Pace:
+        return Pace.of(self._season(day).speeds_kmh)
 
     def _season(self, day: date) -> Season:
         return next(season for season in self.seasons if day.month in season.months)

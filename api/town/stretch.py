@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from scheduler.travel.roads import METRES_PER_DEGREE, RoadNetwork
+from scheduler.travel.search import Search
 
 REACH_METRES = 150.0
 """A point further than this from every road is on none."""
@@ -63,8 +65,18 @@ def _path(roads: RoadNetwork, a: int, b: int) -> list[int]:
     """The shortest way in either direction: also a one-way road can be pointed at from both of its ends."""
     if a == b:
         return [a]
-    even = dict.fromkeys(roads.road_class, 1.0)
-    return roads.path(a, b, even) or roads.path(b, a, even)[::-1]
+    shortest = _shortest(roads)
+    way = shortest.way(a, b)
+    if way is not None:
+        return [a, *roads.arcs.head[way].tolist()]
+    back = shortest.way(b, a)
+    return [] if back is None else [b, *roads.arcs.head[back].tolist()][::-1]
+
+
+@lru_cache(maxsize=4)
+def _shortest(roads: RoadNetwork) -> Search:
+    """Ways by length alone, on closed roads too."""
+    return Search(roads, np.maximum(roads.metres, 1).astype(np.int64))
 
 
 def _metres(roads: RoadNetwork, nodes: tuple[int, ...]) -> int:

@@ -1,4 +1,4 @@
-"""Travel times between locations: a matrix, a plane, or a road graph that makes a matrix."""
+"""Travel times between locations: a matrix, a plane, or a road network and the fastest ways on it."""
 
 from scheduler.travel.matrix import MatrixTravel
 from scheduler.travel.plane import PlaneTravel

@@ -240,6 +240,6 @@ def _detour(run: Running) -> tuple[Point, Point]:
     for a, b in pairwise(way):
         edges = frozenset(edges_of(roads, stretch(roads, a, b)))
         nodes = [roads.nearest(*point)[0] for point in (a, b)]
-        if edges and run.town.path(nodes[0], nodes[1], day, run.town.roads_without(edges)):
+        if edges and run.town.path(nodes[0], nodes[1], day, edges):
             return Point(*a), Point(*b)
     raise AssertionError("no road on the way has another way around it")

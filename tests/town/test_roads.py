@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import heapq
-import itertools
 from datetime import date
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from api.town import Town
+from scheduler.travel.closing import closed_table
+from scheduler.travel.fastest import Fastest
+from scheduler.travel.hierarchy import Hierarchy, Weighted
 from scheduler.travel.roads import UNREACHABLE, RoadNetwork
+from scheduler.travel.search import Search
 
 SPEEDS = {"wide": 60.0, "narrow": 20.0}
 SUMMER, WINTER = date(2026, 7, 2), date(2026, 11, 26)
@@ -59,26 +63,57 @@ def networks(draw: st.DrawFn) -> RoadNetwork:
     return network(size, draw(st.lists(edge, max_size=25)))
 
 
+def both(roads: RoadNetwork) -> list[Fastest]:
+    """Ways as a search finds them, and as a hierarchy does."""
+    seconds = roads.edge_seconds(SPEEDS)
+    return [Search(roads, seconds), Weighted(Hierarchy(roads), seconds)]
+
+
+def all_nodes(roads: RoadNetwork) -> NDArray[np.int64]:
+    return np.arange(roads.size, dtype=np.int64)
+
+
 @given(networks())
 @settings(max_examples=150, deadline=None)
 def test_times_and_metres_equal_a_textbook_dijkstra(roads: RoadNetwork) -> None:
-    travel = roads.travel(SPEEDS)
-    for a in range(roads.size):
-        best = plain_dijkstra(roads, a)
-        for b in range(roads.size):
-            assert (travel.time(a, b), travel.distance(a, b)) == best.get(b, (UNREACHABLE, UNREACHABLE))
+    nodes = all_nodes(roads)
+    for ways in both(roads):
+        seconds, metres = ways.table(nodes, nodes)
+        for a in range(roads.size):
+            best = plain_dijkstra(roads, a)
+            for b in range(roads.size):
+                assert (seconds[a, b], metres[a, b]) == best.get(b, (UNREACHABLE, UNREACHABLE))
 
 
 @given(networks(), st.data())
 @settings(max_examples=100, deadline=None)
-def test_the_way_drawn_takes_the_time_of_the_table(roads: RoadNetwork, data: st.DataObject) -> None:
+def test_the_way_drawn_takes_the_time_and_metres_of_the_table(roads: RoadNetwork, data: st.DataObject) -> None:
     a, b = (data.draw(st.integers(0, roads.size - 1)) for _ in range(2))
-    travel, way = roads.travel(SPEEDS), roads.path(a, b, SPEEDS)
-    if travel.time(a, b) == UNREACHABLE:
-        assert way == []
-    else:
-        assert (way[0], way[-1]) == (a, b)
-        assert sum(travel.time(p, q) for p, q in itertools.pairwise(way)) == travel.time(a, b)
+    takes = roads.edge_seconds(SPEEDS)
+    for ways in both(roads):
+        seconds, metres = (int(part[0, 0]) for part in ways.table(np.array([a]), np.array([b])))
+        way = ways.way(a, b)
+        if seconds == UNREACHABLE:
+            assert way is None
+        else:
+            assert way is not None
+            assert [a, *roads.arcs.head[way]] == [*roads.arcs.tail[way], b]
+            edges = roads.arcs.edge[way]
+            assert (int(takes[edges].sum()), int(roads.metres[edges].sum())) == (seconds, metres)
+
+
+@given(networks(), st.data())
+@settings(max_examples=150, deadline=None)
+def test_a_table_mended_for_closed_roads_is_the_table_without_them(roads: RoadNetwork, data: st.DataObject) -> None:
+    edges = data.draw(st.sets(st.integers(0, max(len(roads.road_class) - 1, 0)), max_size=4))
+    closed = roads.arcs_of(edges)
+    seconds, nodes = roads.edge_seconds(SPEEDS), all_nodes(roads)
+    without = np.where(np.isin(np.arange(seconds.size), list(edges)), -1, seconds)
+    expected = Search(roads, without).table(nodes, nodes)
+    for ways in both(roads):
+        mended = closed_table(ways, roads.arcs, seconds[roads.arcs.edge], nodes, ways.table(nodes, nodes), closed)
+        assert [part.tolist() for part in mended] == [part.tolist() for part in expected]
+        assert [part.tolist() for part in ways.table(nodes, nodes, closed)] == [part.tolist() for part in expected]
 
 
 def test_no_detour_in_the_town_is_faster_than_the_table(town: Town) -> None:
