@@ -7,12 +7,13 @@ from typing import Annotated
 
 import typer
 
-from api.cli import town_places
+from api.cli import town_new, town_places
 from api.cli.errors import CommandError
 
 app = typer.Typer(help="町のフォルダを確かめる. Look after a town's folder.", no_args_is_help=True)
 
 KAMISHIHORO = Path(__file__).resolve().parents[2] / "data" / "kamishihoro"
+app.command("new")(town_new.new)
 app.command("import-places")(town_places.import_places)
 
 

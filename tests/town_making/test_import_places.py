@@ -97,7 +97,9 @@ def test_geolonia_in_all_its_editions_gives_the_same_place(bare: Path) -> None:
 
 
 def test_the_whole_country_may_be_given_and_what_lies_elsewhere_is_left_out(bare: Path) -> None:
-    rows = GEOLONIA + '"01","1","町","北","キタ","KITA","","48.62","12.4"\n' + '"01","1","町","南","","","","43","141"\n'
+    rows = (
+        GEOLONIA + '"01","1","町","北","キタ","KITA","","48.62","12.4"\n' + '"01","1","町","南","","","","43","141"\n'
+    )
     done = noriai("town", "import-places", put(bare, rows), "--town", bare, "--json")
     assert json.loads(done.stdout) == {"added": 1, "changed": 0, "same": 0, "outside": 1, "twice": 0}
 

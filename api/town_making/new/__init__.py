@@ -1,0 +1,1 @@
+"""A new town's folder from a dozen answers."""
