@@ -24,6 +24,9 @@ from scheduler.simulation.wishes import Trip
 
 log = logging.getLogger("noriai")
 
+_RIDERS = {"ja": "デモの利用者", "en": "The demo's riders"}
+_DRIVERS = {"ja": "デモの運転手", "en": "The demo's driver"}
+
 TICK_SECONDS = 0.2
 """Real seconds between two looks at the clock."""
 
@@ -39,7 +42,7 @@ class DemoRiders:
 
     def __init__(self, service: TownService, seed: int) -> None:
         self._service, self._seed = service, seed
-        self._actor = Actor("demo-riders", "dispatcher", "デモの利用者", automatic=True)
+        self._actor = Actor("demo-riders", "dispatcher", _RIDERS[service.town.language], automatic=True)
         self._places: dict[int, str] = {}
         for place in sorted(service.town.places.values(), key=lambda place: place.kind == "home"):
             self._places.setdefault(place.location, place.id)
@@ -134,7 +137,8 @@ class DemoDrivers:
         return False
 
     def _send(self, plan: Plan, vehicle_id: str, report: VehicleReport) -> None:
-        actor = Actor(f"demo-driver-{vehicle_id}", "driver", "デモの運転手", (), vehicle_id, automatic=True)
+        name = _DRIVERS[self._service.town.language]
+        actor = Actor(f"demo-driver-{vehicle_id}", "driver", name, (), vehicle_id, automatic=True)
         try:
             self._service.vehicle_event(actor, vehicle_id, report)
         except ServiceProblem as problem:

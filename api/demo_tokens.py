@@ -11,13 +11,18 @@ from pathlib import Path
 
 from api.service.actors import Actor
 from api.service.town_service import TownService
-from api.town.model import Town
+from api.town.model import Language, Town, Words
 from scheduler.rules import lines_of_day
 
 FILE = "demo-tokens.json"
 
 PIN = "1234"
 """What everybody on the demo's shared tablet types."""
+
+AT_HOME = Words("ご自宅のタブレット", "Tablet at home")
+SHARED = Words("共用タブレット", "Shared tablet")
+DISPATCHER = Words("配車担当", "Dispatcher")
+PLANNER = Words("計画担当", "Planner")
 
 Guest = tuple[str, Actor]
 """A page and somebody who uses it."""
@@ -27,18 +32,26 @@ def demo_guests(town: Town, day: date) -> tuple[Guest, ...]:
     """A tablet lent to a home on a line of `day`, a shared one for a rider of each line, and who works there."""
     running = {line.id for line in lines_of_day(town.rules, day)}
     lines = sorted(town.lines, key=lambda line: line.id not in running)
+
+    def said(words: Words) -> str:
+        return str(getattr(words, town.language))
+
     riders = tuple(one for one in dict.fromkeys(_rider(town, line.areas, day) for line in lines) if one)
     drivers = [
-        ("drive", Actor(f"demo-driver-of-{info.id}", "driver", f"{info.name.ja} 運転手", vehicle_id=info.id))
+        ("drive", Actor(f"demo-driver-of-{info.id}", "driver", _driver(info.name, town.language), vehicle_id=info.id))
         for info in town.vehicle_infos
     ]
     return (
-        ("tablet", Actor("demo-home", "resident", "ご自宅のタブレット", rider_ids=riders[:1])),
-        ("tablet", Actor("demo-shared", "shared", "共用タブレット", rider_ids=riders)),
-        ("board", Actor("demo-dispatcher", "dispatcher", "配車担当")),
+        ("tablet", Actor("demo-home", "resident", said(AT_HOME), rider_ids=riders[:1])),
+        ("tablet", Actor("demo-shared", "shared", said(SHARED), rider_ids=riders)),
+        ("board", Actor("demo-dispatcher", "dispatcher", said(DISPATCHER))),
         *drivers,
-        ("plan", Actor("demo-planner", "planner", "計画担当")),
+        ("plan", Actor("demo-planner", "planner", said(PLANNER))),
     )
+
+
+def _driver(vehicle: Words, language: Language) -> str:
+    return f"{vehicle.ja} 運転手" if language == "ja" else f"Driver of {vehicle.en}"
 
 
 def demo_tokens(service: TownService, folder: Path) -> tuple[tuple[str, Actor, str], ...]:

@@ -10,7 +10,6 @@ import typer
 
 from api.cli.errors import CommandError
 from api.cli.scenario_options import AsJson, Cluster, Days, Draws, FirstDay, Seed, SpokenLanguage, TownFolder
-from api.cli.simulate import DEFAULT_TOWN
 
 if TYPE_CHECKING:
     from api.problems.facts import Language
@@ -20,13 +19,13 @@ def compare(
     scenarios: Annotated[
         list[Path], typer.Argument(help="シナリオ (TOML)。最初のものと比べる. Scenarios; the first is the base.")
     ],
-    town: TownFolder = DEFAULT_TOWN,
+    town: TownFolder = None,
     day: FirstDay = None,
     days: Days = None,
     draws: Draws = None,
     seed: Seed = None,
     cluster: Cluster = None,
-    language: SpokenLanguage = "ja",
+    language: SpokenLanguage = None,
     as_json: AsJson = False,
     csv: Annotated[Path | None, typer.Option(help="すべての便を CSV に. Every trip as CSV.")] = None,
     parquet: Annotated[Path | None, typer.Option(help="すべての便を Parquet に. Every trip as Parquet.")] = None,
@@ -35,7 +34,7 @@ def compare(
     from api.cli import scenario_runs
     from api.cli import scenarios as shared
 
-    if language not in ("ja", "en"):
+    if language not in (None, "ja", "en"):
         raise CommandError(f"--language {language}: ja, en")
     options = shared.chosen(day, days, draws, seed)
     for path in (csv, parquet):
@@ -54,7 +53,7 @@ def compare(
     if as_json:
         print(json.dumps(result, ensure_ascii=False))
     else:
-        _print(result, "en" if language == "en" else "ja")
+        _print(result, "en" if (language or base.town.language) == "en" else "ja")
 
 
 def _print(result: dict[str, Any], language: Language) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,7 +10,6 @@ import typer
 
 from api.cli.errors import CommandError
 from api.cli.scenario_options import AsJson, Cluster, Days, Draws, FirstDay, Seed, SpokenLanguage, TownFolder
-from api.cli.simulate import DEFAULT_TOWN
 
 if TYPE_CHECKING:
     from api.problems.facts import Language
@@ -26,13 +24,13 @@ def frontier(
     ] = "acceptance >= 0.95, wait_p90 <= 900",
     more: Annotated[int, typer.Option(help="いまより何台多くまで. So many more of each sort of vehicle.")] = 1,
     trim: Annotated[str, typer.Option(help="勤務を縮める分. Minutes cut off a shift at either end.")] = "0,60,120",
-    town: TownFolder = DEFAULT_TOWN,
+    town: TownFolder = None,
     day: FirstDay = None,
     days: Days = None,
     draws: Draws = None,
     seed: Seed = None,
     cluster: Cluster = None,
-    language: SpokenLanguage = "ja",
+    language: SpokenLanguage = None,
     as_json: AsJson = False,
 ) -> None:
     """車両と時間を変えて、費用と引受けの境を探す. Search fleets and hours for the frontier of cost and service."""
@@ -43,7 +41,7 @@ def frontier(
     from api.planning.frontier import Search
     from api.planning.standard import StandardError, standard_of
 
-    if language not in ("ja", "en"):
+    if language not in (None, "ja", "en"):
         raise CommandError(f"--language {language}: ja, en")
     if not 0 <= more <= 10:
         raise CommandError("--more: 0–10")
@@ -54,11 +52,11 @@ def frontier(
         raise CommandError(f"--standard: {error}") from None
     base = shared.base_town(town)
     form = options.over(ScenarioForm() if scenario is None else shared.read_form(scenario))
-    found = scenario_runs.search_frontier(form, base, date.today(), search, cluster, scenario)
+    found = scenario_runs.search_frontier(form, base, shared.today(base), search, cluster, scenario)
     if as_json:
         print(json.dumps(found, ensure_ascii=False))
     else:
-        _print(found, "en" if language == "en" else "ja")
+        _print(found, "en" if (language or base.town.language) == "en" else "ja")
 
 
 def _minutes(text: str) -> list[int]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from api.cli.chosen import settings_of
 from api.cli.errors import CommandError
 
 if TYPE_CHECKING:
@@ -57,18 +58,24 @@ def chosen(day: str | None, days: int | None, draws: int | None, seed: int | Non
     return Chosen(first, days, draws, seed)
 
 
-def base_town(folder: Path) -> BaseTown:
-    """The town of a folder; its travel tables are kept where `noriai serve` keeps them."""
+def base_town(town: Path | None) -> BaseTown:
+    """The town that is meant; its travel tables are kept where `noriai serve` keeps them."""
     from api.planning.base_town import BaseTown
-    from api.settings import Settings
     from api.town.parts import TownError
 
+    settings = settings_of(town=town)
+    folder = settings.town
     try:
-        return BaseTown.read(folder, Settings().cache_folder)
+        return BaseTown.read(folder, settings.cache_folder)
     except TownError as error:
         raise CommandError(f"{folder}/{error}") from None
     except OSError as error:
         raise CommandError(f"{folder}: {error.strerror or error}") from None
+
+
+def today(base: BaseTown) -> date:
+    """The day it is where the town lies."""
+    return datetime.now(base.town.timezone).date()
 
 
 @contextmanager
@@ -103,7 +110,7 @@ def ready(form: ScenarioForm, base: BaseTown, path: Path | None, most_vehicles: 
     from api.planning.scenario import prepare, with_most_vehicles
 
     with told(path), recorded_days(form, base) as recorded:
-        scenario = prepare(form, base, date.today(), recorded)
+        scenario = prepare(form, base, today(base), recorded)
     return scenario if most_vehicles is None else with_most_vehicles(scenario, most_vehicles)
 
 

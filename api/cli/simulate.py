@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from api.cli.errors import CommandError
+from api.cli.scenario_options import TownFolder
 
 if TYPE_CHECKING:
     from api.cli.scenarios import Chosen
     from api.planning.form import ScenarioForm
-
-DEFAULT_TOWN = Path("data/kamishihoro")
 
 
 def simulate(
@@ -22,7 +21,7 @@ def simulate(
         Path | None,
         typer.Argument(help="シナリオ (TOML)。なければ、いまの町. A scenario; or the town as it is."),
     ] = None,
-    town: Annotated[Path, typer.Option(help="The town's folder.")] = DEFAULT_TOWN,
+    town: TownFolder = None,
     day: Annotated[
         str | None, typer.Option("--date", help="Service day, YYYY-MM-DD; the next one if left out.")
     ] = None,

@@ -12,6 +12,7 @@ import typer
 
 from api.cli.chosen import settings_of
 from api.cli.errors import CommandError
+from api.cli.scenario_options import TownFolder
 
 if TYPE_CHECKING:
     from api.service.tablets import Tablets
@@ -22,7 +23,6 @@ app = typer.Typer(
     help="タブレットを登録する、取り消す. Make tablets, codes and PINs, and take tablets back.", no_args_is_help=True
 )
 
-TownFolder = Annotated[Path | None, typer.Option(help="町のフォルダ. The town's folder [data/kamishihoro].")]
 DatabaseUrl = Annotated[str | None, typer.Option(help="データベースのURL. Its URL [SQLite in var/].")]
 DeviceId = Annotated[str, typer.Argument(help="add が示した device_id. The device_id that add printed.")]
 PublicUrl = Annotated[

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import secrets
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from api.cli.chosen import settings_of
 from api.cli.errors import CommandError
+from api.cli.scenario_options import TownFolder
 
 if TYPE_CHECKING:
     from api.town.model import Town
@@ -19,7 +19,6 @@ app = typer.Typer(
     help="使う人の鍵を作る、取り消す. Make and take back the tokens of those who use the service.", no_args_is_help=True
 )
 
-TownFolder = Annotated[Path | None, typer.Option(help="町のフォルダ. The town's folder [data/kamishihoro].")]
 DatabaseUrl = Annotated[str | None, typer.Option(help="データベースのURL. Its URL [SQLite in var/].")]
 
 
@@ -68,6 +67,8 @@ def _check(town: Town, role: str, riders: tuple[str, ...], vehicle: str | None) 
 
     if role == "shared":
         raise CommandError("shared: noriai tablet add で作ります / a shared tablet is made by noriai tablet add")
+    if role == "partner":
+        raise CommandError("partner: noriai partner new で作ります / a partner is made by noriai partner new")
     if role not in PERSONS:
         raise CommandError(f"{role}: 役割は次のどれかです / a role is one of {', '.join(sorted(PERSONS))}")
     if (role == "resident") != bool(riders):
