@@ -1,7 +1,7 @@
-"""Who may do what: bearer tokens, five roles, and one table of roles by operation.
+"""Who may do what: bearer tokens, six roles, and one table of roles by operation.
 
-A role is not all: a resident only reaches its own riders' bookings, a driver its own vehicle. That is
-checked where the booking or the vehicle is known, in the service.
+A role is not all: a resident only reaches its own riders' bookings, a partner those it made itself, a driver its own
+vehicle. That is checked where the booking or the vehicle is known, in the service.
 """
 
 from __future__ import annotations
@@ -56,11 +56,14 @@ class Operation(StrEnum):
     KEEP_TABLETS = "make tablets and PINs and take them back"
     BEGIN_TURN = "begin a turn at a shared tablet"
     END_TURN = "end one's turn"
+    KEEP_PARTNERS = "make partners, link riders to them and take them back"
+    KEEP_WEBHOOKS = "make webhooks, read what became of their messages and send them again"
 
 
 ALL: frozenset[Role] = frozenset(get_args(Role))
-PERSONS: frozenset[Role] = ALL - {"shared"}
+PERSONS: frozenset[Role] = ALL - {"shared", "partner"}
 RIDING: frozenset[Role] = frozenset({"resident", "dispatcher"})
+BOOKING: frozenset[Role] = RIDING | {"partner"}
 DRIVING: frozenset[Role] = frozenset({"driver", "dispatcher"})
 WATCHING: frozenset[Role] = frozenset({"dispatcher", "planner"})
 
@@ -72,11 +75,11 @@ MAY: Mapping[Operation, frozenset[Role]] = {
     Operation.SEE_ALERTS: frozenset({"dispatcher"}),
     Operation.READ_LOG: frozenset({"dispatcher"}),
     Operation.KEEP_NOTES: frozenset({"dispatcher"}),
-    Operation.ASK: RIDING,
-    Operation.BOOK: RIDING,
-    Operation.CANCEL: RIDING,
-    Operation.READ_BOOKINGS: RIDING | WATCHING,
-    Operation.CALL_RETURN: RIDING,
+    Operation.ASK: BOOKING,
+    Operation.BOOK: BOOKING,
+    Operation.CANCEL: BOOKING,
+    Operation.READ_BOOKINGS: BOOKING | WATCHING,
+    Operation.CALL_RETURN: BOOKING,
     Operation.RESTORE: RIDING,
     Operation.TELL_DRIVER: RIDING,
     Operation.READ_PHRASES: PERSONS,
@@ -99,9 +102,11 @@ MAY: Mapping[Operation, frozenset[Role]] = {
     Operation.KEEP_TABLETS: frozenset({"dispatcher"}),
     Operation.BEGIN_TURN: frozenset({"shared"}),
     Operation.END_TURN: frozenset({"resident"}),
+    Operation.KEEP_PARTNERS: frozenset({"dispatcher"}),
+    Operation.KEEP_WEBHOOKS: frozenset({"dispatcher"}),
 }
 
-_bearer = HTTPBearer(auto_error=False, description="A token with one of the five roles")
+_bearer = HTTPBearer(auto_error=False, description="A token with one of the six roles")
 _CHALLENGE = {"WWW-Authenticate": 'Bearer realm="noriai"'}
 _REFUSED = {"WWW-Authenticate": 'Bearer realm="noriai", error="invalid_token"'}
 
@@ -109,12 +114,14 @@ Credentials = Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)]
 
 
 def actor_of_call(service: Service, credentials: Credentials) -> Actor:
-    """The actor behind the call's token. Raises the problems no-token, unknown-token and turn-over."""
+    """The actor behind the call's token. Raises the problems no-token, unknown-token, turn-over and too-many-calls."""
     if credentials is None or not credentials.credentials:
         raise ProblemError("no-token", headers=_CHALLENGE)
     try:
         actor = service.actor_of(credentials.credentials)
     except ServiceProblem as over:
+        if over.slug != "turn_over":
+            raise
         raise ProblemError(over.slug, over.data, headers=_REFUSED) from over
     if actor is None:
         raise ProblemError("unknown-token", headers=_REFUSED)

@@ -20,6 +20,7 @@ from api.store.database import Database
 from api.store.events import last_event
 from api.town.load import load_town
 from api.town.model import Town
+from api.webhooks.worker import WebhookWorker
 
 
 class DemoIsLater(Exception):
@@ -51,11 +52,14 @@ def open_service(
         say("database")
         database = shared or Database(settings.database_url)
         clock = _clock(settings, town, database, first)
-        site = Site(str(settings.town), str(settings.cache_folder), database.url, settings.cluster)
+        site = Site(
+            str(settings.town), str(settings.cache_folder), database.url, settings.cluster, settings.private_webhooks
+        )
         service = TownService(town, database, clock, site)
         stack.callback(service.close)
         stack.callback(Keeper(service.context).close)
         stack.callback(StandingWorker(service.context).close)
+        stack.callback(WebhookWorker(service.context, settings.private_webhooks).close)
         if settings.optimiser:
             budget = Budget(settings.optimise_every, settings.optimise_seconds)
             stack.callback(OptimiserProcess(site, settings.mode, budget).close)

@@ -43,6 +43,9 @@ class Settings(BaseSettings):
     cluster: str = Field(
         default="", description="The address of a Dask scheduler on which studies run; empty for this machine"
     )
+    private_webhooks: bool = Field(
+        default=False, description="Webhooks may go to this machine and to addresses that only its network can reach"
+    )
     optimiser: bool = True
     optimise_every: float = Field(default=30.0, gt=0)
     optimise_seconds: float = Field(default=2.0, gt=0)

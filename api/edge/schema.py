@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from api.problems.catalogue import CATALOGUE
+from api.routes.webhooks import told
 from api.schemas.events import LiveEvent
 from api.schemas.problems import Problem
 
@@ -36,7 +37,7 @@ def describe(app: FastAPI) -> None:
 
 def _document(app: FastAPI) -> dict[str, Any]:
     document = get_openapi(
-        title=app.title, version=app.version, description=DESCRIPTION, routes=app.routes,
+        title=app.title, version=app.version, description=DESCRIPTION, routes=app.routes, webhooks=told.routes,
         separate_input_output_schemas=False,
     )  # fmt: skip
     schemas = document["components"]["schemas"]

@@ -9,6 +9,7 @@ from api.problems.of_access import ACCESS
 from api.problems.of_calls import CALLS
 from api.problems.of_desk import DESK
 from api.problems.of_hands import HANDS
+from api.problems.of_partners import PARTNERS
 from api.problems.of_planning import PLANNING
 from api.problems.of_reports import REPORTS
 from api.problems.of_resident import RESIDENT
@@ -32,6 +33,7 @@ CATALOGUE: Mapping[str, ProblemType] = {
         *HANDS,
         *DESK,
         *REPORTS,
+        *PARTNERS,
         *PLANNING,
         *STUDIES,
         *SERVICE,

@@ -7,9 +7,9 @@ from datetime import date, datetime
 from typing import Literal
 
 from api.problems.of_events import WHY
-from api.problems.words_of_webhooks import WHY as ADDRESS
 from api.problems.words_of_hands import words_of as obstacle_words
 from api.problems.words_of_returns import WHY as NO_EARLIER
+from api.problems.words_of_webhooks import WHY as ADDRESS
 from api.town.model import Words
 
 WHICH = {"outward": Words("行き", "way there"), "way_home": Words("帰り", "way home")}

@@ -16,6 +16,7 @@ from api.routes import (
     log,
     manifest_paper,
     notes,
+    partners,
     people,
     planners,
     problems,
@@ -31,6 +32,7 @@ from api.routes import (
     study_files,
     tablets,
     town,
+    webhooks,
 )
 
 ROUTERS: tuple[APIRouter, ...] = (
@@ -58,6 +60,8 @@ ROUTERS: tuple[APIRouter, ...] = (
     simulated_days.router,
     study_files.router,
     record.router,
+    partners.router,
+    webhooks.router,
     problems.router,
     health.router,
 )

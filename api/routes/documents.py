@@ -11,7 +11,7 @@ from api.problems.kind import ProblemType
 
 SCHEMA = {"$ref": "#/components/schemas/Problem"}
 
-TOKEN = ("no-token", "unknown-token", "turn-over", "wrong-role")
+TOKEN = ("no-token", "unknown-token", "turn-over", "wrong-role", "too-many-calls")
 BODY = ("malformed-json", "body-too-large", "not-json", "invalid-input")
 ALWAYS = ("database-away", "busy", "internal-error")
 

@@ -51,7 +51,7 @@ def ask(asked: RequestAsked, service: Service, actor: Actor = Depends(allowed(Op
     response_model=Booking,
     responses=refuses(
         *TOKEN, *BODY, *OFFERS, "no-idempotency-key", "key-reused", "way-home-form", "way-home-unfit",
-        "closed-for-weather", "stop-closed",
+        "closed-for-weather", "stop-closed", "too-many-open",
     ),
 )  # fmt: skip
 def book(
@@ -74,7 +74,7 @@ def book(
 
 @router.get("/bookings", response_model=list[Booking], responses=refuses(*TOKEN))
 def list_bookings(service: Service, actor: Actor = Depends(allowed(Operation.READ_BOOKINGS))) -> Response:
-    """A resident's own bookings from today on; for the dispatcher and the planner everybody's."""
+    """A resident's own bookings from today on, a partner's own; for the dispatcher and the planner everybody's."""
     return quick_json(bookings_shown(service.bookings(actor)))
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Role = Literal["resident", "shared", "dispatcher", "driver", "planner"]
-"""`shared` is a tablet at a facility before anybody said who they are; it acts for no rider."""
+Role = Literal["resident", "shared", "dispatcher", "driver", "planner", "partner"]
+"""`shared` is a tablet at a facility before anybody said who they are; it acts for no rider. `partner` is another
+system, which books for riders that the office has linked to it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """`id` names the token, never its secret. A resident acts for `rider_ids`, a driver drives `vehicle_id`.
+    """`id` names the token, never its secret. A resident or partner acts for `rider_ids`, a driver drives `vehicle_id`.
 
     A driver without a vehicle may drive any. `device_id` is the tablet that holds the token. The
     demo's own drivers are actors too, with `automatic` set.
@@ -26,8 +27,13 @@ class Actor:
     device_id: str | None = None
 
     def acts_for(self, rider_id: str) -> bool:
-        """True for the dispatcher, and for a resident whose own rider this is."""
+        """True for the dispatcher, and for a resident or partner whose own rider this is."""
         return self.role == "dispatcher" or rider_id in self.rider_ids
+
+    def may_use(self, rider_id: str, made_by: str) -> bool:
+        """Whether an offer or a booking for a rider, made by `made_by`, is the actor's. A partner has only its own:
+        what its rider does without it is not its business."""
+        return self.acts_for(rider_id) and (self.role != "partner" or made_by == self.id)
 
     def drives(self, vehicle_id: str) -> bool:
         """True for the dispatcher, and for the driver of this vehicle or of any."""

@@ -13,6 +13,7 @@ from api.service.actors import Actor
 from api.service.booking_views import NOTHING, Beside, as_text, booking_view, from_text, planned_times
 from api.service.commit import Change, change_plan
 from api.service.context import Context
+from api.service.partner_calls import check_open
 from api.service.problems import ServiceProblem
 from api.service.views import BookingView
 from api.service.way_home import Homeward, booked_row, new_booking_id, open_homeward, refused, timed_homeward
@@ -64,6 +65,7 @@ class _Call:
     def write(self, connection: Connection, plan: Plan) -> BookingView:
         """The rows, the offers used up and the answer kept, in the transaction of the plan."""
         context, chosen = self.context, self.chosen
+        check_open(context, connection, self.actor, chosen.day, 1 if self.home is None else 2)
         if not use_offer(connection, context.key, chosen.asked.id, chosen.offer.id, self.booking_id):
             raise _used(context, connection, chosen)
         row = booked_row(context, plan, self.booking_id, chosen.asked, self.actor.id)
@@ -144,7 +146,9 @@ def _free_offer(context: Context, connection: Connection, actor: Actor, offer_id
     row = read_offer(connection, context.key, offer_id)
     if row is None:
         raise ServiceProblem("unknown_offer")
-    if row.asked.actor_id != actor.id and not actor.acts_for(row.asked.rider_id):
+    asked_by = row.asked.actor_id
+    own = asked_by == actor.id and actor.role != "partner"  # whose links to riders may be taken back meanwhile
+    if not own and not actor.may_use(row.asked.rider_id, asked_by):
         raise ServiceProblem("not_your_offer")
     if used_by(connection, context.key, row.asked.id) is not None:
         raise _used(context, connection, row)

@@ -27,15 +27,17 @@ def booking(context: Context, actor: Actor, booking_id: str) -> BookingView:
 
 def bookings(context: Context, actor: Actor, day: date | None = None) -> tuple[BookingView, ...]:
     """See TownService.bookings."""
-    riders = actor.rider_ids if actor.role == "resident" else None
+    own = actor.role in ("resident", "partner")
     with context.database.read() as connection:
         rows = read_bookings(
             connection,
             context.key,
             day=None if day is None else day.isoformat(),
             from_day=context.today().isoformat() if day is None else None,
-            riders=riders,
+            riders=actor.rider_ids if own else None,
         )
+        if own:
+            rows = [row for row in rows if actor.may_use(row.rider_id, row.actor_id)]
         return booking_views(context, connection, actor, rows)
 
 
@@ -73,7 +75,7 @@ def own_row(
     row = read_booking(connection, context.key, booking_id)
     if row is None:
         raise ServiceProblem("unknown_booking")
-    private = to_change or actor.role == "resident"
-    if private and not actor.acts_for(row.rider_id):
+    private = to_change or actor.role in ("resident", "partner")
+    if private and not actor.may_use(row.rider_id, row.actor_id):
         raise ServiceProblem("not_your_booking")
     return row

@@ -14,6 +14,7 @@ from api.service.hands.refusing import refuse_closed
 from api.store.bookings import BookingRow, Status, move_booking, read_bookings, save_booking
 from api.store.events import StoredEvent, add_events
 from api.store.vehicles import DoneVisit, add_driven, add_visit
+from api.webhooks.outbox import fill_outbox
 from scheduler.model import Booking, Event, Plan, Route, Visit
 
 _END: dict[str, Status] = {
@@ -50,6 +51,7 @@ def write_changes(
     last = add_events(connection, context.key, stored)
     first = last - len(happened) + 1
     note_calls(context, connection, after.day, happened, first)
+    fill_outbox(context, connection, stored, first, after)
     return first
 
 

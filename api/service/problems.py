@@ -84,6 +84,15 @@ Slug = Literal[
     "no_pin",
     "wrong_pin",  # data: tries_left
     "pin_locked",  # data: until (ISO 8601, real time), retry_after_seconds
+    # partners and webhooks
+    "unknown_partner",  # data: partner_id
+    "partner_revoked",
+    "too_many_calls",  # data: most, retry_after_seconds
+    "too_many_open",  # data: most, date, retry_after_seconds
+    "unknown_webhook",
+    "unknown_message",
+    "webhook_address",  # data: why
+    "too_many_webhooks",  # data: most
     # planners, clock, and the rest
     "scenario_findings",  # data: findings
     "unknown_study",

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """`cluster` is the address of a Dask scheduler on which studies run; empty for processes of this machine."""
+    """`cluster` is the address of a Dask scheduler on which studies run; empty for processes of this machine.
+    `private_webhooks` lets webhooks go to this machine and to addresses that only its network can reach."""
 
     town_folder: str
     cache_folder: str | None
     database_url: str
     cluster: str = ""
+    private_webhooks: bool = False

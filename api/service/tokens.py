@@ -5,8 +5,11 @@ from __future__ import annotations
 import secrets
 from typing import cast
 
+from sqlalchemy import Connection
+
 from api.service.actors import Actor, Role
 from api.service.context import Context
+from api.service.partner_calls import partner_calling
 from api.service.problems import ServiceProblem
 from api.service.tablets.seen import note_seen
 from api.store.tokens import TokenRow, add_token, read_token, revoke_token, revoke_tokens
@@ -25,17 +28,23 @@ def actor_of(context: Context, token: str) -> Actor | None:
     if row.device_id is not None:
         note_seen(context, row.device_id)
     role = cast("Role", row.role)
-    return Actor(row.actor_id, role, row.name, row.rider_ids, row.vehicle_id, row.automatic, row.device_id)
+    actor = Actor(row.actor_id, role, row.name, row.rider_ids, row.vehicle_id, row.automatic, row.device_id)
+    return partner_calling(context, actor) if role == "partner" else actor
 
 
 def mint_token(context: Context, actor: Actor, secret: str | None = None) -> str:
     """See TownService.mint_token."""
-    made = secret if secret is not None else secrets.token_urlsafe(_BYTES)
     row = TokenRow(actor.id, actor.role, actor.name, actor.rider_ids, actor.vehicle_id, actor.automatic)
     with context.database.write() as connection:
         if secret is not None:
-            revoke_token(connection, context.key, made)
-        add_token(connection, context.key, made, row)
+            revoke_token(connection, context.key, secret)
+        return mint_in(context, connection, row, secret)
+
+
+def mint_in(context: Context, connection: Connection, row: TokenRow, secret: str | None = None) -> str:
+    """The same in the caller's transaction."""
+    made = secret if secret is not None else secrets.token_urlsafe(_BYTES)
+    add_token(connection, context.key, made, row)
     return made
 
 

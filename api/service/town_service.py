@@ -13,6 +13,7 @@ from api.service.actors import Actor
 from api.service.context import Context
 from api.service.desk import Desk
 from api.service.hands.hands_service import Hands
+from api.service.partners import Partners
 from api.service.problems import ServiceProblem
 from api.service.record.record import Record
 from api.service.reports.batch import Delivered, deliver
@@ -40,6 +41,7 @@ from api.service.wishes import VehicleReport, WayHome, Wish
 from api.store.database import Database
 from api.store.events import open_feed
 from api.town.model import Town
+from api.webhooks.webhooks import Webhooks
 
 
 class TownService:
@@ -57,6 +59,8 @@ class TownService:
         self.resident = Resident(self.context)
         self.hands = Hands(self.context)
         self.desk = Desk(self.context)
+        self.partners = Partners(self.context)
+        self.webhooks = Webhooks(self.context, site.private_webhooks)
         self.record = Record(self.context, None if site.cache_folder is None else Path(site.cache_folder) / "record")
         with database.write() as connection:
             open_feed(connection, town.id)
@@ -79,7 +83,7 @@ class TownService:
         The way home is booked with it: both, or neither.
 
         Raises key_reused when the key came with another body, unknown_offer, not_your_offer, offer_expired,
-        offer_used, offer_gone, way_home_unfit, busy.
+        offer_used, offer_gone, way_home_unfit, too_many_open, busy.
         """
         return book.book(self.context, actor, offer_id, key, body_hash, way_home=way_home)
 
@@ -88,11 +92,11 @@ class TownService:
         return bookings.cancel(self.context, actor, booking_id)
 
     def booking(self, actor: Actor, booking_id: str) -> BookingView:
-        """One booking; a resident only sees those of its own riders (not_your_booking)."""
+        """One booking; a resident only sees those of its own riders, a partner its own (not_your_booking)."""
         return bookings.booking(self.context, actor, booking_id)
 
     def bookings(self, actor: Actor, day: date | None = None) -> tuple[BookingView, ...]:
-        """A resident's own bookings, or everybody's for other roles; of `day`, or of today and later."""
+        """A resident's or a partner's own bookings, or everybody's for other roles; of `day`, or of today and later."""
         return bookings.bookings(self.context, actor, day)
 
     def riders_of(self, actor: Actor) -> tuple[RiderView, ...]:
@@ -168,7 +172,7 @@ class TownService:
     def actor_of(self, token: str) -> Actor | None:
         """The actor behind a bearer token, None when the token is not known or was revoked.
 
-        Raises turn_over for a person's turn at a shared tablet that has ended.
+        Raises turn_over for a person's turn at a shared tablet that has ended, too_many_calls for a partner's.
         """
         return tokens.actor_of(self.context, token)
 

@@ -44,6 +44,9 @@ ACTORS = (
     Actor("planner", "planner", "計画担当"),
 )
 
+PARTNER = "町立病院の予約システム"
+"""A partner that the office has made and linked to RIDER and OTHER; its token is "partner"."""
+
 
 FACILITY = "萩ヶ岡集会所"
 """A shared tablet, bound as the office and somebody there would do it; its token is "facility"."""
@@ -140,6 +143,7 @@ def serving(town: Town, folder: Path, at: datetime = EIGHT) -> Iterator[Served]:
     service = TownService(town, database, clock, site, real_time)
     tokens = {actor.id: service.mint_token(actor) for actor in ACTORS}
     tokens["facility"] = _shared_tablet(service)
+    tokens["partner"] = _partner(service)
 
     @asynccontextmanager
     async def opened() -> AsyncIterator[TownService]:
@@ -150,6 +154,14 @@ def serving(town: Town, folder: Path, at: datetime = EIGHT) -> Iterator[Served]:
         yield served
         served.client.close()
     service.close()
+
+
+def _partner(service: TownService) -> str:
+    office = next(actor for actor in ACTORS if actor.role == "dispatcher")
+    made = service.partners.make(office, PARTNER, calls_a_minute=6000)
+    for rider_id in (RIDER, OTHER):
+        service.partners.link(office, made.partner.partner_id, rider_id)
+    return made.token
 
 
 def _shared_tablet(service: TownService) -> str:

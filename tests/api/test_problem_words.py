@@ -18,7 +18,7 @@ FACTS = {
     "alternatives": [1], "date": "2026-11-29", "vehicles": ["bus-1", "bus-2"], "limit_bytes": 1, "pointer": "/origin",
     "incident": "c0ffee", "tries_left": 3, "retry_after_seconds": 300, "which": "way_home", "most": 8,
     "rider_id": "r-028", "obstacle": "no_seat", "reason": "snow", "reopens": "16:00",
-    "months": ["2026-10", "2026-11"], "towns": ["kamishihoro", "lindach"],
+    "months": ["2026-10", "2026-11"], "partner_id": "partner-1", "towns": ["kamishihoro", "lindach"],
     "findings": [{"field": "run.draws", "ja": "多すぎます", "en": "too many"}],
 }  # fmt: skip
 

@@ -101,6 +101,23 @@ CALLS: dict[Call, Operation] = {
     Call("GET", "/v1/record/2026-11"): Operation.READ_FIGURES,
     Call("GET", "/v1/record/2026/report.html"): Operation.READ_FIGURES,
     Call("GET", "/v1/record/2026-11/report.pdf"): Operation.READ_FIGURES,
+    Call("POST", "/v1/partners", "{}"): Operation.KEEP_PARTNERS,
+    Call("GET", "/v1/partners"): Operation.KEEP_PARTNERS,
+    Call("PATCH", "/v1/partners/none", "{}"): Operation.KEEP_PARTNERS,
+    Call("DELETE", "/v1/partners/none"): Operation.KEEP_PARTNERS,
+    Call("POST", "/v1/partners/none/token"): Operation.KEEP_PARTNERS,
+    Call("PUT", "/v1/partners/none/riders/r-028"): Operation.KEEP_PARTNERS,
+    Call("DELETE", "/v1/partners/none/riders/r-028"): Operation.KEEP_PARTNERS,
+    Call("POST", "/v1/webhooks", "{}"): Operation.KEEP_WEBHOOKS,
+    Call("GET", "/v1/webhooks"): Operation.KEEP_WEBHOOKS,
+    Call("GET", "/v1/webhooks/none"): Operation.KEEP_WEBHOOKS,
+    Call("PATCH", "/v1/webhooks/none", "{}"): Operation.KEEP_WEBHOOKS,
+    Call("DELETE", "/v1/webhooks/none"): Operation.KEEP_WEBHOOKS,
+    Call("POST", "/v1/webhooks/none/secret"): Operation.KEEP_WEBHOOKS,
+    Call("POST", "/v1/webhooks/none/test"): Operation.KEEP_WEBHOOKS,
+    Call("GET", "/v1/webhooks/none/messages"): Operation.KEEP_WEBHOOKS,
+    Call("POST", "/v1/webhooks/none/messages/none/send"): Operation.KEEP_WEBHOOKS,
+    Call("POST", "/v1/webhooks/none/messages/send"): Operation.KEEP_WEBHOOKS,
     Call("POST", "/v1/clock", '{"speed": -1}'): Operation.SET_CLOCK,
     Call("GET", "/v1/events"): Operation.FOLLOW,
 }
@@ -108,6 +125,7 @@ CALLS: dict[Call, Operation] = {
 
 WHO = {
     "resident": "tablet", "shared": "facility", "dispatcher": "dispatcher", "driver": "driver", "planner": "planner",
+    "partner": "partner",
 }  # fmt: skip
 
 FINE = {200, 204, 400, 404, 409, 422}

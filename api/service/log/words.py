@@ -48,6 +48,7 @@ KINDS: dict[str, Words] = {
     "note_dropped": Words("申し送りを削除", "Note taken away"),
     "alert_done": Words("注意を確認", "Alert seen to"),
     "alert_reopened": Words("注意を再表示", "Alert shown again"),
+    "webhook_disabled": Words("外部への通知を停止", "Webhook disabled"),
 }
 """Kinds of events by the names of the audit trail."""
 
@@ -56,6 +57,7 @@ DOERS: dict[str, Words] = {
     "optimiser": Words("最適化", "The optimiser"),
     "standing": Words("定期予約", "Standing bookings"),
     "demo": Words("デモ", "The demo"),
+    "webhooks": Words("外部への通知", "Webhooks"),
 }
 """Those who act without a token."""
 

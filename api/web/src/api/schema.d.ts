@@ -204,7 +204,7 @@ export interface paths {
         };
         /**
          * List Bookings
-         * @description A resident's own bookings from today on; for the dispatcher and the planner everybody's.
+         * @description A resident's own bookings from today on, a partner's own; for the dispatcher and the planner everybody's.
          */
         get: operations["list_bookings_v1_bookings_get"];
         put?: never;
@@ -1502,6 +1502,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Partners
+         * @description All partners, the newest first, with those that were taken back.
+         */
+        get: operations["list_partners_v1_partners_get"];
+        put?: never;
+        /**
+         * Make
+         * @description A new partner with its token, which is shown this once. It may book for nobody until riders are linked to it.
+         */
+        post: operations["make_v1_partners_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partner_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke
+         * @description Takes a partner back: its token dies and its webhooks are disabled at once. Its bookings stay.
+         */
+        delete: operations["revoke_v1_partners__partner_id__delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Limit
+         * @description Other limits.
+         */
+        patch: operations["limit_v1_partners__partner_id__patch"];
+        trace?: never;
+    };
+    "/v1/partners/{partner_id}/riders/{rider_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Link
+         * @description Lets a partner book for a rider, who has agreed to it. Once more changes nothing.
+         */
+        put: operations["link_v1_partners__partner_id__riders__rider_id__put"];
+        post?: never;
+        /**
+         * Unlink
+         * @description Takes that back. What the partner has booked for the rider stays, and is not the partner's to see any more.
+         */
+        delete: operations["unlink_v1_partners__partner_id__riders__rider_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partner_id}/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew Token
+         * @description A new token, shown this once; the one before dies at once.
+         */
+        post: operations["renew_token_v1_partners__partner_id__token_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Webhooks
+         * @description All webhooks, the oldest first.
+         */
+        get: operations["list_webhooks_v1_webhooks_get"];
+        put?: never;
+        /**
+         * Make
+         * @description A new webhook with the secret that its messages are signed with, which is shown this once.
+         */
+        post: operations["make_v1_webhooks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Webhook
+         * @description One webhook.
+         */
+        get: operations["get_webhook_v1_webhooks__webhook_id__get"];
+        put?: never;
+        post?: never;
+        /**
+         * Drop
+         * @description Takes a webhook away, with its log. Once more changes nothing.
+         */
+        delete: operations["drop_v1_webhooks__webhook_id__delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change
+         * @description Another name, address or choice of messages; disabled, or enabled again with all that waited meanwhile.
+         */
+        patch: operations["change_v1_webhooks__webhook_id__patch"];
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook_id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate
+         * @description A new secret, shown this once. For a day messages carry the signatures of both.
+         */
+        post: operations["rotate_v1_webhooks__webhook_id__secret_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook_id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try Out
+         * @description Sends a message of type `webhook.test`, which tells of nothing.
+         */
+        post: operations["try_out_v1_webhooks__webhook_id__test_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Messages
+         * @description The messages of the last thirty days, the newest first, with what was answered each time.
+         */
+        get: operations["list_messages_v1_webhooks__webhook_id__messages_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook_id}/messages/{message_id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Again
+         * @description Sends one message again, with its own id: also one that was delivered, which its receiver knows by the id.
+         */
+        post: operations["send_again_v1_webhooks__webhook_id__messages__message_id__send_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook_id}/messages/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Failed Again
+         * @description Sends every message again that was given up.
+         */
+        post: operations["send_failed_again_v1_webhooks__webhook_id__messages_send_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/problems": {
         parameters: {
             query?: never;
@@ -1583,7 +1827,28 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    booking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Booking Told
+         * @description A booking was made, changed or carried. Any answer but 2xx within 15 seconds means: send it again later.
+         */
+        post: operations["booking_toldbooking_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -1979,6 +2244,24 @@ export interface components {
             way_home?: components["schemas"]["WayHomeAsked"] | null;
         };
         /**
+         * BookingMessage
+         * @description The body of a message. `timestamp` is when it happened, on the service's clock.
+         */
+        BookingMessage: {
+            /**
+             * Type
+             * @enum {string}
+             */
+            type: "booking.booked" | "booking.changed" | "booking.promise_broken" | "booking.promise_mended" | "booking.cancelled" | "booking.restored" | "booking.boarded" | "booking.alighted" | "booking.no_show" | "booking.report_undone";
+            /**
+             * Timestamp
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            timestamp: string;
+            data: components["schemas"]["BookingTold"];
+        };
+        /**
          * BookingNoteAsked
          * @description What the driver should know of one ride; an empty text takes the note away.
          * @example {
@@ -1988,6 +2271,67 @@ export interface components {
         BookingNoteAsked: {
             /** Text */
             text: string;
+        };
+        /**
+         * BookingTold
+         * @description What is told of a booking, as the event left it: no name, no home, no need.
+         */
+        BookingTold: {
+            /** Town */
+            town: string;
+            /**
+             * Seq
+             * @description The number of the event: messages may overtake one another, events do not
+             */
+            seq: number;
+            /**
+             * Date
+             * @description The service day
+             * @example 2026-11-26
+             */
+            date: string;
+            /** Booking Id */
+            booking_id: string;
+            /** Rider Id */
+            rider_id: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "confirmed" | "aboard" | "completed" | "cancelled" | "no_show";
+            /** Vehicle Id */
+            vehicle_id: string | null;
+            pickup_window: components["schemas"]["Window"];
+            /**
+             * Latest Arrival
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            latest_arrival: string;
+            /** Planned Pickup */
+            planned_pickup: string | null;
+            /** Planned Arrival */
+            planned_arrival: string | null;
+            /**
+             * Broken
+             * @description The parts of the promise that are broken now
+             */
+            broken: string[];
+            /**
+             * Part
+             * @description Of a broken promise: which part this message is about
+             */
+            part: string | null;
+            /**
+             * Reason
+             * @description Of a ride that the office cancelled: its words for it
+             */
+            reason: string | null;
+            /**
+             * Undone
+             * @description Of a report taken back: the message that told of it
+             */
+            undone: ("booking.booked" | "booking.changed" | "booking.promise_broken" | "booking.promise_mended" | "booking.cancelled" | "booking.restored" | "booking.boarded" | "booking.alighted" | "booking.no_show" | "booking.report_undone") | null;
         };
         /**
          * BreakAsked
@@ -2627,6 +2971,45 @@ export interface components {
             events: components["schemas"]["DeliveredEvent"][];
         };
         /**
+         * Delivery
+         * @description A message and what became of it. Its id stays the same however often it is sent.
+         */
+        Delivery: {
+            /** Message Id */
+            message_id: string;
+            /** Webhook Id */
+            webhook_id: string;
+            /** Kind */
+            kind: string;
+            /** Booking Id */
+            booking_id: string | null;
+            /**
+             * Body
+             * @description As it is signed and sent: JSON
+             */
+            body: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "waiting" | "delivered" | "failed";
+            /**
+             * Made At
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            made_at: string;
+            /** Next Try At */
+            next_try_at: string | null;
+            /** Delivered At */
+            delivered_at: string | null;
+            /**
+             * Tries
+             * @description Every sending, the first first
+             */
+            tries: components["schemas"]["Try"][];
+        };
+        /**
          * Demand
          * @description `growth` is a factor on the wishes. Trips of one's own come as `csv` (the text) or `path` (command line).
          */
@@ -3091,7 +3474,7 @@ export interface components {
              * Role
              * @enum {string}
              */
-            role: "resident" | "shared" | "dispatcher" | "driver" | "planner";
+            role: "resident" | "shared" | "dispatcher" | "driver" | "planner" | "partner";
             /** Name */
             name: string;
             /** Riders */
@@ -3333,6 +3716,75 @@ export interface components {
              * @example 2026-11-26T10:00:00+09:00
              */
             expires_at: string;
+        };
+        /**
+         * Partner
+         * @description A partner, for whom it may book, and its limits. Its times are real ones, also in a demo.
+         */
+        Partner: {
+            /** Partner Id */
+            partner_id: string;
+            /** Name */
+            name: string;
+            /** Riders */
+            riders: components["schemas"]["RiderRef"][];
+            /** Calls A Minute */
+            calls_a_minute: number;
+            /** Open A Day */
+            open_a_day: number;
+            /**
+             * Made At
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            made_at: string;
+            /** Revoked At */
+            revoked_at: string | null;
+        };
+        /**
+         * PartnerAsked
+         * @description A system that is to book.
+         * @example {
+         *       "name": "町立病院の予約システム"
+         *     }
+         */
+        PartnerAsked: {
+            /** Name */
+            name: string;
+            /**
+             * Calls A Minute
+             * @description Calls in a minute, whatever they are
+             * @default 60
+             */
+            calls_a_minute?: number;
+            /**
+             * Open A Day
+             * @description Bookings for one day that are still to be ridden
+             * @default 50
+             */
+            open_a_day?: number;
+        };
+        /**
+         * PartnerChanged
+         * @description Other limits; what is left out stays.
+         * @example {
+         *       "calls_a_minute": 120
+         *     }
+         */
+        PartnerChanged: {
+            /** Calls A Minute */
+            calls_a_minute?: number | null;
+            /** Open A Day */
+            open_a_day?: number | null;
+        };
+        /**
+         * PartnerToken
+         * @description A partner with its new token, which is shown this once.
+         */
+        PartnerToken: {
+            partner: components["schemas"]["Partner"];
+            /** Token */
+            token: string;
         };
         /**
          * Party
@@ -3581,7 +4033,7 @@ export interface components {
              * @example /problems/offer-expired
              * @enum {string}
              */
-            type: "/problems/not-eligible" | "/problems/unknown-place" | "/problems/outside-area" | "/problems/same-place" | "/problems/in-the-past" | "/problems/too-far-ahead" | "/problems/closed-day" | "/problems/no-service-that-day" | "/problems/outside-hours" | "/problems/after-cutoff" | "/problems/party-empty" | "/problems/party-too-large" | "/problems/no-capacity" | "/problems/no-vehicle" | "/problems/no-token" | "/problems/unknown-token" | "/problems/wrong-role" | "/problems/not-your-rider" | "/problems/not-your-offer" | "/problems/not-your-booking" | "/problems/not-your-vehicle" | "/problems/rider-needed" | "/problems/unknown-rider" | "/problems/unknown-offer" | "/problems/offer-expired" | "/problems/offer-used" | "/problems/offer-gone" | "/problems/unknown-booking" | "/problems/not-cancellable" | "/problems/no-idempotency-key" | "/problems/key-reused" | "/problems/unknown-vehicle" | "/problems/unknown-stop" | "/problems/event-refused" | "/problems/event-in-future" | "/problems/event-incomplete" | "/problems/unknown-day" | "/problems/clock-is-real" | "/problems/way-home-form" | "/problems/way-home-unfit" | "/problems/not-open-return" | "/problems/no-earlier-bus" | "/problems/cannot-restore" | "/problems/unknown-phrase" | "/problems/too-late-to-tell" | "/problems/too-many-favourites" | "/problems/unknown-code" | "/problems/code-used" | "/problems/code-expired" | "/problems/secret-taken" | "/problems/unknown-device" | "/problems/device-revoked" | "/problems/turn-over" | "/problems/wrong-pin" | "/problems/pin-locked" | "/problems/no-pin" | "/problems/unknown-standing" | "/problems/not-your-standing" | "/problems/standing-over" | "/problems/standing-exists" | "/problems/standing-period" | "/problems/not-a-standing-day" | "/problems/way-home-too-early" | "/problems/no-way-home" | "/problems/unknown-address" | "/problems/unknown-town" | "/problems/unknown-problem" | "/problems/method-not-allowed" | "/problems/malformed-json" | "/problems/not-json" | "/problems/body-too-large" | "/problems/invalid-input" | "/problems/not-a-number" | "/problems/place-form" | "/problems/time-without-offset" | "/problems/not-a-time" | "/problems/not-a-date" | "/problems/one-time-needed" | "/problems/bad-event-number" | "/problems/plan-moved" | "/problems/change-refused" | "/problems/shift-form" | "/problems/closure-form" | "/problems/closure-span" | "/problems/no-such-road" | "/problems/unknown-closure" | "/problems/unknown-call" | "/problems/closed-for-weather" | "/problems/stop-closed" | "/problems/rider-exists" | "/problems/rider-of-town" | "/problems/unknown-note" | "/problems/unknown-alert" | "/problems/event-id-reused" | "/problems/cannot-undo" | "/problems/unknown-study-day" | "/problems/no-service-days" | "/problems/scenario-findings" | "/problems/unknown-study" | "/problems/study-not-ready" | "/problems/study-days-gone" | "/problems/too-many-studies" | "/problems/database-away" | "/problems/busy" | "/problems/not-ready" | "/problems/pages-not-built" | "/problems/internal-error";
+            type: "/problems/not-eligible" | "/problems/unknown-place" | "/problems/outside-area" | "/problems/same-place" | "/problems/in-the-past" | "/problems/too-far-ahead" | "/problems/closed-day" | "/problems/no-service-that-day" | "/problems/outside-hours" | "/problems/after-cutoff" | "/problems/party-empty" | "/problems/party-too-large" | "/problems/no-capacity" | "/problems/no-vehicle" | "/problems/no-token" | "/problems/unknown-token" | "/problems/wrong-role" | "/problems/not-your-rider" | "/problems/not-your-offer" | "/problems/not-your-booking" | "/problems/not-your-vehicle" | "/problems/rider-needed" | "/problems/unknown-rider" | "/problems/unknown-offer" | "/problems/offer-expired" | "/problems/offer-used" | "/problems/offer-gone" | "/problems/unknown-booking" | "/problems/not-cancellable" | "/problems/no-idempotency-key" | "/problems/key-reused" | "/problems/unknown-vehicle" | "/problems/unknown-stop" | "/problems/event-refused" | "/problems/event-in-future" | "/problems/event-incomplete" | "/problems/unknown-day" | "/problems/clock-is-real" | "/problems/way-home-form" | "/problems/way-home-unfit" | "/problems/not-open-return" | "/problems/no-earlier-bus" | "/problems/cannot-restore" | "/problems/unknown-phrase" | "/problems/too-late-to-tell" | "/problems/too-many-favourites" | "/problems/unknown-code" | "/problems/code-used" | "/problems/code-expired" | "/problems/secret-taken" | "/problems/unknown-device" | "/problems/device-revoked" | "/problems/turn-over" | "/problems/wrong-pin" | "/problems/pin-locked" | "/problems/no-pin" | "/problems/unknown-standing" | "/problems/not-your-standing" | "/problems/standing-over" | "/problems/standing-exists" | "/problems/standing-period" | "/problems/not-a-standing-day" | "/problems/way-home-too-early" | "/problems/no-way-home" | "/problems/unknown-address" | "/problems/unknown-town" | "/problems/unknown-problem" | "/problems/method-not-allowed" | "/problems/malformed-json" | "/problems/not-json" | "/problems/body-too-large" | "/problems/invalid-input" | "/problems/not-a-number" | "/problems/place-form" | "/problems/time-without-offset" | "/problems/not-a-time" | "/problems/not-a-date" | "/problems/one-time-needed" | "/problems/bad-event-number" | "/problems/plan-moved" | "/problems/change-refused" | "/problems/shift-form" | "/problems/closure-form" | "/problems/closure-span" | "/problems/no-such-road" | "/problems/unknown-closure" | "/problems/unknown-call" | "/problems/closed-for-weather" | "/problems/stop-closed" | "/problems/rider-exists" | "/problems/rider-of-town" | "/problems/unknown-note" | "/problems/unknown-alert" | "/problems/event-id-reused" | "/problems/cannot-undo" | "/problems/unknown-partner" | "/problems/partner-revoked" | "/problems/too-many-calls" | "/problems/too-many-open" | "/problems/unknown-webhook" | "/problems/unknown-message" | "/problems/webhook-address" | "/problems/too-many-webhooks" | "/problems/unknown-study-day" | "/problems/no-service-days" | "/problems/scenario-findings" | "/problems/unknown-study" | "/problems/study-not-ready" | "/problems/study-days-gone" | "/problems/too-many-studies" | "/problems/database-away" | "/problems/busy" | "/problems/not-ready" | "/problems/pages-not-built" | "/problems/internal-error";
             /** Title */
             title: string;
             /** Status */
@@ -4053,6 +4505,14 @@ export interface components {
             behaviour?: components["schemas"]["BehaviourChange"];
             costs?: components["schemas"]["Costs"];
             run?: components["schemas"]["RunWish"];
+        };
+        /**
+         * SentAgain
+         * @description How many messages are sent once more.
+         */
+        SentAgain: {
+            /** Messages */
+            messages: number;
         };
         /**
          * ServiceFigures
@@ -4630,6 +5090,32 @@ export interface components {
             vehicles: components["schemas"]["VehicleInfo"][];
         };
         /**
+         * Try
+         * @description One sending. `status` is null when nothing was answered; `failure` then says why.
+         */
+        Try: {
+            /**
+             * At
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            at: string;
+            /** Milliseconds */
+            milliseconds: number;
+            /** Status */
+            status: number | null;
+            /**
+             * Failure
+             * @example timeout
+             */
+            failure: string | null;
+            /**
+             * Answer
+             * @description The begin of what was answered
+             */
+            answer: string;
+        };
+        /**
          * Turn
          * @description A token of role resident for this one rider, good until `expires_at` (real time).
          */
@@ -5014,6 +5500,121 @@ export interface components {
             open?: true | null;
         };
         /**
+         * Webhook
+         * @description An address that is told. Its times are real ones, also in a demo.
+         *
+         *     `disabled_why`: `failing` for five days, `gone` (it answered 410), or `by_hand`. Meanwhile its messages wait.
+         */
+        Webhook: {
+            /** Webhook Id */
+            webhook_id: string;
+            /** Name */
+            name: string;
+            /** Url */
+            url: string;
+            /** Kinds */
+            kinds: ("booking.booked" | "booking.changed" | "booking.promise_broken" | "booking.promise_mended" | "booking.cancelled" | "booking.restored" | "booking.boarded" | "booking.alighted" | "booking.no_show" | "booking.report_undone")[];
+            /** Partner Id */
+            partner_id: string | null;
+            /**
+             * Made At
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            made_at: string;
+            /**
+             * Failing Since
+             * @description Since when every try has failed
+             */
+            failing_since: string | null;
+            /** Disabled At */
+            disabled_at: string | null;
+            /** Disabled Why */
+            disabled_why: ("failing" | "gone" | "by_hand") | null;
+            /**
+             * Old Secret Until
+             * @description Until when messages are signed with the secret before, too
+             */
+            old_secret_until: string | null;
+            /**
+             * Waiting
+             * @description Messages that are still to be delivered
+             */
+            waiting: number;
+        };
+        /**
+         * WebhookAsked
+         * @description An address to tell.
+         * @example {
+         *       "name": "町立病院",
+         *       "url": "https://clinic.example/noriai"
+         *     }
+         * @example {
+         *       "kinds": [
+         *         "booking.booked",
+         *         "booking.cancelled"
+         *       ],
+         *       "name": "町立病院",
+         *       "partner_id": "partner-1f3a9c02",
+         *       "url": "https://clinic.example/noriai"
+         *     }
+         */
+        WebhookAsked: {
+            /** Name */
+            name: string;
+            /**
+             * Url
+             * @description An https:// address that can be reached from anywhere
+             * @example https://clinic.example/noriai
+             */
+            url: string;
+            /**
+             * Kinds
+             * @description Which messages; none named is all of them
+             */
+            kinds?: ("booking.booked" | "booking.changed" | "booking.promise_broken" | "booking.promise_mended" | "booking.cancelled" | "booking.restored" | "booking.boarded" | "booking.alighted" | "booking.no_show" | "booking.report_undone")[];
+            /**
+             * Partner Id
+             * @description Only what this partner booked
+             */
+            partner_id?: string | null;
+        };
+        /**
+         * WebhookChanged
+         * @description What is to be otherwise; what is left out stays. Enabled again, what waited is sent.
+         * @example {
+         *       "enabled": true
+         *     }
+         * @example {
+         *       "kinds": [
+         *         "booking.no_show"
+         *       ]
+         *     }
+         */
+        WebhookChanged: {
+            /** Name */
+            name?: string | null;
+            /** Url */
+            url?: string | null;
+            /** Kinds */
+            kinds?: ("booking.booked" | "booking.changed" | "booking.promise_broken" | "booking.promise_mended" | "booking.cancelled" | "booking.restored" | "booking.boarded" | "booking.alighted" | "booking.no_show" | "booking.report_undone")[] | null;
+            /** Enabled */
+            enabled?: boolean | null;
+        };
+        /**
+         * WebhookSecret
+         * @description A webhook with its new secret, which is shown this once. Messages are signed with it as the Standard Webhooks
+         *     specification says, and a library of that name checks them.
+         */
+        WebhookSecret: {
+            webhook: components["schemas"]["Webhook"];
+            /**
+             * Secret
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+             */
+            secret: string;
+        };
+        /**
          * Window
          * @description From `start` to `end`, both included.
          */
@@ -5137,6 +5738,15 @@ export interface operations {
             };
             /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5345,6 +5955,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -5394,6 +6013,15 @@ export interface operations {
             };
             /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5462,6 +6090,15 @@ export interface operations {
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5574,6 +6211,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -5634,6 +6280,15 @@ export interface operations {
             };
             /** @description Unknown rider / その方は登録されていません (`/problems/unknown-rider`); The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5748,6 +6403,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -5855,6 +6519,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -5951,6 +6624,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -6000,6 +6682,15 @@ export interface operations {
             };
             /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6133,6 +6824,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`); Too many open bookings that day / その日の予約が多すぎます (`/problems/too-many-open`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -6202,6 +6902,15 @@ export interface operations {
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6294,6 +7003,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -6372,6 +7090,15 @@ export interface operations {
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6476,6 +7203,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -6561,6 +7297,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -6637,6 +7382,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -6686,6 +7440,15 @@ export interface operations {
             };
             /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6809,6 +7572,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -6869,6 +7641,15 @@ export interface operations {
             };
             /** @description Unknown rider / その方は登録されていません (`/problems/unknown-rider`); The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6953,6 +7734,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -7014,6 +7804,15 @@ export interface operations {
             };
             /** @description Unknown rider / その方は登録されていません (`/problems/unknown-rider`); The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7089,6 +7888,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -7150,6 +7958,15 @@ export interface operations {
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7265,6 +8082,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -7337,6 +8163,15 @@ export interface operations {
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7460,6 +8295,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -7576,6 +8420,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -7625,6 +8478,15 @@ export interface operations {
             };
             /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7728,6 +8590,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -7813,6 +8684,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -7882,6 +8762,15 @@ export interface operations {
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7980,6 +8869,15 @@ export interface operations {
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); Unknown rider / その方は登録されていません (`/problems/unknown-rider`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8197,7 +9095,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many wrong PINs / 暗証番号を続けてまちがえました (`/problems/pin-locked`) */
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`); Too many wrong PINs / 暗証番号を続けてまちがえました (`/problems/pin-locked`) */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8253,6 +9151,15 @@ export interface operations {
             };
             /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8328,6 +9235,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -8377,6 +9293,15 @@ export interface operations {
             };
             /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8465,6 +9390,15 @@ export interface operations {
             };
             /** @description Not a date / 日付として読めません (`/problems/not-a-date`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8588,6 +9522,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -8688,6 +9631,15 @@ export interface operations {
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); The event lacks something / 記録に足りないものがあります (`/problems/event-incomplete`); A time without an offset / 時刻に時差がありません (`/problems/time-without-offset`); Not a time / 時刻として読めません (`/problems/not-a-time`); Not a finite number / 数になっていません (`/problems/not-a-number`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8811,6 +9763,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -8894,6 +9855,15 @@ export interface operations {
             };
             /** @description Not a date / 日付として読めません (`/problems/not-a-date`); The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9015,6 +9985,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -9122,6 +10101,15 @@ export interface operations {
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); Not a date / 日付として読めません (`/problems/not-a-date`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9245,6 +10233,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -9323,6 +10320,15 @@ export interface operations {
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9446,6 +10452,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -9555,6 +10570,15 @@ export interface operations {
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); Not a date / 日付として読めません (`/problems/not-a-date`); A time without an offset / 時刻に時差がありません (`/problems/time-without-offset`); Not a time / 時刻として読めません (`/problems/not-a-time`); No time for the shift / 勤務の時刻がありません (`/problems/shift-form`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9678,6 +10702,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -9794,6 +10827,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -9855,6 +10897,15 @@ export interface operations {
             };
             /** @description Not a date / 日付として読めません (`/problems/not-a-date`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9967,6 +11018,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -10072,6 +11132,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -10157,6 +11226,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -10218,6 +11296,15 @@ export interface operations {
             };
             /** @description Not a date / 日付として読めません (`/problems/not-a-date`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10301,6 +11388,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -10377,6 +11473,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -10440,6 +11545,15 @@ export interface operations {
             };
             /** @description Not a date / 日付として読めません (`/problems/not-a-date`); The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10524,6 +11638,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -10585,6 +11708,15 @@ export interface operations {
             };
             /** @description Not a date / 日付として読めません (`/problems/not-a-date`); The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10667,6 +11799,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -10735,6 +11876,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -10796,6 +11946,15 @@ export interface operations {
             };
             /** @description Not a date / 日付として読めません (`/problems/not-a-date`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10899,6 +12058,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -10968,6 +12136,15 @@ export interface operations {
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11051,6 +12228,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -11109,6 +12295,15 @@ export interface operations {
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11193,6 +12388,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -11254,6 +12458,15 @@ export interface operations {
             };
             /** @description Not a date / 日付として読めません (`/problems/not-a-date`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11357,6 +12570,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -11406,6 +12628,15 @@ export interface operations {
             };
             /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11509,7 +12740,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many studies at once / 試算が立て込んでいます (`/problems/too-many-studies`) */
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`); Too many studies at once / 試算が立て込んでいます (`/problems/too-many-studies`) */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11567,6 +12798,15 @@ export interface operations {
             };
             /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11653,6 +12893,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -11720,6 +12969,15 @@ export interface operations {
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11796,6 +13054,15 @@ export interface operations {
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11894,6 +13161,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -11975,6 +13251,15 @@ export interface operations {
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12070,6 +13355,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -12148,6 +13442,15 @@ export interface operations {
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12240,6 +13543,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -12301,6 +13613,15 @@ export interface operations {
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12388,6 +13709,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -12461,6 +13791,1574 @@ export interface operations {
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_partners_v1_partners_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"][];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    make_v1_partners_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerToken"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke_v1_partners__partner_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partner_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown partner / その連携先は登録されていません (`/problems/unknown-partner`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    limit_v1_partners__partner_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partner_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerChanged"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown partner / その連携先は登録されていません (`/problems/unknown-partner`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This partner was taken back / その連携先は取り消されています (`/problems/partner-revoked`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    link_v1_partners__partner_id__riders__rider_id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partner_id: string;
+                rider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown partner / その連携先は登録されていません (`/problems/unknown-partner`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This partner was taken back / その連携先は取り消されています (`/problems/partner-revoked`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); Unknown rider / その方は登録されていません (`/problems/unknown-rider`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlink_v1_partners__partner_id__riders__rider_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partner_id: string;
+                rider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown partner / その連携先は登録されていません (`/problems/unknown-partner`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This partner was taken back / その連携先は取り消されています (`/problems/partner-revoked`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renew_token_v1_partners__partner_id__token_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partner_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerToken"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown partner / その連携先は登録されていません (`/problems/unknown-partner`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This partner was taken back / その連携先は取り消されています (`/problems/partner-revoked`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_webhooks_v1_webhooks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"][];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    make_v1_webhooks_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown partner / その連携先は登録されていません (`/problems/unknown-partner`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many webhooks / 通知先が多すぎます (`/problems/too-many-webhooks`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); No messages can be sent there / その送り先には通知できません (`/problems/webhook-address`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_webhook_v1_webhooks__webhook_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown webhook / その通知先は登録されていません (`/problems/unknown-webhook`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drop_v1_webhooks__webhook_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_v1_webhooks__webhook_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChanged"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Not valid JSON / JSON として読めません (`/problems/malformed-json`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown webhook / その通知先は登録されていません (`/problems/unknown-webhook`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large / 本文が大きすぎます (`/problems/body-too-large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type / 本文の種類が違います (`/problems/not-json`) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); No messages can be sent there / その送り先には通知できません (`/problems/webhook-address`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotate_v1_webhooks__webhook_id__secret_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown webhook / その通知先は登録されていません (`/problems/unknown-webhook`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    try_out_v1_webhooks__webhook_id__test_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown webhook / その通知先は登録されていません (`/problems/unknown-webhook`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_messages_v1_webhooks__webhook_id__messages_get: {
+        parameters: {
+            query?: {
+                /** @description Only those */
+                status?: ("waiting" | "delivered" | "failed") | null;
+                /** @description Only messages older than this one */
+                before?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"][];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown webhook / その通知先は登録されていません (`/problems/unknown-webhook`); Unknown message / その通知は見つかりません (`/problems/unknown-message`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    send_again_v1_webhooks__webhook_id__messages__message_id__send_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook_id: string;
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown webhook / その通知先は登録されていません (`/problems/unknown-webhook`); Unknown message / その通知は見つかりません (`/problems/unknown-message`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    send_failed_again_v1_webhooks__webhook_id__messages_send_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentAgain"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown webhook / その通知先は登録されていません (`/problems/unknown-webhook`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12657,6 +15555,42 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    booking_toldbooking_post: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message's id, the same however often it is sent */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970 */
+                "webhook-timestamp": number;
+                /** @description By the webhook's secret: `v1,…`; two while it is changed */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingMessage"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken: it is sent again later */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

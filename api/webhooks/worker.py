@@ -1,0 +1,112 @@
+"""Delivers the outbox. Any number of processes may have a worker: each webhook is one worker's at a time, by a lease
+that outlives nobody. What was being sent when a process was killed is sent once more."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+import threading
+from typing import TYPE_CHECKING
+
+from api.service.context import Context
+from api.store.deliveries import DeliveryRow, drop_old, next_due, webhooks_due
+from api.store.webhooks import WebhookRow, free_webhook, lease_webhook, read_webhook
+from api.webhooks.backoff import HOUR, KEPT
+from api.webhooks.sending import PATIENCE_SECONDS, new_client, send
+from api.webhooks.settling import settle
+
+if TYPE_CHECKING:
+    import httpx
+
+log = logging.getLogger("noriai")
+
+LOOK_SECONDS = 0.5
+"""Real seconds between two looks at the outbox."""
+
+LEASE_SECONDS = round(PATIENCE_SECONDS) + 30
+"""How long a webhook stays with a worker that was killed."""
+
+MOST_AT_ONCE = 32
+
+
+class WebhookWorker:
+    """A thread with an event loop of its own: receivers that hang hold up nobody else's messages."""
+
+    def __init__(self, context: Context, private: bool = False) -> None:
+        self._context, self._private = context, private
+        self._lease = secrets.token_hex(8)
+        self._busy: dict[str, asyncio.Task[None]] = {}
+        self._client: httpx.AsyncClient | None = None
+        self._dropped_at = 0
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="webhooks", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stops; what is being sent is left, and sent again by whoever starts next."""
+        self._stopped.set()
+        self._thread.join(timeout=10)
+
+    def _run(self) -> None:
+        asyncio.run(self._watch())
+
+    async def _watch(self) -> None:
+        while not self._stopped.is_set():
+            try:
+                for webhook_id in await asyncio.to_thread(self._look):
+                    if webhook_id not in self._busy and len(self._busy) < MOST_AT_ONCE:
+                        self._busy[webhook_id] = asyncio.create_task(self._deliver(webhook_id))
+            except Exception:
+                log.exception("the worker of the webhooks stumbled and goes on")
+            await asyncio.to_thread(self._stopped.wait, LOOK_SECONDS)
+        await self._leave()
+
+    def _look(self) -> list[str]:
+        context, now = self._context, self._context.real_now()
+        if now - self._dropped_at >= HOUR:
+            with context.database.write() as connection:
+                drop_old(connection, context.key, now - KEPT)
+            self._dropped_at = now
+        with context.database.read() as connection:
+            return webhooks_due(connection, context.key, now)
+
+    async def _deliver(self, webhook_id: str) -> None:
+        """Sends a webhook's messages one after the other, the oldest first, until none is due."""
+        try:
+            while (taken := await asyncio.to_thread(self._take, webhook_id)) is not None:
+                hook, row = taken
+                if self._client is None:
+                    self._client = new_client()
+                sent = await send(self._client, hook, row, self._context.wall(), self._private)
+                if not await asyncio.to_thread(settle, self._context, hook, row, sent):
+                    break
+        except Exception:
+            log.exception("webhook %s stumbled; its messages are sent later", webhook_id)
+            await asyncio.sleep(LOOK_SECONDS)
+        finally:
+            await asyncio.to_thread(self._free, webhook_id)
+            self._busy.pop(webhook_id, None)
+
+    def _take(self, webhook_id: str) -> tuple[WebhookRow, DeliveryRow] | None:
+        """The next message, with its webhook leased; None when there is none or another worker is at it."""
+        context, now = self._context, self._context.real_now()
+        if self._stopped.is_set():
+            return None
+        with context.database.write() as connection:
+            if not lease_webhook(connection, context.key, webhook_id, self._lease, now, now + LEASE_SECONDS):
+                return None
+            hook = read_webhook(connection, context.key, webhook_id)
+            row = next_due(connection, context.key, webhook_id, now)
+        return None if hook is None or row is None else (hook, row)
+
+    def _free(self, webhook_id: str) -> None:
+        with self._context.database.write() as connection:
+            free_webhook(connection, self._context.key, webhook_id, self._lease)
+
+    async def _leave(self) -> None:
+        for task in list(self._busy.values()):
+            task.cancel()
+        await asyncio.gather(*self._busy.values(), return_exceptions=True)
+        if self._client is not None:
+            await self._client.aclose()
