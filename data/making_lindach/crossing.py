@@ -1,4 +1,4 @@
-"""Where ways meet: every crossing on one level becomes a point of both, so that the extract is connected as a map is."""
+"""Where ways meet: a crossing on one level becomes a point of both ways, so that the extract is joined as a map is."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ import osmium
 from osmium.osm import mutable
 
 from making_lindach.crossing import Nodes, crossed
-from making_lindach.ground import BOUNDARY, POSTCODES, degrees
+from making_lindach.ground import BOUNDARY, BUILT_UP, POSTCODES, Point, degrees
 from making_lindach.houses import BUILDINGS, houses
 from making_lindach.streets import RESTRICTIONS, WAYS
 
@@ -19,6 +19,7 @@ COLUMNS = ("id", "street", "housenumber", "postcode", "city", "suburb", "lat", "
 
 FIRST_HOUSE = 100_001
 HALF_HOUSE = 5.0
+LIVED_IN = {"landuse": "residential"}
 
 
 def write_extract(path: Path) -> None:
@@ -26,18 +27,19 @@ def write_extract(path: Path) -> None:
     nodes = Nodes()
     ways = crossed(WAYS, nodes)
     points = [degrees(point) for point in nodes.points]
-    outlines, spots = _houses(len(points))
+    outlines, spots = _outlines(len(points), [(house.spot, HALF_HOUSE, house.tags) for house in houses()])
+    lived_in, corners = _outlines(len(points) + len(spots), [(spot, size, LIVED_IN) for spot, size in BUILT_UP])
     ids = {way.key: number for number, way in enumerate(WAYS, 1)}
     with osmium.SimpleWriter(str(path), overwrite=True) as writer:
-        for number, point in enumerate([*points, *spots], 1):
+        for number, point in enumerate([*points, *spots, *corners], 1):
             writer.add_node(mutable.Node(id=number, version=1, location=point))
         for number, building in enumerate(BUILDINGS, FIRST_HOUSE):
             writer.add_node(mutable.Node(id=number, version=1, location=degrees(building.spot), tags=building.tags))
         for way in WAYS:
             inside = [node + 1 for node in ways[way.key]]
             writer.add_way(mutable.Way(id=ids[way.key], version=1, nodes=inside, tags=way.tags))
-        for number, (corners, tags) in enumerate(outlines, FIRST_HOUSE):
-            writer.add_way(mutable.Way(id=number, version=1, nodes=corners, tags=tags))
+        for number, (outline, tags) in enumerate([*outlines, *lived_in], FIRST_HOUSE):
+            writer.add_way(mutable.Way(id=number, version=1, nodes=outline, tags=tags))
         for number, turn in enumerate(RESTRICTIONS, 1):
             via = ("w", ids[turn.via]) if isinstance(turn.via, str) else ("n", nodes.of(turn.via) + 1)
             members = [("w", ids[turn.from_], "from"), (*via, "via"), ("w", ids[turn.to], "to")]
@@ -45,27 +47,29 @@ def write_extract(path: Path) -> None:
             writer.add_relation(mutable.Relation(id=number, version=1, members=members, tags=tags))
 
 
-def _houses(first: int) -> tuple[list[tuple[list[int], dict[str, str]]], list[tuple[float, float]]]:
-    """Each house as a closed way around its spot: node ids after `first` with its tags, and the nodes' positions."""
-    outlines, spots = [], []
-    for house in houses():
-        x, y = house.spot
-        corners = []
+Outline = tuple[list[int], dict[str, str]]
+
+
+def _outlines(
+    first: int, squares: list[tuple[Point, float, dict[str, str]]]
+) -> tuple[list[Outline], list[tuple[float, float]]]:
+    """Squares around spots as closed ways: their node ids, which begin after `first`, and where these lie."""
+    outlines: list[Outline] = []
+    spots: list[tuple[float, float]] = []
+    for (x, y), half, tags in squares:
+        ids = []
         for dx, dy in ((-1, -1), (1, -1), (1, 1), (-1, 1)):
-            spots.append(degrees((x + dx * HALF_HOUSE, y + dy * HALF_HOUSE)))
-            corners.append(first + len(spots))
-        outlines.append(([*corners, corners[0]], house.tags))
+            spots.append(degrees((x + dx * half, y + dy * half)))
+            ids.append(first + len(spots))
+        outlines.append(([*ids, ids[0]], tags))
     return outlines, spots
 
 
 def write_area(path: Path) -> None:
     """The municipality's border as a GeoJSON feature."""
     ring = [list(degrees(point)) for point in [*BOUNDARY, BOUNDARY[0]]]
-    area = {
-        "type": "Feature",
-        "properties": {"name": "Lindach"},
-        "geometry": {"type": "Polygon", "coordinates": [ring]},
-    }
+    border = {"type": "Polygon", "coordinates": [ring]}
+    area = {"type": "Feature", "properties": {"name": "Lindach"}, "geometry": border}
     path.write_text(json.dumps(area, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

@@ -20,6 +20,12 @@ VILLAGES: dict[str, Point] = {
     "Haselbach": (-3000, 400),
 }
 
+BUILT_UP: list[tuple[Point, float]] = [
+    ((150, 0), 950), ((0, 2600), 420), ((2400, 1900), 420), ((2900, -1700), 420), ((-500, -2900), 420),
+    ((-3000, 400), 420),
+]  # fmt: skip
+"""Where people live: the middle of a square and half its side, in metres."""
+
 POSTCODES = dict.fromkeys(VILLAGES, "00000")
 """No place has this postcode."""
 

@@ -65,7 +65,8 @@ _CARRIAGEWAY = {"oneway": "yes", "lanes": "2", "maxspeed": "70", "ref": "B 999"}
 
 BYPASS = [
     _way("/b999/far north", "primary", [(900, 1500), (1000, 2560), (1500, 6000)], maxspeed="100", ref="B 999"),
-    _way("/b999/far south", "primary", [(900, -1500), (1000, -2560), (1200, -6500)], maxspeed="100", ref="B 999"),
+    _way("/b999/south", "primary", [(900, -1500), (1000, -2560)], maxspeed="100", ref="B 999"),
+    _way("/b999/far south", "primary", [(1000, -2560), (1200, -6500)], maxspeed="100", ref="B 999"),
     _way("Münchner Straße/northbound/a", "primary", [(900, -1500), (907, -1400), (907, -210)], "Lindach",
          **_CARRIAGEWAY),
     _way("Münchner Straße/northbound/b", "primary", [(907, -210), (907, 560), (900, 602)], "Lindach", **_CARRIAGEWAY),
@@ -120,7 +121,8 @@ VILLAGE_LANES = [
 
 FIELDS = [
     _way("/kirchberg to oberlindach", "unclassified", [(2340, 2060), (1300, 2500), (1000, 2560), (330, 2760)]),
-    _way("/moosham to weiher", "unclassified", [(2860, -1900), (1700, -2400), (1000, -2560), (-420, -2600)]),
+    _way("/moosham to b999", "unclassified", [(2860, -1900), (1700, -2400), (1000, -2560)]),
+    _way("/b999 to weiher", "unclassified", [(1000, -2560), (-420, -2600)]),
     _way("/haselbach to weiher", "unclassified", [(-2980, 210), (-2000, -1500), (-840, -2960)], maxspeed="80"),
     _way("/haselbach to oberlindach", "track", [(-2900, 720), (-1700, 1800), (-300, 2700)], tracktype="grade1"),
     _way("/forest track", "track", [(-1700, 1800), (-1500, 2400), (-1300, 2900)], tracktype="grade4"),
@@ -160,5 +162,5 @@ RESTRICTIONS = [
     Restriction("no_left_turn", "/median", (907, -210), "Münchner Straße/northbound/b", {}),
     Restriction("no_u_turn", "Münchner Straße/southbound/b", "/median", "Münchner Straße/northbound/b", {}),
     Restriction("only_straight_on", "/doctors", (253, -60), "Lindenweg", {"except": "psv;bus"}),
-    Restriction("no_right_turn", "/moosham to weiher", (1000, -2560), "/b999/far south", {"except": "bicycle"}),
+    Restriction("no_left_turn", "/moosham to b999", (1000, -2560), "/b999/far south", {"except": "bicycle"}),
 ]
