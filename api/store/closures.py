@@ -49,6 +49,13 @@ def read_closures(connection: Connection, town: str, day: str) -> list[ClosureRo
     return [_read(row) for row in connection.execute(query.order_by(closures.c.made_at, closures.c.id))]
 
 
+def open_closures(connection: Connection, town: str, from_day: str) -> list[ClosureRow]:
+    """Everything that is closed on `from_day` or later, by day, oldest first."""
+    here = (closures.c.town == town) & (closures.c.day >= from_day) & closures.c.lifted_at.is_(None)
+    query = select(closures).where(here).order_by(closures.c.day, closures.c.made_at, closures.c.id)
+    return [_read(row) for row in connection.execute(query)]
+
+
 def read_closure(connection: Connection, town: str, closure_id: str) -> ClosureRow | None:
     """One closure."""
     query = select(closures).where(closures.c.town == town, closures.c.id == closure_id)

@@ -16,6 +16,9 @@ centre = [143.2960, 43.2330] # 経度, 緯度: 役場
 notice.ja = "{JA}"
 notice.en = "{EN}"
 
+[operator] # 乗換案内などに配るデータに載る連絡先
+url = "https://www.kamishihoro.jp/"
+
 [service]
 cutoff_minutes = 30 # 乗りたい時刻の何分前まで予約できるか
 horizon_days = 14 # 何日先まで予約できるか

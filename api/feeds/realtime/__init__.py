@@ -1,0 +1,1 @@
+"""What happens now: GTFS Realtime, with the ids of the GTFS feed."""
