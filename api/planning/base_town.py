@@ -30,7 +30,7 @@ class BaseTown:
     @cached_property
     def fixed_hash(self) -> str:
         """Of the files no scenario changes: roads and residents."""
-        digest = hashlib.sha256(self.sources.roads.model_dump_json().encode())
+        digest = hashlib.sha256(self.sources.roads.digest.encode())
         for row in self.sources.residents:
             digest.update(row.model_dump_json().encode())
         return digest.hexdigest()

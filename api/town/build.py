@@ -14,7 +14,6 @@ from api.town.areas import Areas
 from api.town.build_demand import build_demand
 from api.town.locations import Locations, locations_of
 from api.town.matrices import TravelCache
-from api.town.network import road_network
 from api.town.schema.connections import Connections
 from api.town.source import Sources
 from api.town.timetable.build import build_timetable
@@ -26,8 +25,8 @@ from scheduler.rules import Line, ServiceRules
 def build_town(folder: Path, sources: Sources, cache_folder: Path | None) -> model.Town:
     """The town of `sources`; every reference in them must lead somewhere (see `references`)."""
     form = sources.town
-    roads = road_network(sources.roads)
-    locations = locations_of(roads)
+    roads = sources.roads
+    locations = locations_of(roads.network)
     areas = Areas({area.properties.id: shape(area.geometry.model_dump()) for area in sources.areas.features})
     places = {place.id: place for place in _places(sources.places, locations, areas)}
     rules = _rules(form, locations, areas, places)
@@ -44,7 +43,7 @@ def build_town(folder: Path, sources: Sources, cache_folder: Path | None) -> mod
         walking_frame_seconds=form.service.boarding.walking_frame_seconds,
         lines=tuple(_line_info(line) for line in form.lines),
         places=places,
-        roads=roads,
+        road_map=roads,
         locations=locations,
         areas=areas,
         seasons=tuple(_season(season) for season in form.seasons),

@@ -24,6 +24,7 @@ from api.town.parts import (
     VehicleInfo,
     Words,
 )
+from api.town.road_map import RoadMap
 from api.town.schema.costs import Costs
 from api.town.schema.operator import FeedsForm, Operator
 from api.town.timetable.model import Timetable
@@ -59,7 +60,7 @@ class Town:
     walking_frame_seconds: int
     lines: tuple[LineInfo, ...]
     places: Mapping[str, Place]
-    roads: RoadNetwork
+    road_map: RoadMap
     locations: Locations
     areas: Areas
     seasons: tuple[Season, ...]
@@ -73,6 +74,11 @@ class Town:
     changing: ChangeTimes
     layers: Mapping[str, dict[str, Any]]
     matrices: TravelCache = field(repr=False)
+
+    @property
+    def roads(self) -> RoadNetwork:
+        """The network of the roads."""
+        return self.road_map.network
 
     @property
     def bounds(self) -> tuple[float, float, float, float]:
@@ -115,8 +121,9 @@ class Town:
         """
         roads, (start, end) = self.roads, (int(self.locations.node[place]) for place in (a, b))
         way = self.matrices.way(roads, start, end, self._pace(day), closed)
-        nodes = [] if way is None else [start, *roads.arcs.head[way].tolist()]
-        return [(float(roads.lon[node]), float(roads.lat[node])) for node in nodes]
+        if way is None:
+            return []
+        return self.road_map.along(way) or [(float(roads.lon[start]), float(roads.lat[start]))]
 
     def snap(self, lon: float, lat: float) -> int | None:
         """The location nearest to a point; None outside every area or further than 1.5 km from a road."""

@@ -8,11 +8,12 @@ from math import asin, cos, degrees, radians, sin, sqrt
 import numpy as np
 
 from api.town import schema
+from api.town.road_map import RoadMap
 from scheduler.travel.roads import METRES_PER_DEGREE, RoadNetwork
 
 
-def road_network(form: schema.Roads) -> RoadNetwork:
-    """The graph of a roads file. A line's `metres`, where given, are shared among its parts by their length."""
+def road_map(form: schema.Roads) -> RoadMap:
+    """The roads of a roads file. A line's `metres`, where given, are shared among its parts by their length."""
     nodes: dict[tuple[float, float], int] = {}
     ends, metres, classes, one_way = [], [], [], []
     for feature in form.features:
@@ -28,7 +29,7 @@ def road_network(form: schema.Roads) -> RoadNetwork:
         one_way += [properties.oneway] * len(lengths)
     coordinates = np.array(list(nodes), dtype=np.float64)
     pairs = np.array(ends, dtype=np.int32)
-    return RoadNetwork(
+    network = RoadNetwork(
         lon=coordinates[:, 0].copy(),
         lat=coordinates[:, 1].copy(),
         u=pairs[:, 0].copy(),
@@ -37,6 +38,7 @@ def road_network(form: schema.Roads) -> RoadNetwork:
         road_class=tuple(classes),
         one_way=np.array(one_way, dtype=np.bool_),
     )
+    return RoadMap.straight(network)
 
 
 def _metres(a: tuple[float, float], b: tuple[float, float]) -> float:

@@ -67,11 +67,12 @@ def _check_town(sources: Sources, report: Report) -> None:
     if "open_return_minutes" in service.model_fields_set and service.open_return_minutes > service.cutoff_minutes:
         ja, en = "cutoff_minutes より長くできません", "this cannot be longer than cutoff_minutes"
         report.add(file, ("service", "open_return_minutes"), ja, en)
-    _check_seasons(form.seasons, {feature.properties.road_class for feature in sources.roads.features}, report)
+    roads = sources.roads.network
+    _check_seasons(form.seasons, set(roads.road_class) if roads.kmh is None else set(), report)
 
 
 def _check_seasons(seasons: Sequence[schema.SeasonForm], classes: set[str], report: Report) -> None:
-    """Each month lies in one season, and each season has a speed for each class of road."""
+    """Each month lies in one season, and each season has a speed for each class of road without speeds of its own."""
     months: dict[int, str] = {}
     for i, season in enumerate(seasons):
         for j, month in enumerate(season.months):

@@ -13,7 +13,13 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from api.town import schema
+from api.town.cut import cut_long_edges
+from api.town.network import road_map
+from api.town.read_roads import read_roads
 from api.town.report import Report
+from api.town.road_map import RoadMap
+from api.town.roads_layer import roads_layer
+from api.town.roads_table import FILE as IMPORTED_ROADS
 from api.town.timetable.gtfs import Tables
 from api.town.timetable.read import read_tables
 
@@ -28,7 +34,7 @@ class Sources:
     fleet: schema.FleetForm
     demand: schema.DemandForm
     places: schema.Places
-    roads: schema.Roads
+    roads: RoadMap
     areas: schema.Areas
     residents: list[schema.ResidentForm]
     layers: dict[str, dict[str, Any]]
@@ -43,13 +49,32 @@ def read_sources(folder: Path, report: Report) -> Sources | None:
     fleet = read_toml(folder, "fleet.toml", schema.FleetForm, report)
     demand = read_toml(folder, "demand.toml", schema.DemandForm, report)
     places = _geojson(folder, "places", schema.Places, report, layers)
-    roads = _geojson(folder, "roads", schema.Roads, report, layers)
+    roads = _roads(folder, report, layers)
     areas = _geojson(folder, "areas", schema.Areas, report, layers)
     residents = _csv(folder, "residents.csv", report)
     timetable = read_tables(folder, report)
     if report.findings or not (town and fleet and demand and places and roads and areas):
         return None
     return Sources(town, fleet, demand, places, roads, areas, residents, layers, timetable)
+
+
+def _roads(folder: Path, report: Report, layers: dict[str, dict[str, Any]]) -> RoadMap | None:
+    """Drawn roads, or imported ones."""
+    if not (folder / IMPORTED_ROADS).exists():
+        form = _geojson(folder, "roads", schema.Roads, report, layers)
+        return None if form is None else road_map(form)
+    if (folder / "roads.geojson").exists():
+        ja, en = (
+            "roads.geojson もあります。どちらか一つにしてください",
+            "there is a roads.geojson too: keep one of them",
+        )
+        report.at(IMPORTED_ROADS, 1, ja, en)
+        return None
+    roads = read_roads(folder, report)
+    if roads is None:
+        return None
+    layers["roads"] = roads_layer(roads)
+    return cut_long_edges(roads)
 
 
 def _text(folder: Path, file: str, report: Report) -> str | None:
