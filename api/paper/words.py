@@ -90,9 +90,9 @@ def needs(view: NeedsView | None, language: Language) -> str:
 
 
 def who(visit: VisitView, language: Language) -> list[str]:
-    """The lines about a rider: the name with the number, needs, notes, and for a pickup the phone."""
+    """The lines about a rider: the name with the number, the door, needs, notes, and for a pickup the phone."""
     first = "　".join(text for text in (visit.rider_name or "", party(visit.party, language)) if text)
-    lines = [first, needs(visit.needs, language)]
+    lines = [first, "" if visit.door is None else said(visit.door, language), needs(visit.needs, language)]
     if visit.kind == "pickup":
         lines += [*(visit.note or "").splitlines(), visit.phone or ""]
     return [line for line in lines if line]
