@@ -28,19 +28,23 @@ def apply_with_origins(sources: Sources, form: ScenarioForm) -> tuple[Sources, O
     origins = Origins()
     places = patched_places(sources.places, form, origins)
     areas, drawn = patched_areas(sources.areas, form, origins)
-    town = _patched_town(sources.town, form, drawn, origins)
+    town = _patched_town(sources.town, form, drawn, sources.roads.own_speeds, origins)
     fleet = patched_fleet(sources.fleet, form.fleet, origins)
     return replace(sources, town=town, fleet=fleet, places=places, areas=areas), origins
 
 
 def _patched_town(
-    town: schema.TownForm, form: ScenarioForm, drawn: dict[str, list[str]], origins: Origins
+    town: schema.TownForm,
+    form: ScenarioForm,
+    drawn: dict[str, list[str]],
+    classes: frozenset[str],
+    origins: Origins,
 ) -> schema.TownForm:
     return town.model_copy(
         update={
             "service": _service(town.service, form, origins),
             "lines": patched_lines(town.lines, form, drawn, origins),
-            "seasons": _seasons(town.seasons, form.speeds, origins),
+            "seasons": _seasons(town.seasons, form.speeds, classes, origins),
         }
     )
 
@@ -71,15 +75,20 @@ def updated(form: M, values: dict[str, Any]) -> M:
     return form.model_copy(update={key: value for key, value in values.items() if value is not None})
 
 
-def _seasons(seasons: list[schema.SeasonForm], speeds: Speeds, origins: Origins) -> list[schema.SeasonForm]:
-    """One season all the year where the scenario says so, and every speed as it says."""
+def _seasons(
+    seasons: list[schema.SeasonForm], speeds: Speeds, own: frozenset[str], origins: Origins
+) -> list[schema.SeasonForm]:
+    """One season all the year where the scenario says so, and every speed as it says.
+
+    `own` are classes of road with speeds of their own: what the scenario says of them is a limit.
+    """
     chosen = [season for season in seasons if season.id == speeds.season]
     if chosen:
         seasons = [chosen[0].model_copy(update={"months": list(range(1, 13))})]
     patched = []
     for number, season in enumerate(seasons):
-        kmh = {**season.speeds_kmh, **{name: speed for name, speed in speeds.kmh.items() if name in season.speeds_kmh}}
-        kmh = {name: min(speed * speeds.factor, 130.0) for name, speed in kmh.items()}
-        patched.append(season.model_copy(update={"speeds_kmh": kmh}))
+        known = own | season.speeds_kmh.keys()
+        kmh = {**season.speeds_kmh, **{name: speed for name, speed in speeds.kmh.items() if name in known}}
+        patched.append(season.model_copy(update={"speeds_kmh": kmh, "factor": season.factor * speeds.factor}))
         origins.add("town.toml", ("seasons", number), ("speeds",))
     return patched

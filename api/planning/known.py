@@ -41,8 +41,10 @@ def _speeds(form: ScenarioForm, sources: Sources) -> Iterator[Finding]:
     if speeds.season is not None:
         seasons = {season.id for season in sources.town.seasons}
         yield from _known(seasons, [("speeds.season", speeds.season)], "季節", "season")
-    classes = {name for season in sources.town.seasons for name in season.speeds_kmh}
-    yield from _known(classes, ((f"speeds.kmh.{name}", name) for name in speeds.kmh), "道路の種類", "class of road")
+    classes = sources.roads.own_speeds.union(*(season.speeds_kmh for season in sources.town.seasons))
+    yield from _known(
+        set(classes), ((f"speeds.kmh.{name}", name) for name in speeds.kmh), "道路の種類", "class of road"
+    )
 
 
 def _demand(form: ScenarioForm, sources: Sources) -> Iterator[Finding]:

@@ -129,9 +129,11 @@ def setting_of(scenario: Scenario) -> Setting:
 
 
 def table_key(scenario: Scenario, day: date) -> str:
-    """Names the travel table of a day: that of its speeds on the town's roads."""
-    speeds = sorted(scenario.town.speeds(day).items())
-    return hashlib.sha256(f"{scenario.town.id}|{scenario.town.locations.size}|{speeds}".encode()).hexdigest()[:24]
+    """Names the travel table of a day: that of its pace between the town's locations."""
+    town = scenario.town
+    digest = hashlib.sha256(f"{town.id}|{town.road_map.digest}|{town.pace(day)}".encode())
+    digest.update(town.locations.node.tobytes())
+    return digest.hexdigest()[:24]
 
 
 def record_key(scenario: Scenario, day: date) -> str:

@@ -14,6 +14,7 @@ from api.town.areas import Areas
 from api.town.build_demand import build_demand
 from api.town.locations import Locations, locations_of
 from api.town.matrices import TravelCache
+from api.town.parts import SlowHours
 from api.town.schema.connections import Connections
 from api.town.source import Sources
 from api.town.timetable.build import build_timetable
@@ -133,7 +134,8 @@ def _line_info(line: schema.LineForm) -> model.LineInfo:
 
 
 def _season(form: schema.SeasonForm) -> model.Season:
-    return model.Season(form.id, _words(form.name), frozenset(form.months), dict(form.speeds_kmh))
+    hours = tuple(SlowHours(one.between[0], one.between[1], one.factor) for one in form.hours)
+    return model.Season(form.id, _words(form.name), frozenset(form.months), dict(form.speeds_kmh), form.factor, hours)
 
 
 def _vehicle(form: schema.VehicleForm, places: dict[str, model.Place]) -> model.VehicleInfo:

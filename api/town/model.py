@@ -108,11 +108,18 @@ class Town:
 
         `closed` are edges of the roads that are closed.
         """
-        return self.matrices.travel(self.roads, self.locations, self._pace(day), closed)
+        return self.matrices.travel(self.roads, self.locations, self.pace(day), closed)
 
     def speeds(self, day: date) -> Mapping[str, float]:
-        """The speed in km/h on each class of road in the season of `day`."""
+        """The most that is driven on each class of road in the season of `day`, in km/h."""
         return self._season(day).speeds_kmh
+
+    def pace(self, day: date) -> Pace:
+        """How fast is driven on `day`. It holds at its slowest hour: what is promised then must hold as well."""
+        lines, vehicles = lines_of_day(self.rules, day), self.vehicles(day)
+        first = min([line.opens for line in lines] + [vehicle.shift_start for vehicle in vehicles], default=0)
+        last = max([line.closes for line in lines] + [vehicle.shift_end for vehicle in vehicles], default=0)
+        return Pace.of(self.speeds(day), self._season(day).slowest(first, last))
 
     def path(self, a: int, b: int, day: date, closed: frozenset[int] = NO_EDGES) -> list[tuple[float, float]]:
         """Points (lon, lat) of the fastest way between two locations, for a map; empty when there is none.
@@ -120,7 +127,7 @@ class Town:
         `closed` are edges of the roads that are closed.
         """
         roads, (start, end) = self.roads, (int(self.locations.node[place]) for place in (a, b))
-        way = self.matrices.way(roads, start, end, self._pace(day), closed)
+        way = self.matrices.way(roads, start, end, self.pace(day), closed)
         if way is None:
             return []
         return self.road_map.along(way) or [(float(roads.lon[start]), float(roads.lat[start]))]
@@ -131,9 +138,6 @@ class Town:
             return None
         location, metres = self.locations.nearest(lon, lat)
         return location if metres <= SNAP_METRES else None
-
-    def _pace(self, day: date) -> Pace:
-        return Pace.of(self._season(day).speeds_kmh)
 
     def _season(self, day: date) -> Season:
         return next(season for season in self.seasons if day.month in season.months)

@@ -140,11 +140,26 @@ class Resident:
         return rules.board_seconds, rules.alight_seconds
 
 
+class SlowHours(NamedTuple):
+    """From `begin` to `end`, in seconds since midnight, everything is slower: speeds times `factor`."""
+
+    begin: int
+    end: int
+    factor: float
+
+
 @dataclass(frozen=True, slots=True)
 class Season:
-    """Months (1 to 12) and the speed in km/h on each class of road."""
+    """Months (1 to 12), the most that is driven on each class of road in km/h, and what slows all of it."""
 
     id: str
     name: Words
     months: frozenset[int]
     speeds_kmh: Mapping[str, float]
+    factor: float = 1.0
+    hours: tuple[SlowHours, ...] = ()
+
+    def slowest(self, first: int, last: int) -> float:
+        """The factor that holds at every time from `first` to `last`, in seconds since midnight."""
+        touched = (hours.factor for hours in self.hours if hours.begin < last and hours.end > first)
+        return self.factor * min(touched, default=1.0)

@@ -94,7 +94,8 @@ def _nodes(
     """Where each node lies (n, 2): where the lines that end at it do."""
     u, v, first, last = rows["u"], rows["v"], points[starts[:-1]], points[starts[1:] - 1]
     nodes = np.empty((int(max(u.max(), v.max())) + 1, 2))
-    nodes[v], nodes[u] = last, first
+    ends, spots = np.stack([u, v], axis=1).ravel(), np.stack([first, last], axis=1).reshape(-1, 2)
+    nodes[ends[::-1]] = spots[::-1]  # of several rows the first says where a node is, so that a later one is told
     apart = (np.abs(nodes[u] - first) > SAME_DEGREES).any(axis=1) | (np.abs(nodes[v] - last) > SAME_DEGREES).any(axis=1)
     ja, en = "線の端が節点の位置にありません", "the line does not end where others that share its node do"
     _tell(apart, ja, en, report)

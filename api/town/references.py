@@ -80,6 +80,8 @@ def _check_seasons(seasons: Sequence[schema.SeasonForm], classes: set[str], repo
                 ja, en = f"{month}月が二つの季節にあります", f"month {month} is in two seasons"
                 report.add("town.toml", ("seasons", i, "months", j), ja, en)
             months[month] = season.id
+        for j, hours in enumerate(season.hours):
+            _in_order("town.toml", (hours.between[0], hours.between[1]), ("seasons", i, "hours", j, "between"), report)
         for missing in sorted(classes - set(season.speeds_kmh)):
             ja, en = f"道路の種類「{missing}」の速さがありません", f'no speed for the road class "{missing}"'
             report.add("town.toml", ("seasons", i, "speeds_kmh"), ja, en)

@@ -46,6 +46,12 @@ class RoadMap:
             way += [(lon, lat) for lon, lat in line[1 if way else 0 :].tolist()]
         return way
 
+    @property
+    def own_speeds(self) -> frozenset[str]:
+        """The classes of road some of which have a speed of their own."""
+        kmh = self.network.kmh
+        return frozenset() if kmh is None else frozenset(np.array(self.network.road_class)[~np.isnan(kmh)].tolist())
+
     @cached_property
     def digest(self) -> str:
         """Names the roads by their content."""

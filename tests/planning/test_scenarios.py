@@ -15,6 +15,7 @@ from api.planning.base_town import BaseTown
 from api.planning.form import Costs, ScenarioForm
 from api.planning.read import read_scenario, scenario_of
 from api.planning.scenario import Scenario, prepare
+from api.town.matrices import Pace
 from tests.planning.conftest import THURSDAY
 
 
@@ -80,7 +81,7 @@ def test_rules_speeds_and_season_are_the_scenarios(base: BaseTown) -> None:
     assert (changed.rules.cutoff_seconds, changed.rules.window_seconds) == (3600, 1800)
     assert (changed.rules.max_ride_seconds, changed.rules.ride_factor, changed.rules.min_age) == (3000, 2.0, 70)
     assert changed.season(THURSDAY) == "summer"
-    assert changed.speeds(THURSDAY) == {"national": 27.0, "mountain": 24.0, "farm": 22.0, "town": 10.0}
+    assert changed.pace(THURSDAY) == Pace.of({"national": 54.0, "mountain": 48.0, "farm": 44.0, "town": 20.0}, 0.5)
 
 
 def test_an_area_drawn_is_served_by_its_lines(base: BaseTown) -> None:

@@ -29,6 +29,16 @@ ROADS = {
     "mountain": Words("山の道", "Mountain roads"),
     "farm": Words("農道", "Farm roads"),
     "town": Words("市街の道", "Town streets"),
+    "motorway": Words("高速道路", "Motorways"),
+    "trunk": Words("国道級の道", "Trunk roads"),
+    "primary": Words("主要な道", "Primary roads"),
+    "secondary": Words("準主要な道", "Secondary roads"),
+    "tertiary": Words("地区をつなぐ道", "Tertiary roads"),
+    "unclassified": Words("その他の一般道", "Minor roads"),
+    "residential": Words("住宅地の道", "Residential streets"),
+    "living_street": Words("歩行者優先の道", "Living streets"),
+    "service": Words("構内や引き込みの道", "Service roads"),
+    "track": Words("農道・林道", "Tracks"),
 }
 """A town may name other classes of its own: they are called by their id."""
 
@@ -43,7 +53,7 @@ def base_facts(sources: Sources, recorded: Iterable[str], today: date) -> BaseVi
         areas=tuple(_named(one.properties) for one in sources.areas.features),
         rules=_rules(sources),
         seasons=tuple(NamedView(one.id, _words(one.name)) for one in town.seasons),
-        road_classes=_road_classes(town.seasons),
+        road_classes=_road_classes(town.seasons, sources.roads.own_speeds),
         destinations=tuple(_destinations(sources)),
         defaults={part: getattr(defaults, part).model_dump() for part in ("costs", "behaviour", "run", "service")},
         recorded_days=tuple(map(date.fromisoformat, recorded)),
@@ -95,8 +105,8 @@ def _rules(sources: Sources) -> dict[str, Any]:
     return {name: known[name] for name in RulesChange.model_fields}
 
 
-def _road_classes(seasons: Sequence[schema.SeasonForm]) -> tuple[RoadClassView, ...]:
-    classes = dict.fromkeys(name for season in seasons for name in season.speeds_kmh)
+def _road_classes(seasons: Sequence[schema.SeasonForm], own: Iterable[str]) -> tuple[RoadClassView, ...]:
+    classes = dict.fromkeys([*(name for season in seasons for name in season.speeds_kmh), *sorted(own)])
     return tuple(
         RoadClassView(
             name,

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field
 from api.town.schema.connections import Connections
 from api.town.schema.costs import Costs
 from api.town.schema.fields import (
+    ClassSpeed,
     Clock,
     Colour,
     Count,
@@ -19,7 +20,6 @@ from api.town.schema.fields import (
     Lonlat,
     Minutes,
     Name,
-    Speed,
     Weekdays,
     month_day,
     zone,
@@ -69,11 +69,21 @@ class LineForm(Form):
     colour: Colour
 
 
+class HoursForm(Form):
+    between: Annotated[list[Clock], Field(min_length=2, max_length=2)]
+    factor: Annotated[float, Field(gt=0, le=1)]
+
+
 class SeasonForm(Form):
+    """A class in `speeds_kmh` has at most this speed, none at 0. What is driven is that times `factor`, and in some
+    `hours` times theirs."""
+
     id: Id
     name: Name
     months: Annotated[list[Annotated[int, Field(ge=1, le=12)]], Field(min_length=1)]
-    speeds_kmh: dict[str, Speed]
+    speeds_kmh: dict[str, ClassSpeed]
+    factor: Annotated[float, Field(gt=0, le=2)] = 1.0
+    hours: list[HoursForm] = Field(default_factory=list)
 
 
 class TownForm(Form):
