@@ -87,13 +87,13 @@ def _teller(update: Callable[[str], None]) -> Callable[[str], None]:
 
 def _serve(opened: Sequence[Opened], whole: Installation, settings: Settings, listener: socket.socket) -> None:
     config = uvicorn.Config(
-        _application(opened, whole),
+        application(opened, whole),
         log_config=None, access_log=False, server_header=False, timeout_graceful_shutdown=SHUTDOWN_SECONDS,
     )  # fmt: skip
     _Server(config, lambda: greet(opened, whole, settings.state_folder, listener)).run(sockets=[listener])
 
 
-def _application(opened: Sequence[Opened], whole: Installation) -> ASGIApp:
+def application(opened: Sequence[Opened], whole: Installation) -> ASGIApp:
     """The one town's application, or all of them behind their names."""
     apps = {service.town.id: _of_town(service, town.public_url) for town, service in opened}
     if not whole.several:
