@@ -121,8 +121,9 @@ CALLS = (
         422,
         ("時刻の指定は一つだけです", "Exactly one time"),
         (
-            "depart_after (乗りたい時刻) か arrive_by (着きたい時刻) のどちらか一方を指定してください。",
-            "Give either depart_after or arrive_by, not both and not neither.",
+            "depart_after (乗りたい時刻)、arrive_by (着きたい時刻)、connection (乗り継ぐ便) の"
+            "どれか一つだけを指定してください。",
+            "Give one of depart_after, arrive_by and connection, and only one.",
         ),
     ),
     problem(

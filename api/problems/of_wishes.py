@@ -45,6 +45,25 @@ WISHES = (
         ("降りる場所を別の場所に変えてください。", "Choose another destination."),
     ),
     problem(
+        "unknown-departure",
+        422,
+        ("その便はありません", "No such departure"),
+        (
+            "時刻表にその便がないか、その日は運行しません。時刻表からもう一度選んでください。",
+            "The timetable has no such departure, or it does not run that day. Choose again from the departures.",
+        ),
+    ),
+    problem(
+        "connection-elsewhere",
+        422,
+        ("乗り継ぎの場所が違います", "The connection is elsewhere"),
+        (
+            "便に乗るときは降りる場所を、便を降りて乗るときは乗る場所を、その便の停まる場所にしてください。",
+            "To catch a departure, ride to the place it leaves from; to be met, ride from the place it arrives at.",
+        ),
+        place_id=("その便の場所: {place_id}", "Its place: {place_id}"),
+    ),
+    problem(
         "in-the-past",
         422,
         ("時刻が過ぎています", "That time has passed"),

@@ -17,9 +17,10 @@ from api.routes.documents import BODY, TOKEN, refuses
 from api.routes.plan_shown import bookings_shown
 from api.schemas.base import Identifier, Words
 from api.schemas.bookings import Booking, BookingAsked, Offer, Refusal, RequestAnswer, RequestAsked
+from api.schemas.connections import Connection
 from api.service.actors import Actor
 from api.service.views import AnswerView, BookingView, RefusalView
-from api.service.wishes import WayHome, Wish
+from api.service.wishes import ConnectionWish, WayHome, Wish
 from api.store.bookings import Needs
 from scheduler.model import Load
 
@@ -29,7 +30,8 @@ FORM = ("place-form", "one-time-needed", "time-without-offset", "not-a-time", "n
 RULES = (
     "unknown-place", "outside-area", "same-place", "in-the-past", "outside-hours", "after-cutoff", "closed-day",
     "no-service-that-day", "too-far-ahead", "not-eligible", "party-empty", "party-too-large", "rider-needed",
-    "unknown-rider", "not-your-rider", "closed-for-weather", "stop-closed",
+    "unknown-rider", "not-your-rider", "closed-for-weather", "stop-closed", "unknown-departure",
+    "connection-elsewhere", "not-a-date",
 )  # fmt: skip
 OFFERS = ("unknown-offer", "not-your-offer", "offer-expired", "offer-used", "offer-gone")
 
@@ -109,6 +111,7 @@ def _wish(asked: RequestAsked) -> Wish:
         arrive_by=asked.arrive_by,
         rider_id=asked.rider_id,
         needs=None if asked.needs is None else Needs(**asked.needs.model_dump()),
+        connection=None if asked.connection is None else ConnectionWish(**asked.connection.model_dump()),
     )
 
 
@@ -117,6 +120,7 @@ def _answer(answer: AnswerView) -> RequestAnswer:
         request_id=answer.request_id,
         offers=[Offer.model_validate(offer, from_attributes=True) for offer in answer.offers],
         refusal=_refusal(answer.refusal) if answer.refusal else None,
+        connection=Connection.model_validate(answer.connection, from_attributes=True) if answer.connection else None,
     )
 
 

@@ -31,6 +31,7 @@ def town_shown(town: model.Town) -> Town:
         cutoff_seconds=town.rules.cutoff_seconds,
         window_seconds=town.rules.window_seconds,
         horizon_days=town.rules.horizon_days,
+        connection_places=[place for place in town.places if place in town.timetable.places],
         lines=[
             Line(id=line.id, name=_words(line.name), weekdays=sorted(line.weekdays), colour=line.colour)
             for line in town.lines

@@ -8,12 +8,13 @@ from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from api.schemas.base import Answered, Asked, Identifier, Instant, Moment, Words
+from api.schemas.connections import Connection, ConnectionAsked
 from api.schemas.party import Needs, NeedsAsked, Party
 from api.schemas.places import PlaceAsked, PlaceRef
 
 
 class RequestAsked(Asked):
-    """A wish: from, to, party, and either `depart_after` or `arrive_by`."""
+    """A wish: from, to, party, and one of `depart_after`, `arrive_by` and `connection`."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -25,7 +26,18 @@ class RequestAsked(Asked):
                     "seats": 1,
                     "wheelchairs": 0,
                     "parcels": 0,
-                }
+                },
+                {
+                    "origin": {"place_id": "home-centre-01"},
+                    "destination": {"place_id": "terminal"},
+                    "connection": {
+                        "kind": "catch",
+                        "trip_id": "weekday-kamishihoro-obihiro-1040",
+                        "stop_id": "kamishihoro",
+                        "date": "2026-11-26",
+                    },
+                    "seats": 1,
+                },
             ]
         }
     )
@@ -34,6 +46,7 @@ class RequestAsked(Asked):
     destination: PlaceAsked
     depart_after: Instant | None = None
     arrive_by: Instant | None = None
+    connection: ConnectionAsked | None = Field(None, description="Its times make the ride's")
     seats: int = Field(ge=-10_000, le=10_000, description="Riders on a seat, the asking rider included", examples=[1])
     wheelchairs: int = Field(0, ge=-10_000, le=10_000, description="Riders in a wheelchair")
     parcels: int = Field(0, ge=-10_000, le=10_000, description="Parcels that travel along, or alone")
@@ -42,8 +55,8 @@ class RequestAsked(Asked):
 
     @model_validator(mode="after")
     def _one_time(self) -> Self:
-        if (self.depart_after is None) == (self.arrive_by is None):
-            raise PydanticCustomError("time_form", "give either depart_after or arrive_by")
+        if (self.depart_after, self.arrive_by, self.connection).count(None) != 2:
+            raise PydanticCustomError("time_form", "give one of depart_after, arrive_by and connection")
         return self
 
 
@@ -78,6 +91,7 @@ class RequestAnswer(Answered):
     request_id: str
     offers: list[Offer]
     refusal: Refusal | None
+    connection: Connection | None = Field(None, description="What the offers are in time for, or wait for")
 
 
 class WayHomeAsked(Asked):
@@ -183,3 +197,4 @@ class Booking(Answered):
     pinned: bool = Field(description="A dispatcher keeps it on its vehicle")
     messages: list[Message] = Field(description="What the rider told the driver, oldest first")
     note: str = Field(description="What the office wrote down for the driver; empty when nothing")
+    connection: Connection | None = Field(None, description="What the ride is in time for, or waits for")

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from api.schemas.base import Answered, GeoJson, Lonlat, Moment, Words
 from api.schemas.bookings import Booking, Message, Window
+from api.schemas.connections import Connection
 from api.schemas.party import Needs, Party
 from api.schemas.places import PlaceRef
 from api.schemas.vehicles import VehicleStatus
@@ -32,6 +33,7 @@ class Visit(Answered):
     phone: str | None = Field(None, description="The rider's number, for those who may call; null for a planner")
     note: str | None = Field(None, description="What the office noted of this rider and of this ride")
     no_show_from: Moment | None = Field(None, description="Of a pickup: from when the rider may be recorded as absent")
+    connection: Connection | None = Field(None, description="What is to be caught or met here, on this end of the ride")
     door: Words | None = Field(None, description="The rider's own place, where the vehicle halts at a stop for it")
 
 

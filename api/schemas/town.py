@@ -43,6 +43,7 @@ class Town(Answered):
     cutoff_seconds: int
     window_seconds: int
     horizon_days: int
+    connection_places: list[str] = Field(description="Ids of places with departures and arrivals of other services")
     lines: list[Line]
     vehicles: list[VehicleInfo]
 

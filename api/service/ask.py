@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from api.service.actors import Actor
 from api.service.closed_rules import in_the_weather, shut_off, standing_offers, touched, weather
+from api.service.connections import connection_view, keeping, tied
 from api.service.context import Context
 from api.service.offers import offer_view, other_times, rule_problem
 from api.service.places import Found, find
@@ -30,12 +31,15 @@ def ask(context: Context, actor: Actor, wish: Wish, reference: str | None = None
     """See TownService.ask. `reference` is the asker's own name for the wish."""
     person = resident_for(context, actor, wish.rider_id)
     origin, destination = find(context, wish.origin), find(context, wish.destination)
+    tie = tied(context, person, wish, origin, destination)
+    wish = wish if tie is None else tie.on(wish)
     day, seconds = _day_of(context, wish)
     now = context.now(day)
     facts = person.facts(context.today())
     row = RequestRow(
         f"q{secrets.token_hex(8)}", day.isoformat(), person.id, actor.id, now, None, facts,
         origin.end, destination.end, reference=reference, needs=wish.needs,
+        connection=None if tie is None else tie.kept(context, day),
     )  # fmt: skip
     if origin.location is None or destination.location is None:
         _refuse(context, row, Refusal("outside_area"))
@@ -61,21 +65,30 @@ def _answer(context: Context, day: date, now: int, row: RequestRow, request: Req
     offers = standing_offers(closed, answer.offers)
     if offers:
         _keep(context, row, [(day, one) for one in offers])
-        return AnswerView(row.id, tuple(offer_view(context, day, one) for one in offers), None)
+        return _answered(context, row, offers)
     span = touched(closed, answer.offers[0]) if answer.offers else None
     if span is not None:
         refusal = weather(context, day, request, span)
         _refuse(context, row, refusal, other_times(context, day, request, facts, refusal))
     # Dispatch's finer codes (no vehicle at all could carry the party) are data of the one reason people are told.
     why = answer.refusal.reason if answer.refusal else NO_ROOM
-    alternatives = standing_offers(closed, answer.alternatives)
-    _keep(context, replace(row, reason=NO_ROOM), [(day, one) for one in alternatives])
-    others = tuple(offer_view(context, day, one) for one in alternatives)
-    return AnswerView(row.id, (), RefusalView(NO_ROOM, {"why": why}, others))
+    alternatives = keeping(row, [(day, one) for one in standing_offers(closed, answer.alternatives)])
+    _keep(context, replace(row, reason=NO_ROOM), alternatives)
+    others = tuple(offer_view(context, day, one) for day, one in alternatives)
+    return _answered(context, row, (), RefusalView(NO_ROOM, {"why": why}, others))
 
 
-def _refuse(context: Context, row: RequestRow, refusal: Refusal, others: Sequence[tuple[date, Offer]] = ()) -> NoReturn:
+def _answered(
+    context: Context, row: RequestRow, offers: Sequence[Offer], refusal: RefusalView | None = None
+) -> AnswerView:
+    day = date.fromisoformat(row.day)
+    views = tuple(offer_view(context, day, one) for one in offers)
+    return AnswerView(row.id, views, refusal, connection_view(context, day, row.connection))
+
+
+def _refuse(context: Context, row: RequestRow, refusal: Refusal, near: Sequence[tuple[date, Offer]] = ()) -> NoReturn:
     """Records the refused wish and raises its problem."""
+    others = keeping(row, near)
     _keep(context, replace(row, reason=refusal.reason), others)
     raise rule_problem(context, row, refusal, tuple(offer_view(context, day, one) for day, one in others))
 

@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from api.service.actors import Actor
 from api.service.closure_notes import closings, closure_note
+from api.service.connections import connection_view
 from api.service.context import Context
 from api.service.places import end_view
 from api.service.riders import needs_of, rider_ref
@@ -131,6 +132,7 @@ def _drawn(context: Context, actor: Actor, row: BookingRow, around: _Around) -> 
         pinned=around.pinned,
         messages=message_views(context, around.messages),
         note=around.note,
+        connection=connection_view(context, day, row.connection),
     )
 
 

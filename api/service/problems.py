@@ -12,6 +12,8 @@ Slug = Literal[
     "unknown_place",  # data: place_id
     "outside_area",
     "same_place",
+    "unknown_departure",  # data: date
+    "connection_elsewhere",  # data: place_id
     "in_the_past",
     "outside_hours",  # data: opens, closes ("HH:MM")
     "after_cutoff",  # data: cutoff_seconds, earliest (ISO 8601)

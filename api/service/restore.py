@@ -11,6 +11,7 @@ from api.service.actors import Actor
 from api.service.ask import ask
 from api.service.bookings import booking, own_row
 from api.service.commit import Change, change_plan
+from api.service.connections import asked_again
 from api.service.context import Context
 from api.service.problems import ServiceProblem
 from api.service.views import BookingView, OfferView
@@ -71,7 +72,10 @@ def _instead(context: Context, actor: Actor, row: BookingRow) -> tuple[OfferView
     soonest = -(-(context.now(day) + context.rules().cutoff_seconds) // _STEP) * _STEP
     leave = context.moment(day, max(row.promise.pickup_earliest, soonest))
     party = row.request.party
-    wish = Wish(_asked(row.origin), _asked(row.destination), party, leave, None, row.rider_id, row.needs)
+    tie = asked_again(row.connection)
+    wish = Wish(
+        _asked(row.origin), _asked(row.destination), party, None if tie else leave, None, row.rider_id, row.needs, tie
+    )
     try:
         answer = ask(context, actor, wish)
     except ServiceProblem as problem:

@@ -10,6 +10,8 @@ from typing import Literal
 
 from api.service.actors import Actor
 from api.service.booking_views import Beside, message_views
+from api.service.connection_views import ConnectionView
+from api.service.connections import connection_view
 from api.service.context import Context
 from api.service.driver_facts import note_of, phone_of
 from api.service.places import end_view, location_view
@@ -176,4 +178,12 @@ def _left_view(context: Context, actor: Actor, day: date, visit: Visit | DoneVis
         note=note_of(context, actor, row, told.beside),
         no_show_from=absent if visit.kind == "pickup" else None,
         door=None if place.stop is None else place.name,
+        connection=_connection(context, row, visit.kind),
     )
+
+
+def _connection(context: Context, row: BookingRow, kind: str) -> ConnectionView | None:
+    """What waits for the rider, or what the rider comes from, at the end of the ride where it is."""
+    kept = row.connection
+    here = kept is not None and kind == ("dropoff" if kept.kind == "catch" else "pickup")
+    return connection_view(context, row.day, kept) if here else None

@@ -8,9 +8,10 @@ from datetime import date
 from pathlib import Path
 
 from api.clock import Clock, DemoClock
-from api.service import ask, book, bookings, feed, figures, riders, tokens, vehicle_events, vehicles
+from api.service import ask, book, bookings, departures, feed, figures, riders, tokens, vehicle_events, vehicles
 from api.service.actors import Actor
 from api.service.context import Context
+from api.service.departures import DeparturesView
 from api.service.desk import Desk
 from api.service.hands.hands_service import Hands
 from api.service.partners import Partners
@@ -98,6 +99,10 @@ class TownService:
     def bookings(self, actor: Actor, day: date | None = None) -> tuple[BookingView, ...]:
         """A resident's or a partner's own bookings, or everybody's for other roles; of `day`, or of today and later."""
         return bookings.bookings(self.context, actor, day)
+
+    def departures(self, place_id: str, day: date) -> DeparturesView:
+        """What leaves and arrives at a place on a day by the town's timetable. Raises unknown_place."""
+        return departures.departures(self.context, place_id, day)
 
     def riders_of(self, actor: Actor) -> tuple[RiderView, ...]:
         """The riders the actor may act for (none for a dispatcher, who searches)."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal
 
+from api.service.connection_views import ConnectionView
 from api.service.wishes import Point, VehicleEventKind
 from api.town.model import Words
 from scheduler.model import Load
@@ -52,6 +53,7 @@ class AnswerView:
     request_id: str
     offers: tuple[OfferView, ...]
     refusal: RefusalView | None
+    connection: ConnectionView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,12 +154,14 @@ class BookingView:
     closure: ClosureNoteView | None = None
     messages: tuple[MessageView, ...] = ()
     note: str = ""
+    connection: ConnectionView | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class VisitView:
     """One pickup, drop-off or break; `outcome` of a done one: boarded, alighted, no_show, cancelled or taken. `door` is
-    the rider's own place, where the vehicle halts at a stop for it."""
+    the rider's own place, where the vehicle halts at a stop for it. `connection` is on the end of the ride that it is
+    about: the drop-off to catch, the pickup to meet."""
 
     kind: Literal["pickup", "dropoff", "break"]
     booking_id: str | None
@@ -172,6 +176,7 @@ class VisitView:
     phone: str | None = None
     note: str | None = None
     no_show_from: datetime | None = None
+    connection: ConnectionView | None = None
     door: Words | None = None
 
 

@@ -141,6 +141,7 @@ def booked_row(
         broken=booking.broken,
         needs=asked.needs,
         kind=kind,
+        connection=asked.connection,
     )
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, NamedTuple
 
 from api.store.bookings import Needs
+from api.store.connections import ConnectionKind
 from scheduler.model import Load
 
 
@@ -18,8 +19,19 @@ class Point(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class ConnectionWish:
+    """To be in time for a trip's departure at a stop (catch), or to be picked up after its arrival (meet). `date` is
+    the trip's own service day."""
+
+    kind: ConnectionKind
+    trip_id: str
+    stop_id: str
+    date: date
+
+
+@dataclass(frozen=True, slots=True)
 class Wish:
-    """From, to (a place id or a point), the party, and one of two times, both zone-aware.
+    """From, to (a place id or a point), the party, and one of two times, both zone-aware, or a connection.
 
     `rider_id` None: the only rider the actor acts for. The service day is the day of the time, in the town.
     `needs` None: those the rider is registered with.
@@ -32,6 +44,7 @@ class Wish:
     arrive_by: datetime | None = None
     rider_id: str | None = None
     needs: Needs | None = None
+    connection: ConnectionWish | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ class Call(NamedTuple):
 CALLS: dict[Call, Operation] = {
     Call("GET", "/v1/me"): Operation.READ_ME,
     Call("GET", "/v1/town/places"): Operation.READ_PLACES,
+    Call("GET", "/v1/departures?place=none"): Operation.READ_PLACES,
     Call("GET", "/v1/riders?q=a"): Operation.SEARCH_RIDERS,
     Call("POST", "/v1/riders", "{}"): Operation.KEEP_RIDERS,
     Call("GET", "/v1/riders/none"): Operation.SEARCH_RIDERS,
