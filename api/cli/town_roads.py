@@ -89,7 +89,8 @@ def _country(said: str, town: Path) -> str:
     """The country of `--country`, else that of the town's zone of time."""
     import tomllib
 
-    from api.osm.countries import COUNTRIES, country_of
+    from api.osm.countries import COUNTRIES
+    from api.town.country import country_of
 
     if not said:
         try:

@@ -1,4 +1,4 @@
-"""What a country's law says where no sign stands: limits in built-up areas and outside, and the side one drives on.
+"""What a country's law says where no sign stands: limits in built-up areas and outside.
 
 Limits are those of the OpenStreetMap wiki's page "Default speed limits", as legal_default_speeds.json publishes it;
 where it names a lower one for buses, that one, since buses are what drive here.
@@ -7,7 +7,6 @@ where it names a lower one for buses, that one, since buses are what drive here.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.resources import files
 
 MPH = 1.609344
 WALK = 7.0
@@ -16,22 +15,21 @@ WALK = 7.0
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """Limits in km/h; `left` where one drives on the left."""
+    """Limits in km/h."""
 
     urban: float
     rural: float
     motorway: float
     living_street: float = 20.0
-    left: bool = False
 
 
-def _miles(urban: float, rural: float, motorway: float, left: bool = False) -> Country:
-    return Country(urban * MPH, rural * MPH, motorway * MPH, left=left)
+def _miles(urban: float, rural: float, motorway: float) -> Country:
+    return Country(urban * MPH, rural * MPH, motorway * MPH)
 
 
 COUNTRIES = {
     "at": Country(50, 80, 100, WALK),
-    "au": Country(50, 100, 100, 10, left=True),
+    "au": Country(50, 100, 100, 10),
     "ca": Country(50, 80, 100),
     "ch": Country(50, 80, 100),
     "cz": Country(50, 90, 130),
@@ -40,12 +38,12 @@ COUNTRIES = {
     "es": Country(30, 80, 80),
     "fi": Country(50, 80, 80),
     "fr": Country(50, 80, 100),
-    "gb": _miles(30, 50, 70, left=True),
-    "ie": Country(50, 80, 100, left=True),
+    "gb": _miles(30, 50, 70),
+    "ie": Country(50, 80, 100),
     "it": Country(50, 90, 100),
-    "jp": Country(60, 60, 100, left=True),
+    "jp": Country(60, 60, 100),
     "kr": Country(50, 60, 80),
-    "nz": Country(50, 100, 100, 10, left=True),
+    "nz": Country(50, 100, 100, 10),
     "pl": Country(50, 70, 80),
     "pt": Country(50, 80, 100),
     "se": Country(50, 70, 90, WALK),
@@ -55,16 +53,3 @@ COUNTRIES = {
     "us-oh": _miles(25, 55, 70),
 }
 """By ISO 3166 code, a state after its country; for the whole United States the lower of what states usually set."""
-
-
-def country_of(zone: str) -> str | None:
-    """The ISO code of the country whose clocks show `zone`, by the time zone database; None for a zone of none."""
-    table = (files("tzdata") / "zoneinfo" / "zone.tab").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in table.splitlines() if line and not line.startswith("#"))
-    return next((row[0].lower() for row in rows if row[2] == zone), None)
-
-
-def drives_left(zone: str) -> bool:
-    """Whether one drives on the left where clocks show `zone`; on the right where it is not known."""
-    country = COUNTRIES.get(country_of(zone) or "")
-    return country is not None and country.left

@@ -12,10 +12,12 @@ from shapely.geometry import shape
 from api.town import model, schema
 from api.town.areas import Areas
 from api.town.build_demand import build_demand
+from api.town.country import drives_left
 from api.town.locations import Locations, locations_of
 from api.town.matrices import TravelCache
 from api.town.parts import SlowHours
 from api.town.schema.connections import Connections
+from api.town.sides import with_fronts
 from api.town.source import Sources
 from api.town.timetable.build import build_timetable
 from api.town.timetable.model import NO_TIMETABLE
@@ -26,10 +28,11 @@ from scheduler.rules import Line, ServiceRules
 def build_town(folder: Path, sources: Sources, cache_folder: Path | None) -> model.Town:
     """The town of `sources`; every reference in them must lead somewhere (see `references`)."""
     form = sources.town
-    roads = sources.roads
+    spots = [(feature.geometry.coordinates[0], feature.geometry.coordinates[1]) for feature in sources.places.features]
+    roads, fronts = with_fronts(sources.roads, spots, _drives_left(form))
     locations = locations_of(roads.network)
     areas = Areas({area.properties.id: shape(area.geometry.model_dump()) for area in sources.areas.features})
-    places = {place.id: place for place in _places(sources.places, locations, areas)}
+    places = {place.id: place for place in _places(sources.places, locations, fronts, areas)}
     rules = _rules(form, locations, areas, places)
     residents = {row.id: _resident(row) for row in sources.residents}
     town = model.Town(
@@ -74,12 +77,19 @@ def _load(form: schema.LoadForm) -> Load:
     return Load(form.seats, form.wheelchairs, form.parcels)
 
 
-def _places(form: schema.Places, locations: Locations, areas: Areas) -> list[model.Place]:
+def _drives_left(form: schema.TownForm) -> bool:
+    return form.roads.side_of_road == "left" if form.roads.side_of_road else drives_left(form.timezone)
+
+
+def _places(form: schema.Places, locations: Locations, fronts: dict[int, int], areas: Areas) -> list[model.Place]:
+    """The places, each at the location nearest to it, or at the node that `fronts` has for its number."""
+    location_of = {node: location for location, node in enumerate(locations.node.tolist())}
     places = []
-    for feature in form.features:
+    for number, feature in enumerate(form.features):
         properties, (lon, lat) = feature.properties, feature.geometry.coordinates
         name = model.Words(properties.name_ja, properties.name_en)
-        location = locations.nearest(lon, lat)[0]
+        front = location_of.get(fronts.get(number, -1))
+        location = locations.nearest(lon, lat)[0] if front is None else front
         place = model.Place(
             properties.id, name, properties.kana, properties.kind, lon, lat, location, areas.of(lon, lat)
         )

@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api.osm.access import blocks, refused
-from api.osm.countries import COUNTRIES, country_of, drives_left
+from api.osm.countries import COUNTRIES
 from api.osm.oneways import direction
 from api.osm.speeds import kmh_of, parsed
 from api.osm.turns import holds
+from api.town.country import country_of, drives_left
 
 DE = COUNTRIES["de"]
 

@@ -19,6 +19,7 @@ from api.service.places import find
 from api.service.problems import ServiceProblem
 from api.service.wishes import Point
 from api.store.bookings import read_bookings
+from api.town.ground import same_ground
 from api.town.stretch import edges_of, stretch
 from scheduler.dispatch import Outcome, close, reroute
 from scheduler.model import Booking, Event, Plan
@@ -81,7 +82,8 @@ def look_up(context: Context, wish: ClosureWish, closure_id: str) -> PlannedClos
     if not nodes:
         raise ServiceProblem("no_such_road")
     line = tuple(Point(float(roads.lon[node]), float(roads.lat[node])) for node in nodes)
-    what = {"edges": list(edges_of(roads, nodes)), "line": [list(point) for point in line]}
+    edges = same_ground(context.town.road_map, edges_of(roads, nodes))
+    what = {"edges": list(edges), "line": [list(point) for point in line]}
     return PlannedClosure(day, wish, closure_id, what, line)
 
 

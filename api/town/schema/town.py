@@ -86,6 +86,12 @@ class SeasonForm(Form):
     hours: list[HoursForm] = Field(default_factory=list)
 
 
+class RoadsForm(Form):
+    """`side_of_road` is the side one drives on: that of the country whose clocks the town's are, unless it is said."""
+
+    side_of_road: Literal["left", "right"] | None = None
+
+
 class TownForm(Form):
     """town.toml"""
 
@@ -98,6 +104,7 @@ class TownForm(Form):
     service: Service
     lines: Annotated[list[LineForm], Field(min_length=1)]
     seasons: Annotated[list[SeasonForm], Field(min_length=1)]
+    roads: RoadsForm = RoadsForm()
     connections: Connections = Connections()
     costs: Costs | None = None
     operator: Operator = Operator()
