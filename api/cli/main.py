@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from api.cli import compare, frontier, replay, serve, simulate, solve, tablet, token, town
+from api.cli import compare, frontier, partner, replay, serve, simulate, solve, tablet, token, town, webhook
 from api.cli.errors import CommandError
 
 app = typer.Typer(
@@ -25,6 +25,8 @@ app.command("frontier")(frontier.frontier)
 app.add_typer(town.app, name="town")
 app.add_typer(token.app, name="token")
 app.add_typer(tablet.app, name="tablet")
+app.add_typer(partner.app, name="partner")
+app.add_typer(webhook.app, name="webhook")
 
 
 def run() -> None:

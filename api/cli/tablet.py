@@ -12,6 +12,7 @@ import typer
 
 from api.cli.chosen import settings_of
 from api.cli.errors import CommandError
+from api.cli.refused import opened_or_refused
 from api.cli.scenario_options import TownFolder
 
 if TYPE_CHECKING:
@@ -122,18 +123,10 @@ def pin(
 
 @contextmanager
 def _opened(settings: Settings) -> Iterator[Tablets]:
-    """The tablets of the town; what they refuse is one line in both languages."""
-    from api.cli.opened import opened_context
-    from api.problems.catalogue import problem_type
-    from api.service.problems import ServiceProblem
     from api.service.tablets import Tablets
 
-    with opened_context(settings) as context:
-        try:
-            yield Tablets(context)
-        except ServiceProblem as problem:
-            title, facts = problem_type(problem.slug).title, " ".join(map(str, problem.data.values()))
-            raise CommandError(f"{facts + ': ' if facts else ''}{title.ja} / {title.en}") from problem
+    with opened_or_refused(settings) as context:
+        yield Tablets(context)
 
 
 def _settings(town: Path | None, database: str | None, public_url: str | None, svg: Path | None) -> Settings:

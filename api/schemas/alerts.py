@@ -11,7 +11,7 @@ from api.schemas.bookings import RiderContact
 
 AlertKind = Literal[
     "promise_about_to_break", "driver_not_moving", "no_show", "phone_silent", "tablet_silent", "refused_rider",
-    "to_call",
+    "to_call", "webhook_disabled", "webhook_failing",
 ]  # fmt: skip
 
 
@@ -19,12 +19,12 @@ class AlertAction(Answered):
     """What can be done at once, and the words for its button.
 
     `move`: put the booking elsewhere in the plan. `call`: ring `phone`. `book`: take a booking for the rider.
-    `open`: open the `panel` about the booking, the vehicle, the tablets or the list to call.
+    `open`: open the `panel` about the booking, the vehicle, the tablets, the list to call or the connections.
     """
 
     kind: Literal["move", "call", "book", "open"]
     words: Words
-    panel: Literal["booking", "vehicle", "tablets", "calls"] | None
+    panel: Literal["booking", "vehicle", "tablets", "calls", "connections"] | None
     booking_id: str | None
     vehicle_id: str | None
     rider_id: str | None

@@ -92,11 +92,15 @@ class Partners:
 
         return self._change(partner_id, change)
 
+    def known(self, rider_id: str) -> None:
+        """Raises unknown_rider for somebody who is not registered."""
+        if rider_id not in self._context.people:
+            raise ServiceProblem("unknown_rider", {"rider_id": rider_id})
+
     def link(self, actor: Actor, partner_id: str, rider_id: str) -> PartnerView:
         """Lets a partner book for a rider. Raises unknown_partner, partner_revoked, unknown_rider."""
         context = self._context
-        if rider_id not in context.people:
-            raise ServiceProblem("unknown_rider", {"rider_id": rider_id})
+        self.known(rider_id)
         now = context.real_now()
         return self._change(
             partner_id, lambda connection: link_rider(connection, context.key, partner_id, rider_id, actor.id, now)

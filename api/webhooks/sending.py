@@ -63,7 +63,15 @@ def new_client() -> httpx.AsyncClient:
     )
 
 
-async def send(client: httpx.AsyncClient, hook: WebhookRow, row: DeliveryRow, now: float, private: bool) -> Sent:
+async def send(
+    client: httpx.AsyncClient,
+    hook: WebhookRow,
+    row: DeliveryRow,
+    now: float,
+    *,
+    private: bool = False,
+    patience: float = PATIENCE_SECONDS,
+) -> Sent:
     """Sends a message; never raises for anything a receiver or the network may do."""
     began = time.monotonic()
 
@@ -71,7 +79,7 @@ async def send(client: httpx.AsyncClient, hook: WebhookRow, row: DeliveryRow, no
         return Sent(status, failure, answer, round((time.monotonic() - began) * 1000), after)
 
     try:
-        async with asyncio.timeout(PATIENCE_SECONDS):
+        async with asyncio.timeout(patience):
             target = await resolved(parsed(hook.url, private), private)
             async with _answer(client, hook, row, now, target) as answer:
                 return sent(answer.status_code, None, await _begin(answer), _retry_after(answer, now))

@@ -31,10 +31,16 @@ MOST_AT_ONCE = 32
 
 
 class WebhookWorker:
-    """A thread with an event loop of its own: receivers that hang hold up nobody else's messages."""
+    """A thread with an event loop of its own: receivers that hang hold up nobody else's messages.
 
-    def __init__(self, context: Context, private: bool = False) -> None:
-        self._context, self._private = context, private
+    `private` lets messages go where only this network reaches. `look` is how often, in real seconds, the outbox is
+    looked at; `patience` how long an answer is waited for.
+    """
+
+    def __init__(
+        self, context: Context, private: bool = False, look: float = LOOK_SECONDS, patience: float = PATIENCE_SECONDS
+    ) -> None:
+        self._context, self._private, self._look_seconds, self._patience = context, private, look, patience
         self._lease = secrets.token_hex(8)
         self._busy: dict[str, asyncio.Task[None]] = {}
         self._client: httpx.AsyncClient | None = None
@@ -59,7 +65,7 @@ class WebhookWorker:
                         self._busy[webhook_id] = asyncio.create_task(self._deliver(webhook_id))
             except Exception:
                 log.exception("the worker of the webhooks stumbled and goes on")
-            await asyncio.to_thread(self._stopped.wait, LOOK_SECONDS)
+            await asyncio.to_thread(self._stopped.wait, self._look_seconds)
         await self._leave()
 
     def _look(self) -> list[str]:
@@ -78,12 +84,13 @@ class WebhookWorker:
                 hook, row = taken
                 if self._client is None:
                     self._client = new_client()
-                sent = await send(self._client, hook, row, self._context.wall(), self._private)
+                now = self._context.wall()
+                sent = await send(self._client, hook, row, now, private=self._private, patience=self._patience)
                 if not await asyncio.to_thread(settle, self._context, hook, row, sent):
                     break
         except Exception:
             log.exception("webhook %s stumbled; its messages are sent later", webhook_id)
-            await asyncio.sleep(LOOK_SECONDS)
+            await asyncio.sleep(self._look_seconds)
         finally:
             await asyncio.to_thread(self._free, webhook_id)
             self._busy.pop(webhook_id, None)

@@ -10,6 +10,7 @@ from api.service.alerts.people import people_alerts
 from api.service.alerts.promises import promise_alerts
 from api.service.alerts.vehicles import vehicle_alerts
 from api.service.alerts.views import AlertView
+from api.service.alerts.webhooks import webhook_alerts
 from api.service.context import Context
 from api.service.problems import ServiceProblem
 from api.service.sayings import say
@@ -43,6 +44,6 @@ def bring_back(context: Context, actor: Actor, day: date, alert_id: str) -> None
 
 
 def _all(seen: Look) -> list[AlertView]:
-    found = [*promise_alerts(seen), *vehicle_alerts(seen), *people_alerts(seen)]
+    found = [*promise_alerts(seen), *vehicle_alerts(seen), *people_alerts(seen), *webhook_alerts(seen)]
     marked = [alert.seen_to() if alert.alert_id in seen.done else alert for alert in found]
     return sorted(marked, key=lambda alert: (-alert.severity, alert.at, alert.alert_id))

@@ -18,6 +18,7 @@ from api.store.bookings import booked_riders
 from api.store.devices import DeviceRow, read_devices
 from api.store.events import StoredEvent
 from api.store.vehicles import VehicleDay, vehicle_days_of
+from api.store.webhooks import WebhookRow, read_webhooks
 from api.town.model import Words
 from scheduler.model import Plan
 
@@ -38,6 +39,7 @@ class Look:
     refused: Sequence[Refused]
     booked: Mapping[str, int]
     tablets: Sequence[DeviceRow]
+    hooks: Sequence[WebhookRow]
     untold: Sequence[int]
     done: frozenset[str]
 
@@ -75,6 +77,7 @@ def look(context: Context, connection: Connection, actor: Actor, day: date) -> L
         refused=refused_wishes(connection, town, iso),
         booked=booked_riders(connection, town, iso),
         tablets=read_devices(connection, town),
+        hooks=read_webhooks(connection, town),
         untold=[view.call_id for view in calls(context, day) if view.told_at is None],
         done=done_alerts(connection, town, iso),
     )

@@ -11,11 +11,11 @@ from api.town.model import Words
 
 AlertKind = Literal[
     "promise_about_to_break", "driver_not_moving", "no_show", "phone_silent", "tablet_silent", "refused_rider",
-    "to_call",
+    "to_call", "webhook_disabled", "webhook_failing",
 ]  # fmt: skip
 
 ActionKind = Literal["move", "call", "book", "open"]
-Panel = Literal["booking", "vehicle", "tablets", "calls"]
+Panel = Literal["booking", "vehicle", "tablets", "calls", "connections"]
 
 
 @dataclass(frozen=True, slots=True)

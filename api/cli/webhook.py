@@ -1,0 +1,203 @@
+"""`noriai webhook`: other systems that are told of bookings, and what they answered."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from api.cli.chosen import settings_of
+from api.cli.errors import CommandError
+from api.cli.refused import opened_or_refused
+from api.cli.scenario_options import AsJson, TownFolder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from api.webhooks.views import DeliveryView, WebhookView
+    from api.webhooks.webhooks import Webhooks
+
+app = typer.Typer(
+    help="予約の動きを外部のシステムに知らせる. Tell other systems of bookings, and see what they answered.",
+    no_args_is_help=True,
+)
+
+DatabaseUrl = Annotated[str | None, typer.Option(help="データベースのURL. Its URL [SQLite in var/].")]
+WebhookId = Annotated[str, typer.Argument(help="add が示した webhook_id. The webhook_id that add printed.")]
+
+
+@app.command()
+def add(
+    url: Annotated[str, typer.Argument(help="https:// で始まる送り先. Where to, beginning with https://")],
+    name: Annotated[str, typer.Argument(help="送り先の名前. The receiver's name.")],
+    kind: Annotated[
+        list[str] | None, typer.Option(help="知らせること、なければ全部. booking.booked, …; all when left out.")
+    ] = None,
+    partner: Annotated[str | None, typer.Option(help="この連携先の予約だけ. Only what a partner booked.")] = None,
+    town: TownFolder = None,
+    database: DatabaseUrl = None,
+) -> None:
+    """登録し、署名の鍵を一度だけ示す. Make a webhook and show its secret, this once; prints one JSON object."""
+    from api.service.actors import Actor
+    from api.webhooks.kinds import KINDS
+
+    if not 1 <= len(name.strip()) <= 80 or not name.isprintable():
+        raise CommandError("名前は1文字から80文字です / a name has 1 to 80 characters")
+    for one in kind or ():
+        if one not in KINDS:
+            raise CommandError(f"--kind: {one}: 次のどれかです / is none of {', '.join(KINDS)}")
+    who = Actor("command-line", "dispatcher", "noriai webhook")
+    with _opened(town, database) as webhooks:
+        made = webhooks.make(who, name.strip(), url, kind or (), partner)
+    _print(_plain(made.webhook) | {"secret": made.secret})
+
+
+@app.command()
+def secret(webhook_id: WebhookId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
+    """署名の鍵を替える. A new secret, shown this once; the old one signs for another day. Prints one JSON object."""
+    with _opened(town, database) as webhooks:
+        made = webhooks.rotate(webhook_id)
+    _print(_plain(made.webhook) | {"secret": made.secret})
+
+
+@app.command()
+def enable(webhook_id: WebhookId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
+    """また始める. Enable a webhook; what waited is sent. Prints one JSON object."""
+    with _opened(town, database) as webhooks:
+        _print(_plain(webhooks.change(webhook_id, enabled=True)))
+
+
+@app.command()
+def disable(webhook_id: WebhookId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
+    """止める. Disable a webhook; its messages wait. Prints one JSON object."""
+    with _opened(town, database) as webhooks:
+        _print(_plain(webhooks.change(webhook_id, enabled=False)))
+
+
+@app.command()
+def remove(webhook_id: WebhookId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
+    """削除する. Take a webhook away, with its log; prints one JSON object."""
+    with _opened(town, database) as webhooks:
+        gone = _plain(webhooks.one(webhook_id))
+        webhooks.drop(webhook_id)
+    _print(gone)
+
+
+@app.command("test")
+def try_out(webhook_id: WebhookId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
+    """試しに送る. Send a message that tells of nothing; the running service delivers it. Prints one JSON object."""
+    with _opened(town, database) as webhooks:
+        _print(_message(webhooks.try_out(webhook_id)))
+
+
+@app.command()
+def send(
+    webhook_id: WebhookId,
+    message_id: Annotated[
+        str | None,
+        typer.Argument(help="通知、なければ届かなかった全部. One message; all that failed when left out."),
+    ] = None,
+    town: TownFolder = None,
+    database: DatabaseUrl = None,
+) -> None:
+    """もう一度送る. Send a message again, or all that were given up; prints one JSON object."""
+    with _opened(town, database) as webhooks:
+        count = webhooks.send_failed_again(webhook_id) if message_id is None else 1
+        if message_id is not None:
+            webhooks.send_again(webhook_id, message_id)
+    _print({"webhook_id": webhook_id, "messages": count})
+
+
+@app.command("list")
+def list_(as_json: AsJson = False, town: TownFolder = None, database: DatabaseUrl = None) -> None:
+    """一覧. All webhooks, the oldest first."""
+    with _opened(town, database) as webhooks:
+        found = webhooks.all()
+    if as_json:
+        _print({"webhooks": [_plain(one) for one in found]})
+        return
+    rows = [
+        (one.webhook_id, one.name, one.url, ", ".join(one.kinds) or "すべて all", _state(one), str(one.waiting))
+        for one in found
+    ]
+    _table(("webhook_id", "名前 name", "送り先 to", "知らせること kinds", "状態 state", "待ち waiting"), rows)
+
+
+@app.command()
+def log(
+    webhook_id: WebhookId, as_json: AsJson = False, town: TownFolder = None, database: DatabaseUrl = None
+) -> None:  # fmt: skip
+    """通知の記録. The last two hundred messages, the newest first, and what was answered."""
+    with _opened(town, database) as webhooks:
+        found = webhooks.deliveries(webhook_id, limit=200)
+    if as_json:
+        _print({"messages": [_message(one) for one in found]})
+        return
+    rows = [
+        (one.message_id, f"{one.made_at:%m-%d %H:%M:%S}", one.kind, one.booking_id or "-", one.status, _answers(one))
+        for one in found
+    ]
+    _table(("message_id", "時刻 made", "知らせ kind", "予約 booking", "状態 state", "答え answers"), rows)
+
+
+@contextmanager
+def _opened(town: Path | None, database: str | None) -> Iterator[Webhooks]:
+    from api.webhooks.webhooks import Webhooks
+
+    settings = settings_of(town=town, database=database)
+    with opened_or_refused(settings) as context:
+        yield Webhooks(context, settings.private_webhooks)
+
+
+def _table(heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.table import Table
+
+    table = Table(box=None)
+    for number, head in enumerate(heads):
+        table.add_column(head, no_wrap=number == 0, overflow="fold")
+    for row in rows:
+        table.add_row(*map(escape, row))
+    Console(width=None if sys.stdout.isatty() else 200).print(table)
+
+
+def _state(one: WebhookView) -> str:
+    if one.disabled_at is not None:
+        return f"停止 disabled ({one.disabled_why}) {one.disabled_at:%Y-%m-%d %H:%M}"
+    return "使用中 live" if one.failing_since is None else f"不達 failing {one.failing_since:%Y-%m-%d %H:%M}"
+
+
+def _answers(one: DeliveryView) -> str:
+    return " ".join(str(tried.status or tried.failure) for tried in one.tries) or "-"
+
+
+def _plain(one: WebhookView) -> dict[str, Any]:
+    times = {name: at.isoformat() if (at := getattr(one, name)) else None for name in ("failing_since", "disabled_at")}
+    named = {"webhook_id": one.webhook_id, "name": one.name, "url": one.url, "kinds": list(one.kinds)}
+    return {
+        **named, "partner_id": one.partner_id, "waiting": one.waiting, "disabled_why": one.disabled_why, **times,
+    }  # fmt: skip
+
+
+def _message(one: DeliveryView) -> dict[str, Any]:
+    tries = [
+        {"at": tried.at.isoformat(), "status": tried.status, "failure": tried.failure, "answer": tried.answer}
+        for tried in one.tries
+    ]
+    return {
+        "message_id": one.message_id,
+        "kind": one.kind,
+        "booking_id": one.booking_id,
+        "status": one.status,
+        "made_at": one.made_at.isoformat(),
+        "tries": tries,
+    }
+
+
+def _print(answer: dict[str, Any]) -> None:
+    typer.echo(json.dumps(answer, ensure_ascii=False))
