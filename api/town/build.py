@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -25,13 +26,17 @@ from scheduler.model import Break, Load
 from scheduler.rules import Line, ServiceRules
 
 
-def build_town(folder: Path, sources: Sources, cache_folder: Path | None) -> model.Town:
-    """The town of `sources`; every reference in them must lead somewhere (see `references`)."""
+def build_town(folder: Path, sources: Sources, cache_folder: Path | None, known: Locations | None = None) -> model.Town:
+    """The town of `sources`; every reference in them must lead somewhere (see `references`).
+
+    Locations that are `known` keep their numbers.
+    """
     form = sources.town
     spots = [(feature.geometry.coordinates[0], feature.geometry.coordinates[1]) for feature in sources.places.features]
     roads, fronts = with_fronts(sources.roads, spots, _drives_left(form))
-    locations = locations_of(roads.network)
     areas = Areas({area.properties.id: shape(area.geometry.model_dump()) for area in sources.areas.features})
+    served = sorted({area for line in form.lines for area in line.areas})
+    locations = locations_of(roads, partial(areas.inside, served), spots, fronts, known)
     places = {place.id: place for place in _places(sources.places, locations, fronts, areas)}
     rules = _rules(form, locations, areas, places)
     residents = {row.id: _resident(row) for row in sources.residents}

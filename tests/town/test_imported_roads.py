@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -17,51 +16,9 @@ from shapely.geometry import LineString, Point
 
 from api.town import Town, TownError, load_town
 from tests.town.conftest import KAMISHIHORO
+from tests.town.made_roads import Rows, metres_of, rows_of_kamishihoro, with_speeds, write_roads
 
 SUMMER, WINTER = date(2026, 7, 2), date(2026, 11, 26)
-Rows = dict[str, list[Any]]
-
-
-def rows_of_kamishihoro() -> Rows:
-    """Its roads as an import would write them: long edges with bends, numbered crossings, speeds of their own."""
-    roads = json.loads((KAMISHIHORO / "roads.geojson").read_text(encoding="utf-8"))["features"]
-    rows: Rows = {name: [] for name in ("u", "v", "metres", "road_class", "one_way", "kmh", "name", "way", "geometry")}
-    nodes: dict[tuple[float, float], int] = {}
-    count: dict[tuple[float, float], int] = {}
-    for road in roads:
-        for point in road["geometry"]["coordinates"]:
-            count[tuple(point)] = count.get(tuple(point), 0) + 1
-    classes = {"national": "trunk", "town": "residential"}
-    for number, road in enumerate(roads):
-        points = [tuple(point) for point in road["geometry"]["coordinates"]]
-        scale = (road["properties"].get("metres") or _metres(points)) / _metres(points)
-        ends = [i for i, point in enumerate(points) if i in (0, len(points) - 1) or count[point] > 1]
-        for a, b in pairwise(ends):
-            line = points[a : b + 1]
-            rows["u"].append(nodes.setdefault(line[0], len(nodes)))
-            rows["v"].append(nodes.setdefault(line[-1], len(nodes)))
-            rows["geometry"].append(LineString(line))
-            rows["metres"].append(round(_metres(line) * scale))
-            rows["road_class"].append(classes.get(road["properties"]["class"], "track"))
-            rows["kmh"].append(60.0 if rows["road_class"][-1] == "trunk" else np.nan)
-            rows["name"].append(road["properties"].get("name") or "")
-            rows["way"].append(number)
-            rows["one_way"].append(False)
-    return rows
-
-
-def _metres(line: list[tuple[float, float]]) -> float:
-    east = np.cos(np.radians(43.2))
-    return sum(111_195 * float(np.hypot((a[0] - b[0]) * east, a[1] - b[1])) for a, b in pairwise(line))
-
-
-TYPES = {"u": "int32", "v": "int32", "metres": "int32", "kmh": "float32", "way": "int64"}
-
-
-def write(folder: Path, rows: Mapping[str, Any], crs: str = "EPSG:4326") -> None:
-    (folder / "roads.geojson").unlink(missing_ok=True)
-    frame = geopandas.GeoDataFrame(dict(rows), crs=crs)
-    frame.astype({name: kind for name, kind in TYPES.items() if name in rows}).to_parquet(folder / "roads.parquet")
 
 
 @pytest.fixture(scope="module")
@@ -72,19 +29,9 @@ def rows() -> Rows:
 @pytest.fixture
 def imported(folder: Path, rows: Rows) -> Path:
     """Kamishihoro with imported roads: a track has 20 km/h in summer and is closed in winter."""
-    write(folder, rows)
-    text = (folder / "town.toml").read_text(encoding="utf-8")
-    summer, winter = (
-        "{ national = 54, mountain = 48, farm = 44, town = 28 }",
-        "{ national = 42, mountain = 36, farm = 32, town = 20 }",
-    )
-    assert summer in text
-    assert winter in text
-    text = text.replace(summer, "{ track = 20, residential = 30 }").replace(
-        winter, "{ trunk = 50, track = 15, residential = 30 }"
-    )
-    (folder / "town.toml").write_text(text, encoding="utf-8")
-    return folder
+    write_roads(folder, rows)
+    summer, winter = "{ track = 20, residential = 30 }", "{ trunk = 50, track = 15, residential = 30 }"
+    return with_speeds(folder, summer, winter)
 
 
 def test_imported_roads_keep_their_lines_and_places_between_crossings_have_their_stop_nearby(
@@ -170,7 +117,7 @@ def test_a_mistake_in_imported_roads_is_told_by_its_row(
 ) -> None:
     wrong = {name: list(column) for name, column in rows.items()}
     change(wrong)
-    write(folder, wrong)
+    write_roads(folder, wrong)
     with pytest.raises(TownError) as caught:
         load_town(folder)
     assert (caught.value.file, caught.value.line) == ("roads.parquet", row)
@@ -179,7 +126,7 @@ def test_a_mistake_in_imported_roads_is_told_by_its_row(
 
 
 def test_metres_instead_of_degrees_or_no_parquet_at_all_are_told(folder: Path, rows: Rows) -> None:
-    write(folder, rows, crs="EPSG:6680")
+    write_roads(folder, rows, crs="EPSG:6680")
     with pytest.raises(TownError, match=r"roads\.parquet:1: .*EPSG:4326"):
         load_town(folder)
     whole = (folder / "roads.parquet").read_bytes()
@@ -189,11 +136,11 @@ def test_metres_instead_of_degrees_or_no_parquet_at_all_are_told(folder: Path, r
 
 
 def test_a_town_has_either_drawn_roads_or_imported_ones(folder: Path, rows: Rows) -> None:
-    write(folder, rows)
+    write_roads(folder, rows)
     shutil.copy(KAMISHIHORO / "roads.geojson", folder)
     with pytest.raises(TownError, match=r"roads\.parquet:1: .*keep one of them"):
         load_town(folder)
 
 
 def _apart(town: Town, location: int, point: tuple[float, float]) -> float:
-    return _metres([(float(town.locations.lon[location]), float(town.locations.lat[location])), point])
+    return metres_of([(float(town.locations.lon[location]), float(town.locations.lat[location])), point])
