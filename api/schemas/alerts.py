@@ -11,7 +11,7 @@ from api.schemas.bookings import RiderContact
 
 AlertKind = Literal[
     "promise_about_to_break", "driver_not_moving", "no_show", "phone_silent", "tablet_silent", "refused_rider",
-    "to_call", "webhook_disabled", "webhook_failing",
+    "connection_lost", "to_call", "webhook_disabled", "webhook_failing",
 ]  # fmt: skip
 
 

@@ -155,6 +155,16 @@ def read_bookings(
     return sorted(rows, key=lambda row: (row.day, row.promise.pickup_earliest, row.id))
 
 
+def tied_bookings(connection: Connection, town: str, first: str, last: str | None = None) -> list[BookingRow]:
+    """Bookings with a connection, from a day on or up to another."""
+    query = select(*_AS_TEXT).where(
+        bookings.c.town == town, bookings.c.day >= first, bookings.c.connection.is_not(None)
+    )
+    if last is not None:
+        query = query.where(bookings.c.day <= last)
+    return [_read(row) for row in connection.execute(query.order_by(bookings.c.day, bookings.c.id))]
+
+
 def booked_riders(connection: Connection, town: str, day: str) -> dict[str, int]:
     """Riders with a ride on a day that was not cancelled, and when (since 1970) each last booked one."""
     query = select(bookings.c.rider_id, func.max(bookings.c.booked_at).label("last")).where(

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from api.service import Point, ServiceProblem
+from api.service.alerts.views import AlertView
 from api.service.views import BookingView
 from api.service.wishes import ConnectionWish
 from api.store.bookings import Needs
+from api.town import load_town
 from scheduler.model import Load
 from tests.service.running import DISPATCHER, RIDER, TABLET, THURSDAY, Running, driver, slug_of
 
@@ -180,3 +184,51 @@ def test_a_connection_tomorrow_belongs_to_tomorrow(run: Running) -> None:
     assert booking.pickup_window.start.date() == friday
     assert booking.connection is not None
     assert booking.connection.at == datetime(2026, 11, 27, 10, 40, tzinfo=run.town.timezone)
+
+
+def changed_timetable(run: Running, old: str, new: str) -> Running:
+    """The same service once its town's timetable was brought up to date."""
+    folder = Path(shutil.copytree(run.town.folder, Path(run.database.url.removeprefix("sqlite:///")).parent / "town"))
+    calls = folder / "timetable" / "stop_times.txt"
+    text = calls.read_text(encoding="utf-8")
+    assert old in text
+    calls.write_text("".join(line for line in text.replace(old, new).splitlines(True) if "gone" not in line), "utf-8")
+    return Running(load_town(folder), run.database)
+
+
+def lost(run: Running, day: date = THURSDAY) -> list[AlertView]:
+    return [alert for alert in run.service.desk.alerts(DISPATCHER, day, False) if alert.kind == "connection_lost"]
+
+
+def test_the_office_is_told_of_rides_to_a_bus_that_no_longer_runs_also_days_before(run: Running) -> None:
+    booking = catch(run)
+    friday = date(2026, 11, 27)
+    later = catch(run, connection=ConnectionWish("catch", TO_OBIHIRO, "kamishihoro", friday))
+    other = catch(run, connection=ConnectionWish("catch", TO_OBIHIRO[:-4] + "1220", "kamishihoro", THURSDAY))
+    assert lost(run) == []
+    after = changed_timetable(run, f"{TO_OBIHIRO},", "gone,")
+    alerts = lost(after)
+    assert [alert.booking_id for alert in alerts] == [booking.booking_id, later.booking_id]
+    assert "10:40 の帯広線は時刻表になくなりました" in alerts[0].words.ja
+    assert "on 27 Nov at 10:40" in alerts[1].words.en
+    assert (alerts[0].action.kind, alerts[0].action.phone) == ("call", run.town.residents[RIDER].phone)
+    assert [alert.booking_id for alert in lost(after, friday)] == [later.booking_id]
+    assert after.service.booking(DISPATCHER, other.booking_id).connection == other.connection
+    after.service.cancel(TABLET, booking.booking_id)
+    after.service.desk.see_to(DISPATCHER, THURSDAY, alerts[1].alert_id)
+    assert lost(after) == []
+
+
+@pytest.mark.parametrize(("time", "told"), [("10:30:00", "now leaves at 10:30"), ("10:50:00", "")])
+def test_a_departure_moved_forward_is_told_and_one_moved_back_is_still_caught(
+    run: Running, time: str, told: str
+) -> None:
+    catch(run)
+    after = changed_timetable(run, f"{TO_OBIHIRO},10:40:00,10:40:00", f"{TO_OBIHIRO},{time},{time}")
+    assert [told in alert.words.en for alert in lost(after)] == ([True] if told else [])
+
+
+def test_an_arrival_that_is_now_later_is_told(run: Running) -> None:
+    meet(run)
+    after = changed_timetable(run, "15:05:00,15:05:00", "15:20:00,15:20:00")
+    assert ["now arrives at 15:20" in alert.words.en for alert in lost(after)] == [True]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from api.service.actors import Actor
+from api.service.alerts.connections import connection_alerts
 from api.service.alerts.looking import Look, look
 from api.service.alerts.people import people_alerts
 from api.service.alerts.promises import promise_alerts
@@ -44,6 +45,6 @@ def bring_back(context: Context, actor: Actor, day: date, alert_id: str) -> None
 
 
 def _all(seen: Look) -> list[AlertView]:
-    found = [*promise_alerts(seen), *vehicle_alerts(seen), *people_alerts(seen), *webhook_alerts(seen)]
+    found = [*promise_alerts(seen), *vehicle_alerts(seen), *people_alerts(seen), *connection_alerts(seen), *webhook_alerts(seen)]
     marked = [alert.seen_to() if alert.alert_id in seen.done else alert for alert in found]
     return sorted(marked, key=lambda alert: (-alert.severity, alert.at, alert.alert_id))

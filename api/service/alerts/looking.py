@@ -14,7 +14,7 @@ from api.service.hands.calls import calls
 from api.service.riders import rider_ref
 from api.service.views import RiderRefView
 from api.store.alerts import Refused, done_alerts, last_heard, no_shows, refused_wishes
-from api.store.bookings import booked_riders
+from api.store.bookings import BookingRow, booked_riders, tied_bookings
 from api.store.devices import DeviceRow, read_devices
 from api.store.events import StoredEvent
 from api.store.vehicles import VehicleDay, vehicle_days_of
@@ -26,7 +26,8 @@ from scheduler.model import Plan
 @dataclass(frozen=True)
 class Look:
     """A day as it stands. `now` is in seconds since its midnight; `heard` when each vehicle last reported, since 1970;
-    `booked` says when each rider with a ride that day last booked one; `untold` numbers the calls to be made."""
+    `booked` says when each rider with a ride that day last booked one; `untold` numbers the calls to be made. `tied`
+    are rides with a connection, of today also those of later days, since a timetable changes long before its day."""
 
     context: Context
     actor: Actor
@@ -39,6 +40,7 @@ class Look:
     refused: Sequence[Refused]
     booked: Mapping[str, int]
     tablets: Sequence[DeviceRow]
+    tied: Sequence[BookingRow]
     hooks: Sequence[WebhookRow]
     untold: Sequence[int]
     done: frozenset[str]
@@ -77,6 +79,7 @@ def look(context: Context, connection: Connection, actor: Actor, day: date) -> L
         refused=refused_wishes(connection, town, iso),
         booked=booked_riders(connection, town, iso),
         tablets=read_devices(connection, town),
+        tied=tied_bookings(connection, town, iso, None if day == context.today() else iso),
         hooks=read_webhooks(connection, town),
         untold=[view.call_id for view in calls(context, day) if view.told_at is None],
         done=done_alerts(connection, town, iso),
