@@ -10,6 +10,8 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from api.feeds.gtfs.texts import Row
 
+NO_HTML = str.maketrans("<>", "‹›")
+
 NO_MOMENT = (1980, 1, 1, 0, 0, 0)
 """The earliest moment a zip can state, instead of that of writing it."""
 
@@ -26,8 +28,8 @@ def csv_file(rows: Iterable[Row]) -> bytes:
 
 
 def _plain(value: object) -> object:
-    """GTFS allows no tab or line break in a value, and readers take spaces around it for a part of it."""
-    return " ".join(value.split()) if isinstance(value, str) else value
+    """GTFS allows no tab, line break or HTML in a value, and readers take spaces around it for a part of it."""
+    return " ".join(value.translate(NO_HTML).split()) if isinstance(value, str) else value
 
 
 def version_of(files: Mapping[str, bytes]) -> str:

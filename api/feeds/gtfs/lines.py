@@ -14,6 +14,10 @@ from api.feeds.zones import zones
 from api.town.model import LineInfo, Town
 
 BUS = 3
+
+SHORT = 12
+"""The most letters of a route's short name."""
+
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 YES, NO = 1, 2
@@ -34,13 +38,17 @@ def agency(town: Town, contact: Contact, texts: Texts) -> Iterator[Row]:
 
 
 def routes(town: Town, texts: Texts) -> Iterator[Row]:
-    """One route a line."""
+    """One route a line: under its own name if that is short, and the names of its areas; else under its name alone."""
+    short = all(len(getattr(line.name, town.language)) <= SHORT for line in town.lines)
     about = both(who(town.rules), when_to_book(town.rules))
     for number, line in enumerate(town.lines):
         yield {
             "route_id": line.id,
             "agency_id": town.id,
-            "route_long_name": texts.say(line.name, "routes", "route_long_name", line.id),
+            "route_short_name": texts.say(line.name, "routes", "route_short_name", line.id) if short else None,
+            "route_long_name": texts.say(
+                zones(town)[line.id].name if short else line.name, "routes", "route_long_name", line.id
+            ),
             "route_desc": texts.say(about, "routes", "route_desc", line.id),
             "route_type": BUS,
             "route_color": line.colour.removeprefix("#").upper(),
