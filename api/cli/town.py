@@ -15,6 +15,7 @@ app = typer.Typer(help="町のフォルダを確かめる. Look after a town's f
 KAMISHIHORO = Path(__file__).resolve().parents[2] / "data" / "kamishihoro"
 app.command("new")(town_new.new)
 app.command("import-places")(town_places.import_places)
+app.command("remove-places")(town_places.remove_places)
 app.command("propose-stops")(town_stops.propose_stops)
 app.command("import-roads")(town_roads.import_roads)
 app.command("import-timetable")(town_timetable.import_timetable)

@@ -58,6 +58,24 @@ def import_places(
     _say(done, town, json)
 
 
+def remove_places(
+    folder: Annotated[Path, typer.Argument(help="町のフォルダ. The town's folder.")],
+    ids: Annotated[list[str], typer.Argument(help="場所の id. Ids of places.")],
+) -> None:
+    """場所を取り除く. Take places out, such as homes that nobody can get to."""
+    from api.town.parts import TownError
+    from api.town_making.remove import remove_places as remove
+
+    if not folder.is_dir():
+        raise CommandError(f"{folder}: フォルダがありません / there is no such folder")
+    try:
+        count = remove(folder, set(ids))
+    except TownError as error:
+        where = f"{folder / error.file}:{error.line}"
+        raise CommandError(f"{where}: {error.message.ja} / {error.message.en}") from error
+    typer.echo(f"{folder / 'places.geojson'}: {count} か所を取り除きました / {count} places removed")
+
+
 def _format(file: Path, town: Path, said: str | None) -> Format:
     from api.town_making.addresses.formats import guessed
 

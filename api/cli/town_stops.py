@@ -68,8 +68,8 @@ def _say(done: Proposed, folder: Path, walk: int, json: bool) -> None:
     if done.without:
         count = len(done.without)
         typer.echo(
-            f"{walk} m 以内に停まれる所のない家 {count} 軒 (家の前まで行きます)"
-            f" / {count} homes with no place to halt within {walk} m (the vehicle goes to their door):"
+            f"{walk} m 以内に停まれる所のない家 {count} 軒, 停留所なし"
+            f" / {count} homes without a stop, as no vehicle can halt within {walk} m of them:"
         )
         for place in done.without[:SHOWN]:
             typer.echo(f"  {place.id}  {place.name.ja} / {place.name.en}  ({place.lat:.5f}, {place.lon:.5f})")

@@ -8,6 +8,8 @@ from pathlib import Path
 import numpy as np
 
 from api.town.build import build_town
+from api.town.check_service import check_areas, check_shifts
+from api.town.check_walks import check_walks
 from api.town.model import SNAP_METRES, Town
 from api.town.references import check_references
 from api.town.report import Finding, Report
@@ -35,6 +37,9 @@ def _check_town(sources: Sources, town: Town, report: Report) -> None:
     _check_reach(sources, town, report)
     _check_homes(sources, town, report)
     _check_demand(town, report)
+    check_shifts(town, report)
+    check_areas(town, report)
+    check_walks(sources, town, report)
 
 
 def _check_places(sources: Sources, town: Town, report: Report) -> None:
@@ -86,7 +91,9 @@ def _check_reach(sources: Sources, town: Town, report: Report) -> None:
 
 def _check_homes(sources: Sources, town: Town, report: Report) -> None:
     """Every resident's home is served by a line."""
-    served = np.array([any(home in line.locations for line in town.rules.lines) for home in _homes(sources, town)])
+    served = np.array(
+        [any(home in line.locations for line in town.rules.lines) for home in _homes(sources, town)], dtype=bool
+    )
     for i in np.flatnonzero(~served):
         row = sources.residents[int(i)]
         ja, en = f"「{row.home}」を通る線がありません", f'no line serves "{row.home}"'

@@ -76,6 +76,13 @@ MISTAKES: dict[str, tuple[str, Edit, str, int, str]] = {
     "vehicle used twice": ("fleet.toml", put('"bus-2"', '"bus-1"'), '"bus-1"', 1, "used twice"),
     "break outside its times": ("fleet.toml", put("minutes = 45", "minutes = 240"), "minutes = 240", 0, "does not fit"),
     "two shifts on one day": ("fleet.toml", put("[[vehicles]] # 郵便車", SHIFT), "weekdays", 2, "two shifts on one"),
+    "shift on a day without a line": (
+        "fleet.toml",
+        put('["tue", "thu", "fri"]', '["tue"]'),
+        "[[vehicles.shifts]]",
+        2,
+        "outside the days and hours",
+    ),
     "more wheelchairs than seats": ("fleet.toml", put("wheelchair = 3", "wheelchair = 11"), "= 11", 0, "more seats"),
     "mean that is no time": ("demand.toml", put('"10:00"', '"ten"'), '"ten"', 0, "a time is written like"),
     "share above one": ("demand.toml", put("homeward = 0.94", "homeward = 94.0"), "94.0", 0, "less than or equal"),
@@ -177,6 +184,33 @@ def test_a_home_nobody_can_reach_is_found(folder: Path) -> None:
     assert "143.1743,43.25" in text
     cut_off = [(at, number) for at, number, said in found(folder) if "no road joins" in said]
     assert ("places.geojson", line(places, '"id":"kami-otofuke"')) in cut_off
+
+
+def test_a_home_too_far_from_every_road_is_found(folder: Path) -> None:
+    text = edit(
+        folder,
+        "places.geojson",
+        lambda text: re.sub(r'("id":"home-orube-01".*"coordinates":)\[.*\]', r"\1[143.3721,43.2227]", text),
+    )
+    [(file, number, said)] = found(folder)
+    assert (file, number) == ("places.geojson", line(text, '"id":"home-orube-01"'))
+    assert "nobody can get to" in said
+
+
+def test_homes_without_a_stop_are_found_where_the_town_says_how_far_people_walk(folder: Path) -> None:
+    text = edit(folder, "places.geojson", put('"metadata":{', '"metadata":{"walk_metres":400,'))
+    homes = [number for number, row in enumerate(text.split("\n"), 1) if '"kind":"home"' in row]
+    findings = found(folder)
+    assert [number for _, number, _ in findings] == homes
+    assert all("has no stop within 400 m" in said for _, _, said in findings)
+
+
+def test_an_area_without_a_road_is_found(folder: Path) -> None:
+    far = {"id": "far", "name_ja": "遠く", "name_en": "Far"}
+    ring = [[144.0, 43.0], [144.1, 43.0], [144.1, 43.1], [144.0, 43.0]]
+    feature = {"type": "Feature", "properties": far, "geometry": {"type": "Polygon", "coordinates": [ring]}}
+    text = edit(folder, "areas.geojson", lambda text: text.rstrip()[:-2].rstrip() + f",\n{json.dumps(feature)}\n]}}\n")
+    assert found(folder) == [("areas.geojson", line(text, '"far"'), 'there is no road in the area "far"')]
 
 
 def test_a_home_no_line_serves_is_found(folder: Path) -> None:

@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from api.town import load_town
+from api.town.walks import Pairs, Walks
 from api.town_making.stops.cover import fewest
-from api.town_making.stops.walks import Pairs, Walks
 from scheduler.travel.roads import METRES_PER_DEGREE, RoadNetwork
 from tests.api.serving import serving
 from tests.cli.running import noriai
@@ -145,7 +145,7 @@ def test_a_home_with_no_road_in_reach_is_listed_and_keeps_its_door(folder: Path)
     assert all(town.places[name].stop is None for name in done["without"])
     told = noriai("town", "propose-stops", folder, "--walk", "20").stdout
     assert done["without"][0] in told
-    assert "the vehicle goes to their door" in told
+    assert "homes without a stop" in told
 
 
 def test_a_town_without_homes_is_told_what_to_say(folder: Path) -> None:

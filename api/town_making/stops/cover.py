@@ -10,7 +10,7 @@ from ortools.sat.python import cp_model
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from api.town_making.stops.walks import Pairs
+from api.town.walks import Pairs
 
 SECONDS = 1.0
 """How long the search for fewer stops, and then for shorter walks, may go on in

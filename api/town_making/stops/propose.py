@@ -14,13 +14,10 @@ from scipy.sparse.csgraph import connected_components
 from api.town.load import load_town
 from api.town.model import Town
 from api.town.parts import Place, Words
+from api.town.walks import WALK, Points, Walks, points_of
 from api.town_making.files import PLACES, as_features, read_places, write_features
 from api.town_making.stops.cover import by_door, fewest
-from api.town_making.stops.names import names_of
-from api.town_making.stops.walks import Points, Walks
-
-WALK = "walk_metres"
-"""Where places.geojson keeps, in its metadata, how far people are asked to walk."""
+from api.town_making.stops.names import named_roads, names_of
 
 _NO_HALT = frozenset({"motorway", "motorway_link", "trunk", "trunk_link"})
 """Roads on which no bus may stop for somebody."""
@@ -48,8 +45,8 @@ def propose(folder: Path, walk: int, kinds: Collection[str], afresh: bool) -> Pr
     homes = [place for place in town.places.values() if place.kind in kinds]
     kept = [] if afresh else [place for place in town.places.values() if place.kind == "stop"]
     walks = Walks(town.roads)
-    spots = np.concatenate([_points(kept), candidates(town, walks)])
-    pairs = walks.pairs(_points(homes), spots, walk)
+    spots = np.concatenate([points_of(kept), candidates(town, walks)])
+    pairs = walks.pairs(points_of(homes), spots, walk)
     given = list(range(len(kept)))
     fresh = fewest(pairs, given)
     stops = _made(town, [(float(lon), float(lat)) for lon, lat in spots[fresh]], kept)
@@ -81,13 +78,9 @@ def candidates(town: Town, walks: Walks) -> Points:
     return walks.nodes[np.unique(walks.node_of[fit])]
 
 
-def _points(places: Iterable[Place]) -> Points:
-    return np.array([(place.lon, place.lat) for place in places], dtype=np.float64).reshape(-1, 2)
-
-
 def _made(town: Town, points: list[tuple[float, float]], kept: Collection[Place]) -> dict[str, dict[str, Any]]:
     """A place for each new stop, by its id, in the order of `points`."""
-    names = names_of(points, town.layers["roads"], town.places.values(), [place.name.ja for place in kept])
+    names = names_of(points, named_roads(town), town.places.values(), [place.name.ja for place in kept])
     ids = free_ids({place.id for place in kept} | {one for one in town.places if not one.startswith("stop-")})
     return {id_: stop_feature(id_, name, point) for id_, name, point in zip(ids, names, points, strict=False)}
 

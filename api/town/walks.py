@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -10,10 +11,14 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import dijkstra
 
+from api.town.parts import Place
 from scheduler.travel.roads import METRES_PER_DEGREE, RoadNetwork
 
 NO_WALKING = frozenset({"motorway", "motorway_link", "trunk_link"})
 """Roads on which nobody may walk."""
+
+WALK = "walk_metres"
+"""Where places.geojson keeps, in its metadata, how far people are asked to walk to a stop."""
 
 _AT_ONCE = 256
 """Doors from which ways are looked for at once: bounds the memory."""
@@ -22,6 +27,11 @@ _HAIR = 1e-6
 """Stands for no metres at all, as a sparse graph has no edge of length 0."""
 
 Points = NDArray[np.float64]
+
+
+def points_of(places: Iterable[Place]) -> Points:
+    """Where places lie, (n, 2) in degrees."""
+    return np.array([(place.lon, place.lat) for place in places], dtype=np.float64).reshape(-1, 2)
 
 
 class Pairs(NamedTuple):
@@ -71,6 +81,12 @@ class Walks:
             door, stop = np.nonzero(metres <= limit)
             found.append((rows[door], stop, metres[door, stop]))
         return Pairs(*(np.concatenate(part) for part in zip(*found, strict=True)))
+
+    def from_road(self, doors: Points) -> NDArray[np.float64]:
+        """The metres from each door (n, 2), in degrees, to the nearest road; infinite where there is none."""
+        if not (len(doors) and self._u.size):
+            return np.full(len(doors), np.inf)
+        return self._attached(doors).away
 
     def _flat(self, points: Points) -> Points:
         return np.asarray(points, dtype=np.float64) * (self._east, METRES_PER_DEGREE)
