@@ -32,6 +32,7 @@ def town_shown(town: model.Town) -> Town:
         window_seconds=town.rules.window_seconds,
         horizon_days=town.rules.horizon_days,
         connection_places=[place for place in town.places if place in town.timetable.places],
+        connection_readings=dict(town.timetable.readings),
         lines=[
             Line(id=line.id, name=_words(line.name), weekdays=sorted(line.weekdays), colour=line.colour)
             for line in town.lines

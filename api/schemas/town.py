@@ -44,6 +44,7 @@ class Town(Answered):
     window_seconds: int
     horizon_days: int
     connection_places: list[str] = Field(description="Ids of places with departures and arrivals of other services")
+    connection_readings: dict[str, str] = Field(description="The kana of their lines, stops and destinations")
     lines: list[Line]
     vehicles: list[VehicleInfo]
 

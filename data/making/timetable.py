@@ -18,16 +18,22 @@ OBIHIRO_MINUTES, NUKABIRA_MINUTES = 70, 30
 Row = dict[str, str]
 
 STOPS = {
-    # id: (ja, en, place of the town, position where it is at none)
-    "kamishihoro": ("上士幌交通ターミナル", "Kamishihoro Bus Terminal", "terminal", None),
-    "obihiro": ("帯広駅", "Obihiro Station", "", (143.203, 42.918)),
-    "nukabira": ("ぬかびら源泉郷", "Nukabira hot springs", "nukabira", None),
+    # id: (ja, kana, en, place of the town, position where it is at none)
+    "kamishihoro": (
+        "上士幌交通ターミナル",
+        "かみしほろこうつうたーみなる",
+        "Kamishihoro Bus Terminal",
+        "terminal",
+        None,
+    ),
+    "obihiro": ("帯広駅", "おびひろえき", "Obihiro Station", "", (143.203, 42.918)),
+    "nukabira": ("ぬかびら源泉郷", "ぬかびらげんせんきょう", "Nukabira hot springs", "nukabira", None),
 }
 
 LINES = {
-    # id: (ja, en, one end, other end, minutes)
-    "obihiro": ("帯広線", "Obihiro line", "kamishihoro", "obihiro", OBIHIRO_MINUTES),
-    "nukabira": ("ぬかびら線", "Nukabira line", "kamishihoro", "nukabira", NUKABIRA_MINUTES),
+    # id: (ja, kana, en, one end, other end, minutes)
+    "obihiro": ("帯広線", "おびひろせん", "Obihiro line", "kamishihoro", "obihiro", OBIHIRO_MINUTES),
+    "nukabira": ("ぬかびら線", "ぬかびらせん", "Nukabira line", "kamishihoro", "nukabira", NUKABIRA_MINUTES),
 }
 
 SERVICES = {"weekday": "1111100", "weekend": "0000011"}
@@ -42,7 +48,11 @@ LEAVES = {
 
 WEEKEND = {"07:30", "10:40", "13:30", "16:10", "09:00", "12:15", "15:20", "18:00", "11:30", "13:05"}
 
-WORDS = {"帯広": "Obihiro", "上士幌": "Kamishihoro", "ぬかびら": "Nukabira"}
+WORDS = {
+    "帯広": ("おびひろ", "Obihiro"),
+    "上士幌": ("かみしほろ", "Kamishihoro"),
+    "ぬかびら": ("ぬかびら", "Nukabira"),
+}
 HEADSIGNS = {"kamishihoro": "上士幌", "obihiro": "帯広", "nukabira": "ぬかびら"}
 
 
@@ -84,7 +94,7 @@ _FEED = {
 
 
 def _stops(where: dict[str, tuple[float, float]]) -> Iterator[Row]:
-    for id_, (ja, _, place, position) in STOPS.items():
+    for id_, (ja, _, _, place, position) in STOPS.items():
         lon, lat = position or where[place]
         yield {
             "stop_id": id_,
@@ -98,7 +108,7 @@ def _stops(where: dict[str, tuple[float, float]]) -> Iterator[Row]:
 def _trips() -> Iterator[tuple[Row, list[Row]]]:
     for service in SERVICES:
         for (line, begins), times in LEAVES.items():
-            _, _, one, other, minutes = LINES[line]
+            _, _, _, one, other, minutes = LINES[line]
             ends = other if begins == one else one
             for leaves in times:
                 if service == "weekday" or leaves in WEEKEND:
@@ -133,20 +143,23 @@ def _calendar() -> Iterator[Row]:
 
 
 def _translations() -> Iterator[Row]:
-    for id_, (_, en, _, _) in STOPS.items():
-        yield _translation("stops", "stop_name", en, record_id=id_)
-    for id_, (_, en, *_) in LINES.items():
-        yield _translation("routes", "route_long_name", en, record_id=id_)
-    for ja, en in WORDS.items():
-        yield _translation("trips", "trip_headsign", en, field_value=ja)
+    for language, part in (("en", 2), ("ja-Hrkt", 1)):
+        for id_, stop in STOPS.items():
+            yield _translation("stops", "stop_name", language, str(stop[part]), record_id=id_)
+        for id_, line in LINES.items():
+            yield _translation("routes", "route_long_name", language, str(line[part]), record_id=id_)
+        for ja, word in WORDS.items():
+            yield _translation("trips", "trip_headsign", language, word[part - 1], field_value=ja)
 
 
-def _translation(table: str, field: str, en: str, record_id: str = "", field_value: str = "") -> Row:
+def _translation(
+    table: str, field: str, language: str, translation: str, record_id: str = "", field_value: str = ""
+) -> Row:
     return {
         "table_name": table,
         "field_name": field,
-        "language": "en",
-        "translation": en,
+        "language": language,
+        "translation": translation,
         "record_id": record_id,
         "field_value": field_value,
     }

@@ -238,3 +238,8 @@ def test_the_command_says_what_it_took_in_and_refuses_in_one_line_each(folder: P
     assert contents(folder) == before
     missing = noriai("town", "import-timetable", folder / "none.zip", "--town", folder)
     assert (missing.returncode, "no such file" in missing.stderr) == (2, True)
+
+
+def test_readings_in_kana_are_kept_for_those_who_read_slowly(folder: Path) -> None:
+    take_in(folder, feed())
+    assert load_town(folder).timetable.readings == {"遠い町": "とおいまち"}

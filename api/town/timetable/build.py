@@ -21,7 +21,8 @@ def build_timetable(tables: Tables) -> Timetable:
     """The timetable of files that have been checked. Calls without a stated time are left out: nobody can be in time
     for one."""
     zone = ZoneInfo(tables["agency.txt"][0]["agency_timezone"])
-    return Timetable(zone, tuple(_Builder(tables).calls()), services_of(tables))
+    builder = _Builder(tables)
+    return Timetable(zone, tuple(builder.calls()), services_of(tables), builder.readings)
 
 
 class _Builder:
@@ -33,6 +34,7 @@ class _Builder:
         self.trips: Mapping[str, Row] = {row["trip_id"]: row for row in tables["trips.txt"]}
         self.translations = Translations(tables["translations.txt"])
         self.stop_times = sorted(tables["stop_times.txt"], key=sequence_of)
+        self.readings: dict[str, str] = {}
 
     def calls(self) -> Iterator[Call]:
         for trip_id, rows in groupby(self.stop_times, key=lambda row: row["trip_id"]):
@@ -59,16 +61,23 @@ class _Builder:
     def _line(self, route_id: str) -> Words:
         """Its number and its name, whichever it has."""
         route, parts = self.routes[route_id], ("route_short_name", "route_long_name")
-        names = [self.translations.words("routes", part, route_id, route[part]) for part in parts if route[part]]
+        names = [self._words("routes", part, route_id, route[part]) for part in parts if route[part]]
         return Words(" ".join(name.ja for name in names), " ".join(name.en for name in names))
 
     def _towards(self, trip_id: str, row: Row, last: Row) -> Words:
         """What the bus says it goes to at this stop, else its last stop."""
         if row["stop_headsign"]:
-            return self.translations.words("stop_times", "stop_headsign", trip_id, row["stop_headsign"])
+            return self._words("stop_times", "stop_headsign", trip_id, row["stop_headsign"])
         headsign = self.trips[trip_id]["trip_headsign"]
-        return self.translations.words("trips", "trip_headsign", trip_id, headsign) if headsign else self._name(last)
+        return self._words("trips", "trip_headsign", trip_id, headsign) if headsign else self._name(last)
 
     def _name(self, row: Row) -> Words:
         stop = row["stop_id"]
-        return self.translations.words("stops", "stop_name", stop, self.stops[stop]["stop_name"] or stop)
+        return self._words("stops", "stop_name", stop, self.stops[stop]["stop_name"] or stop)
+
+    def _words(self, table: str, column: str, record: str, value: str) -> Words:
+        said = self.translations.words(table, column, record, value)
+        kana = self.translations.kana(table, column, record, value)
+        if kana:
+            self.readings[said.ja] = kana
+        return said

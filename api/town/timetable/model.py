@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Literal
@@ -43,11 +43,13 @@ class Sighting:
 
 @dataclass(frozen=True)
 class Timetable:
-    """All calls at places of the town; `zone` is that of the service's own clock."""
+    """All calls at places of the town; `zone` is that of the service's own clock. `readings` are the kana of Japanese
+    names, where they are known."""
 
     zone: ZoneInfo
     calls: tuple[Call, ...]
     services: Services
+    readings: Mapping[str, str] = field(default_factory=dict)
     _by_id: dict[tuple[CallKind, str, str], Call] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
