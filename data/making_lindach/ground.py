@@ -26,6 +26,8 @@ BUILT_UP: list[tuple[Point, float]] = [
 ]  # fmt: skip
 """Where people live: the middle of a square and half its side, in metres."""
 
+DEPOT: Point = (-352, -778)
+
 POSTCODES = dict.fromkeys(VILLAGES, "00000")
 """No place has this postcode."""
 

@@ -82,21 +82,30 @@ class Building:
     tags: dict[str, str]
 
 
-def _building(name: str, spot: Point, street: str, number: str, **tags: str) -> Building:
+def _building(ja: str, en: str, name: str, spot: Point, street: str, **tags: str) -> Building:
+    """A building with its names in Japanese, English and German; public buildings are number 100 and up."""
+    number = tags.pop("number", "100")
+    names = {"name": name, "name:ja": ja, "name:en": en}
     address = {"addr:street": street, "addr:housenumber": number, "addr:postcode": "00000", "addr:city": "Lindach"}
-    return Building(spot, {"name": name} | address | tags)
+    return Building(spot, names | address | tags)
 
 
 BUILDINGS = [
-    _building("Rathaus Lindach", (22, 40), "Hauptstraße", "100", amenity="townhall"),
-    _building("Bahnhof Lindach", (-722, -40), "Bahnhofstraße", "100", railway="station", public_transport="station"),
-    _building("Ärztehaus am Lindenweg", (345, -75), "Lindenweg", "100", amenity="doctors"),
-    _building("Linden-Apotheke", (-22, 62), "Hauptstraße", "101", amenity="pharmacy"),
-    _building("Dorfladen Lindach", (605, 75), "Ringstraße", "100", shop="supermarket"),
-    _building("Hofmarkt Münchner Straße", (928, 250), "Münchner Straße", "100", shop="supermarket"),
-    _building("Pfarrheim St. Martin", (-180, 128), "Kirchgasse", "100", amenity="community_centre"),
-    _building("Bücherei Lindach", (120, 240), "Schulstraße", "100", amenity="library"),
-    _building("Post Lindach", (20, -60), "Hauptstraße", "102", amenity="post_office"),
-    _building("Seniorenheim am See", (-520, -3010), "Seestraße", "100", amenity="social_facility"),
-    _building("Busbetriebshof Lindach", (-352, -778), "Mühlweg", "100", amenity="bus_depot"),
-]
+    _building("リンダッハ町役場", "Lindach town hall", "Rathaus Lindach", (22, 40), "Hauptstraße", amenity="townhall"),
+    _building("リンダッハ駅", "Lindach station", "Bahnhof Lindach", (-722, -40), "Bahnhofstraße", railway="station"),
+    _building("リンデン通り診療所", "Lindenweg surgery", "Ärztehaus am Lindenweg", (345, -75), "Lindenweg",
+              amenity="doctors"),
+    _building("リンデン薬局", "Linden pharmacy", "Linden-Apotheke", (-22, 62), "Hauptstraße", number="101",
+              amenity="pharmacy"),
+    _building("リンダッハ商店", "Lindach village shop", "Dorfladen Lindach", (605, 75), "Ringstraße",
+              shop="supermarket"),
+    _building("ミュンヘン通りスーパー", "Münchner Straße supermarket", "Hofmarkt Münchner Straße", (928, 250),
+              "Münchner Straße", shop="supermarket"),
+    _building("聖マルティン会館", "St Martin parish hall", "Pfarrheim St. Martin", (-180, 128), "Kirchgasse",
+              amenity="community_centre"),
+    _building("リンダッハ図書館", "Lindach library", "Bücherei Lindach", (120, 240), "Schulstraße", amenity="library"),
+    _building("リンダッハ郵便局", "Lindach post office", "Post Lindach", (20, -60), "Hauptstraße", number="102",
+              amenity="post_office"),
+    _building("湖畔ホーム", "Lakeside home", "Seniorenheim am See", (-520, -3010), "Seestraße",
+              amenity="social_facility"),
+]  # fmt: skip
