@@ -246,6 +246,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/departures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Departures
+         * @description Trains and buses that leave and arrive at a place, by the timetable. A ride may be asked for that keeps a
+         *     connection with one: `connection` in `POST /v1/requests`.
+         */
+        get: operations["list_departures_v1_departures_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/bookings/{booking_id}/call": {
         parameters: {
             query?: never;
@@ -1214,6 +1235,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/feeds/gtfs.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Gtfs
+         * @description The lines as GTFS Schedule with zones, booking rules and pickup windows; the same bytes until a rule changes.
+         */
+        get: operations["get_gtfs_feeds_gtfs_zip_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/{name}.pb": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Realtime
+         * @description Where vehicles are, which trips are cancelled, and what riders should know, as GTFS Realtime.
+         *
+         *     A vehicle is left out in the neighbourhood of a private address that it comes from or goes to.
+         */
+        get: operations["get_realtime_feeds__name__pb_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/gofs/gofs.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Discovery
+         * @description Where every file of the feed is, in Japanese and in English.
+         */
+        get: operations["get_discovery_feeds_gofs_gofs_json_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/gofs/{language}/{name}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get File
+         * @description One file of the feed; its data change with the town's rules.
+         */
+        get: operations["get_file_feeds_gofs__language___name__json_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/gofs/{language}/wait_time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Wait Time
+         * @description How many seconds somebody who books now would wait at a place; an empty list when no ride is left today.
+         */
+        get: operations["get_wait_time_feeds_gofs__language__wait_time_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/figures": {
         parameters: {
             query?: never;
@@ -1894,7 +2017,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "promise_about_to_break" | "driver_not_moving" | "no_show" | "phone_silent" | "tablet_silent" | "refused_rider" | "to_call";
+            kind: "promise_about_to_break" | "driver_not_moving" | "no_show" | "phone_silent" | "tablet_silent" | "refused_rider" | "connection_lost" | "to_call" | "webhook_disabled" | "webhook_failing";
             /**
              * Severity
              * @description 3 now, 2 soon, 1 today
@@ -1932,7 +2055,7 @@ export interface components {
          * @description What can be done at once, and the words for its button.
          *
          *     `move`: put the booking elsewhere in the plan. `call`: ring `phone`. `book`: take a booking for the rider.
-         *     `open`: open the `panel` about the booking, the vehicle, the tablets or the list to call.
+         *     `open`: open the `panel` about the booking, the vehicle, the tablets, the list to call or the connections.
          */
         AlertAction: {
             /**
@@ -1942,7 +2065,7 @@ export interface components {
             kind: "move" | "call" | "book" | "open";
             words: components["schemas"]["Words"];
             /** Panel */
-            panel: ("booking" | "vehicle" | "tablets" | "calls") | null;
+            panel: ("booking" | "vehicle" | "tablets" | "calls" | "connections") | null;
             /** Booking Id */
             booking_id: string | null;
             /** Vehicle Id */
@@ -2218,6 +2341,8 @@ export interface components {
              * @description What the office wrote down for the driver; empty when nothing
              */
             note: string;
+            /** @description What the ride is in time for, or waits for */
+            connection?: components["schemas"]["Connection"] | null;
         };
         /**
          * BookingAsked
@@ -2660,6 +2785,61 @@ export interface components {
             line: components["schemas"]["Lonlat"][];
         };
         /**
+         * Connection
+         * @description What a ride is in time for (catch), or waits for (meet).
+         *
+         *     A promise to catch ends `change_seconds` and the time to get out before `at`; one to meet begins `change_seconds`
+         *     after it. `towards` is where the trip goes, of one that is met where it comes from.
+         */
+        Connection: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "catch" | "meet";
+            /** Trip Id */
+            trip_id: string;
+            /** Stop Id */
+            stop_id: string;
+            /**
+             * Date
+             * Format: date
+             * @description The trip's own service day
+             */
+            date: string;
+            /**
+             * At
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            at: string;
+            /** Change Seconds */
+            change_seconds: number;
+            line: components["schemas"]["Words"];
+            towards: components["schemas"]["Words"];
+            stop: components["schemas"]["Words"];
+        };
+        /**
+         * ConnectionAsked
+         * @description `catch`: in time for a departure. `meet`: picked up after an arrival. Both as listed by `/v1/departures`.
+         */
+        ConnectionAsked: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "catch" | "meet";
+            /** Trip Id */
+            trip_id: string;
+            /** Stop Id */
+            stop_id: string;
+            /**
+             * Date
+             * @description The trip's own service day, YYYY-MM-DD
+             */
+            date: string;
+        };
+        /**
          * Consequence
          * @description A rider whose planned pickup or arrival would differ; `was` or `will` is null without a place in the plan.
          *
@@ -3031,6 +3211,57 @@ export interface components {
             csv?: string | null;
             /** Destination */
             destination?: components["schemas"]["Destination"][];
+        };
+        /**
+         * Departure
+         * @description A trip that leaves from a place, or arrives there. `towards` is where it goes to, or comes from.
+         */
+        Departure: {
+            /** Trip Id */
+            trip_id: string;
+            /** Stop Id */
+            stop_id: string;
+            /**
+             * Date
+             * Format: date
+             * @description The trip's own service day, which of one after midnight is the day before
+             */
+            date: string;
+            /**
+             * At
+             * Format: date-time
+             * @example 2026-11-26T10:00:00+09:00
+             */
+            at: string;
+            line: components["schemas"]["Words"];
+            towards: components["schemas"]["Words"];
+            stop: components["schemas"]["Words"];
+        };
+        /**
+         * Departures
+         * @description What leaves and arrives at a place on a day, in order of time.
+         */
+        Departures: {
+            place: components["schemas"]["PlaceRef"];
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /**
+             * First Day
+             * @description Of the timetable; null when the town has none
+             */
+            first_day: string | null;
+            /**
+             * Last Day
+             * @description After this day nothing is known
+             */
+            last_day: string | null;
+            /** Departures */
+            departures: components["schemas"]["Departure"][];
+            /** Arrivals */
+            arrivals: components["schemas"]["Departure"][];
         };
         /**
          * Destination
@@ -4033,7 +4264,7 @@ export interface components {
              * @example /problems/offer-expired
              * @enum {string}
              */
-            type: "/problems/not-eligible" | "/problems/unknown-place" | "/problems/outside-area" | "/problems/same-place" | "/problems/in-the-past" | "/problems/too-far-ahead" | "/problems/closed-day" | "/problems/no-service-that-day" | "/problems/outside-hours" | "/problems/after-cutoff" | "/problems/party-empty" | "/problems/party-too-large" | "/problems/no-capacity" | "/problems/no-vehicle" | "/problems/no-token" | "/problems/unknown-token" | "/problems/wrong-role" | "/problems/not-your-rider" | "/problems/not-your-offer" | "/problems/not-your-booking" | "/problems/not-your-vehicle" | "/problems/rider-needed" | "/problems/unknown-rider" | "/problems/unknown-offer" | "/problems/offer-expired" | "/problems/offer-used" | "/problems/offer-gone" | "/problems/unknown-booking" | "/problems/not-cancellable" | "/problems/no-idempotency-key" | "/problems/key-reused" | "/problems/unknown-vehicle" | "/problems/unknown-stop" | "/problems/event-refused" | "/problems/event-in-future" | "/problems/event-incomplete" | "/problems/unknown-day" | "/problems/clock-is-real" | "/problems/way-home-form" | "/problems/way-home-unfit" | "/problems/not-open-return" | "/problems/no-earlier-bus" | "/problems/cannot-restore" | "/problems/unknown-phrase" | "/problems/too-late-to-tell" | "/problems/too-many-favourites" | "/problems/unknown-code" | "/problems/code-used" | "/problems/code-expired" | "/problems/secret-taken" | "/problems/unknown-device" | "/problems/device-revoked" | "/problems/turn-over" | "/problems/wrong-pin" | "/problems/pin-locked" | "/problems/no-pin" | "/problems/unknown-standing" | "/problems/not-your-standing" | "/problems/standing-over" | "/problems/standing-exists" | "/problems/standing-period" | "/problems/not-a-standing-day" | "/problems/way-home-too-early" | "/problems/no-way-home" | "/problems/unknown-address" | "/problems/unknown-town" | "/problems/unknown-problem" | "/problems/method-not-allowed" | "/problems/malformed-json" | "/problems/not-json" | "/problems/body-too-large" | "/problems/invalid-input" | "/problems/not-a-number" | "/problems/place-form" | "/problems/time-without-offset" | "/problems/not-a-time" | "/problems/not-a-date" | "/problems/one-time-needed" | "/problems/bad-event-number" | "/problems/plan-moved" | "/problems/change-refused" | "/problems/shift-form" | "/problems/closure-form" | "/problems/closure-span" | "/problems/no-such-road" | "/problems/unknown-closure" | "/problems/unknown-call" | "/problems/closed-for-weather" | "/problems/stop-closed" | "/problems/rider-exists" | "/problems/rider-of-town" | "/problems/unknown-note" | "/problems/unknown-alert" | "/problems/event-id-reused" | "/problems/cannot-undo" | "/problems/unknown-partner" | "/problems/partner-revoked" | "/problems/too-many-calls" | "/problems/too-many-open" | "/problems/unknown-webhook" | "/problems/unknown-message" | "/problems/webhook-address" | "/problems/too-many-webhooks" | "/problems/unknown-study-day" | "/problems/no-service-days" | "/problems/scenario-findings" | "/problems/unknown-study" | "/problems/study-not-ready" | "/problems/study-days-gone" | "/problems/too-many-studies" | "/problems/database-away" | "/problems/busy" | "/problems/not-ready" | "/problems/pages-not-built" | "/problems/internal-error";
+            type: "/problems/not-eligible" | "/problems/unknown-place" | "/problems/outside-area" | "/problems/same-place" | "/problems/unknown-departure" | "/problems/connection-elsewhere" | "/problems/in-the-past" | "/problems/too-far-ahead" | "/problems/closed-day" | "/problems/no-service-that-day" | "/problems/outside-hours" | "/problems/after-cutoff" | "/problems/party-empty" | "/problems/party-too-large" | "/problems/no-capacity" | "/problems/no-vehicle" | "/problems/no-token" | "/problems/unknown-token" | "/problems/wrong-role" | "/problems/not-your-rider" | "/problems/not-your-offer" | "/problems/not-your-booking" | "/problems/not-your-vehicle" | "/problems/rider-needed" | "/problems/unknown-rider" | "/problems/unknown-offer" | "/problems/offer-expired" | "/problems/offer-used" | "/problems/offer-gone" | "/problems/unknown-booking" | "/problems/not-cancellable" | "/problems/no-idempotency-key" | "/problems/key-reused" | "/problems/unknown-vehicle" | "/problems/unknown-stop" | "/problems/event-refused" | "/problems/event-in-future" | "/problems/event-incomplete" | "/problems/unknown-day" | "/problems/clock-is-real" | "/problems/way-home-form" | "/problems/way-home-unfit" | "/problems/not-open-return" | "/problems/no-earlier-bus" | "/problems/cannot-restore" | "/problems/unknown-phrase" | "/problems/too-late-to-tell" | "/problems/too-many-favourites" | "/problems/unknown-code" | "/problems/code-used" | "/problems/code-expired" | "/problems/secret-taken" | "/problems/unknown-device" | "/problems/device-revoked" | "/problems/turn-over" | "/problems/wrong-pin" | "/problems/pin-locked" | "/problems/no-pin" | "/problems/unknown-standing" | "/problems/not-your-standing" | "/problems/standing-over" | "/problems/standing-exists" | "/problems/standing-period" | "/problems/not-a-standing-day" | "/problems/way-home-too-early" | "/problems/no-way-home" | "/problems/unknown-address" | "/problems/unknown-town" | "/problems/unknown-problem" | "/problems/method-not-allowed" | "/problems/malformed-json" | "/problems/not-json" | "/problems/body-too-large" | "/problems/invalid-input" | "/problems/not-a-number" | "/problems/place-form" | "/problems/time-without-offset" | "/problems/not-a-time" | "/problems/not-a-date" | "/problems/one-time-needed" | "/problems/bad-event-number" | "/problems/plan-moved" | "/problems/change-refused" | "/problems/shift-form" | "/problems/closure-form" | "/problems/closure-span" | "/problems/no-such-road" | "/problems/unknown-closure" | "/problems/unknown-call" | "/problems/closed-for-weather" | "/problems/stop-closed" | "/problems/rider-exists" | "/problems/rider-of-town" | "/problems/unknown-note" | "/problems/unknown-alert" | "/problems/event-id-reused" | "/problems/cannot-undo" | "/problems/unknown-partner" | "/problems/partner-revoked" | "/problems/too-many-calls" | "/problems/too-many-open" | "/problems/unknown-webhook" | "/problems/unknown-message" | "/problems/webhook-address" | "/problems/too-many-webhooks" | "/problems/unknown-study-day" | "/problems/no-service-days" | "/problems/scenario-findings" | "/problems/unknown-study" | "/problems/study-not-ready" | "/problems/study-days-gone" | "/problems/too-many-studies" | "/problems/database-away" | "/problems/busy" | "/problems/not-ready" | "/problems/pages-not-built" | "/problems/internal-error";
             /** Title */
             title: string;
             /** Status */
@@ -4168,10 +4399,12 @@ export interface components {
             /** Offers */
             offers: components["schemas"]["Offer"][];
             refusal: components["schemas"]["Refusal"] | null;
+            /** @description What the offers are in time for, or wait for */
+            connection?: components["schemas"]["Connection"] | null;
         };
         /**
          * RequestAsked
-         * @description A wish: from, to, party, and either `depart_after` or `arrive_by`.
+         * @description A wish: from, to, party, and one of `depart_after`, `arrive_by` and `connection`.
          * @example {
          *       "depart_after": "2026-11-26T10:00:00+09:00",
          *       "destination": {
@@ -4185,6 +4418,21 @@ export interface components {
          *       "seats": 1,
          *       "wheelchairs": 0
          *     }
+         * @example {
+         *       "connection": {
+         *         "date": "2026-11-26",
+         *         "kind": "catch",
+         *         "stop_id": "kamishihoro",
+         *         "trip_id": "weekday-kamishihoro-obihiro-1040"
+         *       },
+         *       "destination": {
+         *         "place_id": "terminal"
+         *       },
+         *       "origin": {
+         *         "place_id": "home-centre-01"
+         *       },
+         *       "seats": 1
+         *     }
          */
         RequestAsked: {
             origin: components["schemas"]["PlaceAsked"];
@@ -4193,6 +4441,8 @@ export interface components {
             depart_after?: string | null;
             /** Arrive By */
             arrive_by?: string | null;
+            /** @description Its times make the ride's */
+            connection?: components["schemas"]["ConnectionAsked"] | null;
             /**
              * Seats
              * @description Riders on a seat, the asking rider included
@@ -5084,6 +5334,18 @@ export interface components {
             window_seconds: number;
             /** Horizon Days */
             horizon_days: number;
+            /**
+             * Connection Places
+             * @description Ids of places with departures and arrivals of other services
+             */
+            connection_places: string[];
+            /**
+             * Connection Readings
+             * @description The kana of their lines, stops and destinations
+             */
+            connection_readings: {
+                [key: string]: string;
+            };
             /** Lines */
             lines: components["schemas"]["Line"][];
             /** Vehicles */
@@ -5486,6 +5748,8 @@ export interface components {
              * @description Of a pickup: from when the rider may be recorded as absent
              */
             no_show_from?: string | null;
+            /** @description What is to be caught or met here, on this end of the ride */
+            connection?: components["schemas"]["Connection"] | null;
             /** @description The rider's own place, where the vehicle halts at a stop for it */
             door?: components["schemas"]["Words"] | null;
         };
@@ -6615,7 +6879,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); How to name a place / 場所の示し方が違います (`/problems/place-form`); Exactly one time / 時刻の指定は一つだけです (`/problems/one-time-needed`); A time without an offset / 時刻に時差がありません (`/problems/time-without-offset`); Not a time / 時刻として読めません (`/problems/not-a-time`); Not a finite number / 数になっていません (`/problems/not-a-number`); Unknown place / その場所は登録されていません (`/problems/unknown-place`); Outside the area / 運行区域の外です (`/problems/outside-area`); Pickup and destination are the same / 乗る場所と降りる場所が同じです (`/problems/same-place`); That time has passed / 時刻が過ぎています (`/problems/in-the-past`); Outside service hours / 運行時間の外です (`/problems/outside-hours`); Too late to book for that time / 締め切りを過ぎています (`/problems/after-cutoff`); No service that day / 運休日です (`/problems/closed-day`); No line runs there that day / その日はこの区域の便がありません (`/problems/no-service-that-day`); Too far ahead / まだ予約を受け付けていません (`/problems/too-far-ahead`); Not among those who may ride / 利用の対象ではありません (`/problems/not-eligible`); Nobody to carry / 人数がありません (`/problems/party-empty`); Too many at once / 人数が多すぎます (`/problems/party-too-large`); Whose ride is it? / どなたの予約か分かりません (`/problems/rider-needed`); Unknown rider / その方は登録されていません (`/problems/unknown-rider`); No service because of the weather / 天候のため運休しています (`/problems/closed-for-weather`); That place is closed for the day / その場所は今日は使えません (`/problems/stop-closed`) */
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); How to name a place / 場所の示し方が違います (`/problems/place-form`); Exactly one time / 時刻の指定は一つだけです (`/problems/one-time-needed`); A time without an offset / 時刻に時差がありません (`/problems/time-without-offset`); Not a time / 時刻として読めません (`/problems/not-a-time`); Not a finite number / 数になっていません (`/problems/not-a-number`); Unknown place / その場所は登録されていません (`/problems/unknown-place`); Outside the area / 運行区域の外です (`/problems/outside-area`); Pickup and destination are the same / 乗る場所と降りる場所が同じです (`/problems/same-place`); That time has passed / 時刻が過ぎています (`/problems/in-the-past`); Outside service hours / 運行時間の外です (`/problems/outside-hours`); Too late to book for that time / 締め切りを過ぎています (`/problems/after-cutoff`); No service that day / 運休日です (`/problems/closed-day`); No line runs there that day / その日はこの区域の便がありません (`/problems/no-service-that-day`); Too far ahead / まだ予約を受け付けていません (`/problems/too-far-ahead`); Not among those who may ride / 利用の対象ではありません (`/problems/not-eligible`); Nobody to carry / 人数がありません (`/problems/party-empty`); Too many at once / 人数が多すぎます (`/problems/party-too-large`); Whose ride is it? / どなたの予約か分かりません (`/problems/rider-needed`); Unknown rider / その方は登録されていません (`/problems/unknown-rider`); No service because of the weather / 天候のため運休しています (`/problems/closed-for-weather`); That place is closed for the day / その場所は今日は使えません (`/problems/stop-closed`); No such departure / その便はありません (`/problems/unknown-departure`); The connection is elsewhere / 乗り継ぎの場所が違います (`/problems/connection-elsewhere`); Not a date / 日付として読めません (`/problems/not-a-date`) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6995,6 +7259,85 @@ export interface operations {
                 };
             };
             /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_departures_v1_departures_get: {
+        parameters: {
+            query: {
+                /** @description One of the town's `connection_places` */
+                place: string;
+                /** @description YYYY-MM-DD; the service's today when left out */
+                date?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Departures"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown place / その場所は登録されていません (`/problems/unknown-place`); Not a date / 日付として読めません (`/problems/not-a-date`); The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12390,6 +12733,262 @@ export interface operations {
             };
             /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_gtfs_feeds_gtfs_zip_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description GTFS Schedule */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            /** @description You have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_realtime_feeds__name__pb_get: {
+        parameters: {
+            query?: {
+                /** @description JSON to read by eye */
+                format?: "json" | null;
+            };
+            header?: never;
+            path: {
+                name: "vehicle-positions" | "trip-updates" | "alerts";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description GTFS Realtime */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-protobuf": unknown;
+                    "application/json": unknown;
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_discovery_feeds_gofs_gofs_json_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description GOFS 1.0 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description You have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_file_feeds_gofs__language___name__json_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: "ja" | "en";
+                name: "gofs_versions" | "system_information" | "service_brands" | "vehicle_types" | "zones" | "operating_rules" | "calendars" | "booking_rules";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description GOFS 1.0 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description You have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_wait_time_feeds_gofs__language__wait_time_get: {
+        parameters: {
+            query: {
+                pickup_lat: number;
+                pickup_lon: number;
+                drop_off_lat?: number | null;
+                drop_off_lon?: number | null;
+                /** @description The only one there is, or left out */
+                brand_id?: string | null;
+            };
+            header?: never;
+            path: {
+                language: "ja" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description GOFS 1.0 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`); Not a finite number / 数になっていません (`/problems/not-a-number`) */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
