@@ -50,7 +50,7 @@ def make(folder: Path) -> None:
     places = json.loads((folder / "places.geojson").read_text(encoding="utf-8"))["features"]
     homes = [place["properties"]["id"] for place in places if place["properties"]["kind"] == "home"]
     (folder / "residents.csv").write_text(_table(homes), encoding="utf-8", newline="\n")
-    print(f"{folder}: {len(places)} places, {len(homes)} homes, {proposed['added']} stops, {proposed['without']} removed")
+    print(f"{folder}: {len(places)} places, {len(homes)} homes, {proposed['added']} stops")
     print(noriai("town", "check", folder), end="")
 
 
