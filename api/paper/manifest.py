@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from html import escape
 
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4, landscape
@@ -16,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
 from api.paper import words
+from api.paper.letters import marked
 from api.problems.facts import Language, day
 from api.service.reports.paper import ManifestSheet
 from api.service.views import StopView, VisitView
@@ -51,7 +51,7 @@ def write_manifest(sheet: ManifestSheet, language: Language) -> bytes:
 def _story(sheet: ManifestSheet, language: Language) -> list[Flowable]:
     vehicle = sheet.vehicle
     shift = f"{words.said(words.SHIFT, language)} {words.clock(vehicle.shift.start)}–{words.clock(vehicle.shift.end)}"
-    name = escape(words.said(vehicle.name, language))
+    name = marked(words.said(vehicle.name, language))
     head = f"{words.said(words.TITLE, language)}　{name}　{day(sheet.day.isoformat(), language)}　{shift}"
     story: list[Flowable] = [
         Paragraph(head, _LARGE), Spacer(0, 2 * mm), Paragraph(words.both(words.BY_HAND, language), _SMALL),
@@ -92,7 +92,7 @@ def _row(stop: StopView, visit: VisitView, first: bool, language: Language) -> l
 
 
 def _cell(lines: list[str], style: ParagraphStyle = _TEXT) -> Paragraph:
-    return Paragraph("<br/>".join(escape(line) for line in lines), style)
+    return Paragraph("<br/>".join(marked(line) for line in lines), style)
 
 
 def _footer(sheet: ManifestSheet, language: Language) -> str:

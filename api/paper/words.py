@@ -91,7 +91,9 @@ def needs(view: NeedsView | None, language: Language) -> str:
 
 def who(visit: VisitView, language: Language) -> list[str]:
     """The lines about a rider: the name with the number, the door, needs, notes, and for a pickup the phone."""
-    first = "　".join(text for text in (visit.rider_name or "", party(visit.party, language)) if text)
+    first = ("　" if language == "ja" else "  ").join(
+        text for text in (visit.rider_name or "", party(visit.party, language)) if text
+    )
     lines = [first, "" if visit.door is None else said(visit.door, language), needs(visit.needs, language)]
     if visit.kind == "pickup":
         lines += [*(visit.note or "").splitlines(), visit.phone or ""]

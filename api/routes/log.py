@@ -43,6 +43,6 @@ def get_log_file(
 ) -> Response:
     """The whole day, oldest first, as a file for a spreadsheet (UTF-8 with a mark, both languages)."""
     when = day or service.today()
-    body = log_file(service.desk.whole_log(when))
+    body = log_file(service.desk.whole_log(when), service.town.language)
     headers = {"Content-Disposition": f'attachment; filename="noriai-log-{when}.csv"', "Cache-Control": "no-store"}
     return Response(body, media_type="text/csv; charset=utf-8", headers=headers)

@@ -7,6 +7,8 @@ import io
 from collections.abc import Iterable, Sequence
 
 from api.formats.spreadsheet import defused
+from api.paper.words import said
+from api.problems.facts import Language
 from api.service.log.views import LogEntryView
 
 HEADER = (
@@ -15,26 +17,26 @@ HEADER = (
 )  # fmt: skip
 
 
-def log_file(entries: Sequence[LogEntryView]) -> bytes:
-    """CSV in UTF-8 with the mark by which a spreadsheet knows it."""
+def log_file(entries: Sequence[LogEntryView], language: Language) -> bytes:
+    """Names in one language. CSV in UTF-8 with the mark by which a spreadsheet knows it."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(HEADER)
-    writer.writerows([defused(cell) for cell in _cells(entry)] for entry in entries)
+    writer.writerows([defused(cell) for cell in _cells(entry, language)] for entry in entries)
     return text.getvalue().encode("utf-8-sig")
 
 
-def _cells(entry: LogEntryView) -> Iterable[str]:
+def _cells(entry: LogEntryView, language: Language) -> Iterable[str]:
     return (
         str(entry.seq),
         entry.at.isoformat(timespec="seconds"),
         "" if entry.received_at is None else entry.received_at.isoformat(timespec="seconds"),
-        entry.actor.name.ja,
+        said(entry.actor.name, language),
         entry.actor.role or "",
         entry.words.ja,
         entry.words.en,
         entry.kind,
         entry.rider_name or "",
-        entry.vehicle_name.ja if entry.vehicle_name else "",
+        said(entry.vehicle_name, language) if entry.vehicle_name else "",
         entry.booking_id or "",
     )

@@ -16,7 +16,9 @@ _ONE_LINE = r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f\u3000][^\x00-\x1f\x7f]*$"
 
 PersonName = Annotated[str, Field(min_length=1, max_length=100, pattern=_ONE_LINE, examples=["試験 五郎"])]
 Kana = Annotated[str, Field(max_length=100, pattern=r"^[^\x00-\x1f\x7f]*$", examples=["しけん ごろう"])]
-Phone = Annotated[str, Field(min_length=3, max_length=40, pattern=r"^\+?[0-9][0-9 ()\-]*$", examples=["000-0000-0123"])]
+Phone = Annotated[
+    str, Field(min_length=3, max_length=40, pattern=r"^\+?[0-9(][0-9 ()/.\-]*$", examples=["000-0000-0123"])
+]
 Label = Annotated[str, Field(min_length=1, max_length=100, pattern=_ONE_LINE, examples=["萩ヶ岡12番地、青い屋根"])]
 Note = Annotated[str, Field(max_length=500, pattern=r"^[^\x00-\x09\x0b-\x1f\x7f]*$", examples=["耳が遠い"])]
 
@@ -51,7 +53,7 @@ class RiderAsked(Asked):
     )  # fmt: skip
 
     name: PersonName
-    kana: Kana
+    kana: Kana = ""
     phone: Phone
     home: PlaceAsked
     home_label: Label | None = None

@@ -32,7 +32,8 @@ class Addresses:
         return None if is_number(here) else self._at(f"{town.id}.{here}")
 
     def _at(self, name: str) -> str:
-        return f"{self.scheme}://{name}" + ("" if self.port is None else f":{self.port}")
+        usual = self.port in (None, {"http": 80, "https": 443}.get(self.scheme))
+        return f"{self.scheme}://{name}" + ("" if usual else f":{self.port}")
 
 
 def _is_this_machine(number: str) -> bool:

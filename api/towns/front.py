@@ -27,7 +27,7 @@ EVERY_METHOD = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
 def create_front(whole: installation.Installation, opened: Sequence[Opened], version: str) -> FastAPI:
     """The application of the bare host."""
-    app = FastAPI(title="乗合 Noriai", version=version, docs_url=None, redoc_url=None, redirect_slashes=False)
+    app = FastAPI(title="乗合 Noriai", version=version, openapi_url=None, redirect_slashes=False)
     app.state.language = opened[0][1].town.language
     install_handlers(app)
     app.include_router(problems.router)

@@ -9,13 +9,17 @@ FEWEST_DIGITS = 3
 """Fewer digits than this are in everybody's number."""
 
 _TO_HIRAGANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
-_NUMBER = re.compile(r"[0-9()+\-‐−–ー. ]+")
+_NUMBER = re.compile(r"[0-9()+\-‐−–ー./ ]+")
+_ACCENTS = re.compile("[\u0300-\u036f]")
 
 
 def folded(text: str) -> str:
-    """Half-width, katakana, capitals and spaces do not matter: ﾋﾅｶﾞﾀ, ヒナガタ and ひな がた are one."""
-    wide = unicodedata.normalize("NFKC", text).translate(_TO_HIRAGANA)
-    return "".join(wide.split()).casefold()
+    """Half-width, katakana, capitals, spaces and accents do not matter.
+
+    ﾋﾅｶﾞﾀ, ヒナガタ and ひな がた are one, and so are Müßig and mussig.
+    """
+    bare = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFKD", text)))
+    return "".join(bare.translate(_TO_HIRAGANA).split()).casefold()
 
 
 def digits(text: str) -> str:

@@ -26,6 +26,6 @@ def tablet_of(context: Context, actor: Actor) -> TabletView | None:
     listed = row.rider_ids if actor.role == "shared" else ()
     found = (context.people.get(rider_id) for rider_id in listed)
     people = sorted(
-        (PersonView(one.id, one.name, one.kana) for one in found if one), key=lambda one: (one.kana, one.id)
+        (PersonView(one.id, one.name, one.kana) for one in found if one), key=lambda one: (one.kana or one.name, one.id)
     )
     return TabletView(row.kind, row.name, tuple(people))

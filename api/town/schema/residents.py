@@ -14,10 +14,10 @@ class ResidentForm(Form):
 
     id: Id
     name: Text
-    kana: Text
+    kana: str
     birth: Day
     home: Id
-    phone: Annotated[str, StringConstraints(pattern=r"^[0-9-]*$")]
+    phone: Annotated[str, StringConstraints(pattern=r"^(\+?[0-9(][0-9 ()/.\-]*)?$")]
     disabled: YesNo
     wheelchair: YesNo
     walking_frame: YesNo

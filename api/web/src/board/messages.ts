@@ -131,7 +131,7 @@ export const text = words(
     now: "now",
     deselect: "Clear selection",
     formTitle: "Phone booking",
-    findRider: "Rider (name, kana, phone)",
+    findRider: "Rider (name, phone)",
     findPlace: "Name of the place",
     noMatch: "Nothing found",
     from: "From",

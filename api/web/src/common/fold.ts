@@ -1,11 +1,16 @@
 const KATAKANA = /[\u30a1-\u30f6]/g;
 
-/** Text as it is searched: half-width and capital letters, and katakana as hiragana, count as the same. */
+const ACCENTS = /[\u0300-\u036f]/g;
+
+/** Text as it is searched: half-width and capital letters, accents, and katakana as hiragana, count as the same. */
 export function folded(text: string): string {
   return text
-    .normalize("NFKC")
+    .normalize("NFKD")
+    .replace(ACCENTS, "")
+    .normalize("NFC")
     .replace(KATAKANA, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll("ß", "ss");
 }
 
 /** The digits of a telephone number, whatever stands between them. */

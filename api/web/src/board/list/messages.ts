@@ -17,7 +17,7 @@ export const listText = words(
     keys: "↑↓で動き、Enterで選びます。",
   },
   {
-    search: "Search (name, kana, phone, place)",
+    search: "Search (name, phone, place)",
     promise: "Promised pick-up",
     rider: "Rider, trip",
     vehicle: "Vehicle, planned",

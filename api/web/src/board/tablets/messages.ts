@@ -122,7 +122,7 @@ export const tabletText = words(
     whichName: "Name of the tablet",
     nameHint: "Such as: Home of the Hinagata family, Hagigaoka hall",
     addPerson: "Add a person",
-    findPerson: "Name, kana",
+    findPerson: "Name",
     nobodyFound: "Nothing found",
     remove: (name: string) => `Remove ${name}`,
     nobodyYet: "Choose at least one person.",

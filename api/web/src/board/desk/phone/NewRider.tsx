@@ -2,7 +2,7 @@ import { ProblemNote } from "../../../ui/ProblemNote";
 import { HomeFields } from "./HomeFields";
 import { NEW_NAME } from "./ids";
 import { phoneText } from "./messages";
-import { alike, changeNew, dropNew, isWhole, newcomer, newFailure, register, registering, takeAlike } from "./newcomer";
+import { alike, changeNew, dropNew, hasReadings, isWhole, newcomer, newFailure, register, registering, takeAlike } from "./newcomer";
 
 const NEEDS = [["wheelchair", "wheelchair"], ["walking_frame", "walkingFrame"], ["carer", "carer"]] as const;
 
@@ -19,7 +19,7 @@ export function NewRider() {
       <h3>{m.newTitle}</h3>
       <div class="phone-row">
         <TextField id={NEW_NAME} field="name" label={m.name} />
-        <TextField field="kana" label={m.kana} />
+        {hasReadings() && <TextField field="kana" label={m.kana} />}
         <TextField field="phone" label={m.phone} mode="tel" />
       </div>
       <HomeFields />

@@ -77,7 +77,7 @@ export const phoneText = words(
     title: "Phone booking",
     keys: "Kana or phone number → Enter; a digit takes a usual trip or an offer; Enter books",
     rider: "Rider",
-    findRider: "kana, name or phone",
+    findRider: "name or phone",
     noMatch: "Nothing found",
     registerNew: (typed: string) => `Register “${typed}” as a new rider`,
     change: "Another rider",

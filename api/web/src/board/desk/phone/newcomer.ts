@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { ServiceProblem } from "../../../api/problem";
-import { places } from "../../../common/town";
+import { places, town } from "../../../common/town";
 import { addRider, getRider, type RiderAsked, type RiderCard as Rider } from "../calls";
 import { focusSoon } from "../focus";
 import { askedPlace, type End } from "./call";
@@ -34,7 +34,7 @@ export const alike = signal<Alike | null>(null);
 /** What was typed to find somebody is the number, the reading or the name of the one who was not found. */
 export function beginNew(typed: string): void {
   const plain = typed.normalize("NFKC");
-  const field = /^[\d\s+()-]+$/.test(plain) ? "phone" : /^[\p{Script=Hiragana}\p{Script=Katakana}ー\s]+$/u.test(plain) ? "kana" : "name";
+  const field = /^[\d\s+()/.-]+$/.test(plain) ? "phone" : /^[\p{Script=Hiragana}\p{Script=Katakana}ー\s]+$/u.test(plain) ? "kana" : "name";
   newcomer.value = { ...NOBODY, [field]: field === "name" ? typed : plain };
   clear();
   focusSoon(NEW_NAME);
@@ -44,7 +44,11 @@ export function changeNew(part: Partial<Newcomer>): void {
   newcomer.value = { ...newcomer.value!, ...part };
 }
 
-export const isWhole = ({ name, kana, phone, home }: Newcomer): boolean => !!(name.trim() && kana.trim() && phone.trim() && home);
+/** Where names are written as they are said, nobody asks how they are read. */
+export const hasReadings = () => town.data.value?.language === "ja";
+
+export const isWhole = ({ name, kana, phone, home }: Newcomer): boolean =>
+  !!(name.trim() && (kana.trim() || !hasReadings()) && phone.trim() && home);
 
 export function dropNew(): void {
   newcomer.value = null;
