@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 from fastapi import FastAPI
+from fastapi.routing import APIRoute
 from starlette.middleware.gzip import GZipMiddleware
 
 from api.edge.headers import SecurityHeaders
@@ -39,6 +40,7 @@ def create_app(opened: Opened, built: Path = BUILT, public_url: str = "") -> Fas
         redoc_url=None,
         redirect_slashes=False,
         separate_input_output_schemas=False,
+        generate_unique_id_function=_operation_id,
     )
     app.state.public_url = public_url
     install_handlers(app)
@@ -52,6 +54,11 @@ def create_app(opened: Opened, built: Path = BUILT, public_url: str = "") -> Fas
     app.add_middleware(GZipMiddleware, minimum_size=1024, compresslevel=5)
     app.add_middleware(SecurityHeaders)
     return app
+
+
+def _operation_id(route: APIRoute) -> str:
+    """What clients that are made from the OpenAPI document call an operation: as it is called here."""
+    return route.name
 
 
 def _lifespan(opened: Opened) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:

@@ -22,7 +22,7 @@ from api.schemas.hands import (
     Consequences,
     MoveAsked,
     MoveDone,
-    PinAsked,
+    PinToVehicleAsked,
     ShiftAsked,
     ShiftDone,
     ShiftUndo,
@@ -68,7 +68,7 @@ def move(asked: MoveAsked, service: Service, actor: Dispatcher) -> MoveDoneView:
     response_model=Booking,
     responses=refuses(*TOKEN, *BODY, "unknown-booking", "unknown-vehicle", "change-refused"),
 )
-def pin(booking_id: BookingId, asked: PinAsked, service: Service, actor: Dispatcher) -> BookingView:
+def pin(booking_id: BookingId, asked: PinToVehicleAsked, service: Service, actor: Dispatcher) -> BookingView:
     """Keeps a booking on a vehicle, to which it is moved if need be, whatever is improved later."""
     return service.hands.pin(actor, booking_id, asked.vehicle_id)
 

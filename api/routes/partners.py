@@ -25,7 +25,7 @@ LIVE = (*ONE, "partner-revoked")
 
 
 @router.post("", status_code=201, response_model=PartnerToken, responses=refuses(*TOKEN, *BODY))
-def make(asked: PartnerAsked, service: Service, actor: Keeper) -> PartnerTokenView:
+def make_partner(asked: PartnerAsked, service: Service, actor: Keeper) -> PartnerTokenView:
     """A new partner with its token, which is shown this once. It may book for nobody until riders are linked to it."""
     return service.partners.make(actor, asked.name.strip(), asked.calls_a_minute, asked.open_a_day)
 
@@ -37,7 +37,7 @@ def list_partners(service: Service, actor: Keeper) -> tuple[PartnerView, ...]:
 
 
 @router.patch("/{partner_id}", response_model=Partner, responses=refuses(*TOKEN, *BODY, *LIVE))
-def limit(partner_id: PartnerId, asked: PartnerChanged, service: Service, actor: Keeper) -> PartnerView:
+def limit_partner(partner_id: PartnerId, asked: PartnerChanged, service: Service, actor: Keeper) -> PartnerView:
     """Other limits."""
     return service.partners.limit(partner_id, asked.calls_a_minute, asked.open_a_day)
 
@@ -45,13 +45,13 @@ def limit(partner_id: PartnerId, asked: PartnerChanged, service: Service, actor:
 @router.put(
     "/{partner_id}/riders/{rider_id}", response_model=Partner, responses=refuses(*TOKEN, *LIVE, "unknown-rider")
 )
-def link(partner_id: PartnerId, rider_id: RiderId, service: Service, actor: Keeper) -> PartnerView:
+def link_rider(partner_id: PartnerId, rider_id: RiderId, service: Service, actor: Keeper) -> PartnerView:
     """Lets a partner book for a rider, who has agreed to it. Once more changes nothing."""
     return service.partners.link(actor, partner_id, rider_id)
 
 
 @router.delete("/{partner_id}/riders/{rider_id}", response_model=Partner, responses=refuses(*TOKEN, *LIVE))
-def unlink(partner_id: PartnerId, rider_id: RiderId, service: Service, actor: Keeper) -> PartnerView:
+def unlink_rider(partner_id: PartnerId, rider_id: RiderId, service: Service, actor: Keeper) -> PartnerView:
     """Takes that back. What the partner has booked for the rider stays, and is not the partner's to see any more."""
     return service.partners.unlink(partner_id, rider_id)
 
@@ -59,12 +59,12 @@ def unlink(partner_id: PartnerId, rider_id: RiderId, service: Service, actor: Ke
 @router.post(
     "/{partner_id}/token", status_code=201, response_model=PartnerToken, responses=refuses(*TOKEN, *LIVE)
 )  # fmt: skip
-def renew_token(partner_id: PartnerId, service: Service, actor: Keeper) -> PartnerTokenView:
+def renew_partner_token(partner_id: PartnerId, service: Service, actor: Keeper) -> PartnerTokenView:
     """A new token, shown this once; the one before dies at once."""
     return service.partners.renew_token(partner_id)
 
 
 @router.delete("/{partner_id}", response_model=Partner, responses=refuses(*TOKEN, *ONE))
-def revoke(partner_id: PartnerId, service: Service, actor: Keeper) -> PartnerView:
+def revoke_partner(partner_id: PartnerId, service: Service, actor: Keeper) -> PartnerView:
     """Takes a partner back: its token dies and its webhooks are disabled at once. Its bookings stay."""
     return service.partners.revoke(partner_id)

@@ -46,7 +46,7 @@ OfRider = Annotated[Identifier | None, Query(description="Only this rider's")]
         "no-idempotency-key", "key-reused",
     ),
 )  # fmt: skip
-def make(
+def make_standing(
     asked: StandingAsked,
     service: Service,
     actor: Keeper,

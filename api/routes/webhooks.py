@@ -39,7 +39,7 @@ ONE = ("unknown-webhook", "invalid-input")
     response_model=WebhookSecret,
     responses=refuses(*TOKEN, *BODY, "webhook-address", "unknown-partner", "too-many-webhooks"),
 )
-def make(asked: WebhookAsked, service: Service, actor: Keeper) -> SecretView:
+def make_webhook(asked: WebhookAsked, service: Service, actor: Keeper) -> SecretView:
     """A new webhook with the secret that its messages are signed with, which is shown this once."""
     return service.webhooks.make(actor, asked.name.strip(), asked.url, asked.kinds, asked.partner_id)
 
@@ -59,26 +59,26 @@ def get_webhook(webhook_id: WebhookId, service: Service, actor: Keeper) -> Webho
 @router.patch(
     "/{webhook_id}", response_model=Webhook, responses=refuses(*TOKEN, *BODY, *ONE, "webhook-address")
 )  # fmt: skip
-def change(webhook_id: WebhookId, asked: WebhookChanged, service: Service, actor: Keeper) -> WebhookView:
+def change_webhook(webhook_id: WebhookId, asked: WebhookChanged, service: Service, actor: Keeper) -> WebhookView:
     """Another name, address or choice of messages; disabled, or enabled again with all that waited meanwhile."""
     name = None if asked.name is None else asked.name.strip()
     return service.webhooks.change(webhook_id, name, asked.url, asked.kinds, asked.enabled)
 
 
 @router.delete("/{webhook_id}", status_code=204, responses=refuses(*TOKEN, "invalid-input"))
-def drop(webhook_id: WebhookId, service: Service, actor: Keeper) -> None:
+def drop_webhook(webhook_id: WebhookId, service: Service, actor: Keeper) -> None:
     """Takes a webhook away, with its log. Once more changes nothing."""
     service.webhooks.drop(webhook_id)
 
 
 @router.post("/{webhook_id}/secret", status_code=201, response_model=WebhookSecret, responses=refuses(*TOKEN, *ONE))
-def rotate(webhook_id: WebhookId, service: Service, actor: Keeper) -> SecretView:
+def renew_webhook_secret(webhook_id: WebhookId, service: Service, actor: Keeper) -> SecretView:
     """A new secret, shown this once. For a day messages carry the signatures of both."""
     return service.webhooks.rotate(webhook_id)
 
 
 @router.post("/{webhook_id}/test", status_code=202, response_model=Delivery, responses=refuses(*TOKEN, *ONE))
-def try_out(webhook_id: WebhookId, service: Service, actor: Keeper) -> DeliveryView:
+def try_webhook(webhook_id: WebhookId, service: Service, actor: Keeper) -> DeliveryView:
     """Sends a message of type `webhook.test`, which tells of nothing."""
     return service.webhooks.try_out(webhook_id)
 
@@ -102,13 +102,13 @@ def list_messages(
     response_model=Delivery,
     responses=refuses(*TOKEN, *ONE, "unknown-message"),
 )
-def send_again(webhook_id: WebhookId, message_id: MessageId, service: Service, actor: Keeper) -> DeliveryView:
+def send_message_again(webhook_id: WebhookId, message_id: MessageId, service: Service, actor: Keeper) -> DeliveryView:
     """Sends one message again, with its own id: also one that was delivered, which its receiver knows by the id."""
     return service.webhooks.send_again(webhook_id, message_id)
 
 
 @router.post("/{webhook_id}/messages/send", status_code=202, responses=refuses(*TOKEN, *ONE))
-def send_failed_again(webhook_id: WebhookId, service: Service, actor: Keeper) -> SentAgain:
+def send_failed_messages_again(webhook_id: WebhookId, service: Service, actor: Keeper) -> SentAgain:
     """Sends every message again that was given up."""
     return SentAgain(messages=service.webhooks.send_failed_again(webhook_id))
 

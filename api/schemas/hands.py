@@ -110,7 +110,7 @@ class MoveDone(Answered):
     undo: MoveUndo | None
 
 
-class PinAsked(Asked):
+class PinToVehicleAsked(Asked):
     """Which vehicle a booking stays on."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"vehicle_id": "bus-2"}]})

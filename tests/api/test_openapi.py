@@ -44,6 +44,12 @@ def test_the_document_has_the_interface_that_others_build_against(openapi: dict[
     }  # fmt: skip
 
 
+def test_every_operation_has_a_name_of_its_own_that_clients_can_use(openapi: dict[str, Any]) -> None:
+    names = [operation["operationId"] for _, operation in _operations(openapi)]
+    assert len(names) == len(set(names))
+    assert all(name.isidentifier() and "v1" not in name for name in names)
+
+
 def test_every_reference_in_the_document_leads_somewhere(openapi: dict[str, Any]) -> None:
     for name in set(re.findall(r'"#/components/schemas/([^"]+)"', json.dumps(openapi))):
         assert name in openapi["components"]["schemas"]

@@ -12,7 +12,7 @@ export interface paths {
          * Get Town
          * @description The town: its name, hours, lines, vehicles, and the notice to be shown with the map.
          */
-        get: operations["get_town_v1_town_get"];
+        get: operations["get_town"];
         put?: never;
         post?: never;
         delete?: never;
@@ -32,7 +32,7 @@ export interface paths {
          * Get Places
          * @description Places one can ask for. Homes: all of them for those who drive or plan, else one's own riders'.
          */
-        get: operations["get_places_v1_town_places_get"];
+        get: operations["get_places"];
         put?: never;
         post?: never;
         delete?: never;
@@ -52,7 +52,7 @@ export interface paths {
          * Get Layer
          * @description A layer of the map, GeoJSON: `roads` or `areas`.
          */
-        get: operations["get_layer_v1_town_layers__name__geojson_get"];
+        get: operations["get_layer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -72,13 +72,13 @@ export interface paths {
          * Get Clock
          * @description The service's time; in demo mode it runs faster than the world's.
          */
-        get: operations["get_clock_v1_clock_get"];
+        get: operations["get_clock"];
         put?: never;
         /**
          * Set Clock
          * @description Pauses the demo's clock or changes its speed.
          */
-        post: operations["set_clock_v1_clock_post"];
+        post: operations["set_clock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -96,7 +96,7 @@ export interface paths {
          * Get Me
          * @description The role of the token, and the riders, the vehicle or the tablet it stands for.
          */
-        get: operations["get_me_v1_me_get"];
+        get: operations["get_me"];
         put?: never;
         post?: never;
         delete?: never;
@@ -116,13 +116,13 @@ export interface paths {
          * Find Riders
          * @description Riders found, at most fifty; for the dispatcher who takes a call.
          */
-        get: operations["find_riders_v1_riders_get"];
+        get: operations["find_riders"];
         put?: never;
         /**
          * Register
          * @description Registers a rider, who can book at once. Somebody of that name already there is told as `rider-exists`.
          */
-        post: operations["register_v1_riders_post"];
+        post: operations["register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -140,7 +140,7 @@ export interface paths {
          * Get Rider
          * @description All that the office knows of a rider.
          */
-        get: operations["get_rider_v1_riders__rider_id__get"];
+        get: operations["get_rider"];
         put?: never;
         post?: never;
         delete?: never;
@@ -150,7 +150,7 @@ export interface paths {
          * Change Rider
          * @description Writes down a new phone number or note; of a rider whom the office registered, anything else too.
          */
-        patch: operations["change_rider_v1_riders__rider_id__patch"];
+        patch: operations["change_rider"];
         trace?: never;
     };
     "/v1/bookings/{booking_id}/note": {
@@ -165,7 +165,7 @@ export interface paths {
          * Note Booking
          * @description Writes down what the driver should know of one ride, in place of what was there.
          */
-        put: operations["note_booking_v1_bookings__booking_id__note_put"];
+        put: operations["note_booking"];
         post?: never;
         delete?: never;
         options?: never;
@@ -188,7 +188,7 @@ export interface paths {
          *
          *     A wish that breaks a rule is a problem, which may carry `alternatives` and `service_days` as well.
          */
-        post: operations["ask_v1_requests_post"];
+        post: operations["ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -206,7 +206,7 @@ export interface paths {
          * List Bookings
          * @description A resident's own bookings from today on, a partner's own; for the dispatcher and the planner everybody's.
          */
-        get: operations["list_bookings_v1_bookings_get"];
+        get: operations["list_bookings"];
         put?: never;
         /**
          * Book
@@ -215,7 +215,7 @@ export interface paths {
          *     The same key again gives the same answer, so a call whose answer was lost may be repeated. What
          *     `offer-gone` and its like say of two offers is about the one that `which` names: `outward` or `way_home`.
          */
-        post: operations["book_v1_bookings_post"];
+        post: operations["book"];
         delete?: never;
         options?: never;
         head?: never;
@@ -233,14 +233,14 @@ export interface paths {
          * Get Booking
          * @description One booking as it stands.
          */
-        get: operations["get_booking_v1_bookings__booking_id__get"];
+        get: operations["get_booking"];
         put?: never;
         post?: never;
         /**
          * Cancel
          * @description Cancels a booking whose ride has not begun. Cancelling it once more changes nothing.
          */
-        delete: operations["cancel_v1_bookings__booking_id__delete"];
+        delete: operations["cancel"];
         options?: never;
         head?: never;
         patch?: never;
@@ -258,7 +258,7 @@ export interface paths {
          * @description Trains and buses that leave and arrive at a place, by the timetable. A ride may be asked for that keeps a
          *     connection with one: `connection` in `POST /v1/requests`.
          */
-        get: operations["list_departures_v1_departures_get"];
+        get: operations["list_departures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -278,7 +278,7 @@ export interface paths {
          * Estimate Return
          * @description How soon a bus could come for an open return, were it called now. Nothing is promised by it.
          */
-        get: operations["estimate_return_v1_bookings__booking_id__call_get"];
+        get: operations["estimate_return"];
         put?: never;
         /**
          * Call Return
@@ -286,7 +286,7 @@ export interface paths {
          *
          *     The same key again gives the same answer. With no earlier bus, the ride that is held stands.
          */
-        post: operations["call_return_v1_bookings__booking_id__call_post"];
+        post: operations["call_return"];
         delete?: never;
         options?: never;
         head?: never;
@@ -308,7 +308,7 @@ export interface paths {
          *
          *     Restoring a booking once more changes nothing. `cannot-restore` brings other rides as `alternatives`.
          */
-        post: operations["restore_v1_bookings__booking_id__restore_post"];
+        post: operations["restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -326,7 +326,7 @@ export interface paths {
          * Get Bus
          * @description Where the booking's bus is, and when it comes.
          */
-        get: operations["get_bus_v1_bookings__booking_id__bus_get"];
+        get: operations["get_bus"];
         put?: never;
         post?: never;
         delete?: never;
@@ -346,7 +346,7 @@ export interface paths {
          * List Phrases
          * @description What a rider can tell the driver by one tap.
          */
-        get: operations["list_phrases_v1_phrases_get"];
+        get: operations["list_phrases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -368,7 +368,7 @@ export interface paths {
          * Tell Driver
          * @description Tells the driver one of the phrases. A phrase told once is not told again.
          */
-        post: operations["tell_driver_v1_bookings__booking_id__messages_post"];
+        post: operations["tell_driver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -386,7 +386,7 @@ export interface paths {
          * Get Usual
          * @description Favourites, the places and trips of late, the party as last time, and the days with a service.
          */
-        get: operations["get_usual_v1_riders__rider_id__usual_get"];
+        get: operations["get_usual"];
         put?: never;
         post?: never;
         delete?: never;
@@ -407,13 +407,13 @@ export interface paths {
          * Add Favourite
          * @description Adds a place to a rider's favourites, at most eight. All of them, in their order.
          */
-        put: operations["add_favourite_v1_riders__rider_id__favourites__place_id__put"];
+        put: operations["add_favourite"];
         post?: never;
         /**
          * Remove Favourite
          * @description Takes a place away from a rider's favourites. Those that are left.
          */
-        delete: operations["remove_favourite_v1_riders__rider_id__favourites__place_id__delete"];
+        delete: operations["remove_favourite"];
         options?: never;
         head?: never;
         patch?: never;
@@ -432,7 +432,52 @@ export interface paths {
          *
          *     An event keeps its UID as long as its booking lives; its SEQUENCE rises when an open return was called.
          */
-        get: operations["get_calendar_v1_bookings_ics_get"];
+        get: operations["get_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/riders/{rider_id}/calendar-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Share Calendar
+         * @description The address under which calendar programs read the rider's rides. Whoever has it can read them; the one before
+         *     it no longer works.
+         */
+        put: operations["share_calendar"];
+        post?: never;
+        /**
+         * Unshare Calendar
+         * @description Takes the address back. Again, it changes nothing.
+         */
+        delete: operations["unshare_calendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/rides/{secret}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Shared Calendar
+         * @description A rider's calendar by its address alone, for programs that subscribe to it.
+         */
+        get: operations["get_shared_calendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -452,15 +497,15 @@ export interface paths {
          * List Standing
          * @description The standing bookings of one's own riders; for the dispatcher everybody's.
          */
-        get: operations["list_standing_v1_standing_get"];
+        get: operations["list_standing"];
         put?: never;
         /**
-         * Make
+         * Make Standing
          * @description Makes a standing booking. Its days up to the booking horizon are booked at once, later ones as they come near.
          *
          *     What can no longer be booked today begins next week. A rule that forbids the ride on every such day is a problem.
          */
-        post: operations["make_v1_standing_post"];
+        post: operations["make_standing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -481,7 +526,7 @@ export interface paths {
          * End
          * @description Ends a standing booking; no further days are booked. Ending it once more changes nothing.
          */
-        delete: operations["end_v1_standing__standing_id__delete"];
+        delete: operations["end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -500,7 +545,7 @@ export interface paths {
          * Skip
          * @description Leaves one day out and cancels its ride, and the way home. Skipping it once more changes nothing.
          */
-        post: operations["skip_v1_standing__standing_id__skip_post"];
+        post: operations["skip"];
         delete?: never;
         options?: never;
         head?: never;
@@ -520,7 +565,7 @@ export interface paths {
          * Unskip
          * @description Asks once more for a day that was skipped or refused; the answer says whether it is booked now.
          */
-        post: operations["unskip_v1_standing__standing_id__unskip_post"];
+        post: operations["unskip"];
         delete?: never;
         options?: never;
         head?: never;
@@ -538,13 +583,13 @@ export interface paths {
          * List Devices
          * @description All tablets, the newest first, with those that were taken back.
          */
-        get: operations["list_devices_v1_devices_get"];
+        get: operations["list_devices"];
         put?: never;
         /**
          * Make Device
          * @description A new tablet, with the code that binds it; the code is shown this once.
          */
-        post: operations["make_device_v1_devices_post"];
+        post: operations["make_device"];
         delete?: never;
         options?: never;
         head?: never;
@@ -564,7 +609,7 @@ export interface paths {
          * Renew Enrolment
          * @description A new code; unused ones die. The tablet bound before goes on until the new code is used.
          */
-        post: operations["renew_enrolment_v1_devices__device_id__enrolment_post"];
+        post: operations["renew_enrolment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -585,7 +630,7 @@ export interface paths {
          * Revoke Device
          * @description Takes a tablet back: its token, its turns and its codes die at once. Again, it changes nothing.
          */
-        delete: operations["revoke_device_v1_devices__device_id__delete"];
+        delete: operations["revoke_device"];
         options?: never;
         head?: never;
         patch?: never;
@@ -603,7 +648,7 @@ export interface paths {
          * Set Pin
          * @description A rider's new PIN for shared tablets, drawn when null is asked; it is shown this once, to be printed.
          */
-        put: operations["set_pin_v1_riders__rider_id__pin_put"];
+        put: operations["set_pin"];
         post?: never;
         delete?: never;
         options?: never;
@@ -626,7 +671,7 @@ export interface paths {
          *
          *     The same code and secret again give the same answer, so a call whose answer was lost may be repeated.
          */
-        post: operations["enrol_v1_enrolments_post"];
+        post: operations["enrol"];
         delete?: never;
         options?: never;
         head?: never;
@@ -646,12 +691,12 @@ export interface paths {
          * Begin Turn
          * @description Begins somebody's turn at a shared tablet: a token for this one rider, for an hour.
          */
-        post: operations["begin_turn_v1_turns_post"];
+        post: operations["begin_turn"];
         /**
          * End Turn
          * @description Ends the turn whose token makes the call. Any other token goes on.
          */
-        delete: operations["end_turn_v1_turns_delete"];
+        delete: operations["end_turn"];
         options?: never;
         head?: never;
         patch?: never;
@@ -668,7 +713,7 @@ export interface paths {
          * Get Plan
          * @description One service day: every vehicle with its stops done and planned, and every booking.
          */
-        get: operations["get_plan_v1_plan_get"];
+        get: operations["get_plan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -688,7 +733,7 @@ export interface paths {
          * List Vehicles
          * @description The town's vehicles as they are now.
          */
-        get: operations["list_vehicles_v1_vehicles_get"];
+        get: operations["list_vehicles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -708,7 +753,7 @@ export interface paths {
          * Get Manifest
          * @description What the driver reads: the stops of the day in order, with names, needs and promises.
          */
-        get: operations["get_manifest_v1_vehicles__vehicle_id__manifest_get"];
+        get: operations["get_manifest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -730,7 +775,7 @@ export interface paths {
          * Report
          * @description Records what happened on the road; the plan follows, and what it means for others is in the feed.
          */
-        post: operations["report_v1_vehicles__vehicle_id__events_post"];
+        post: operations["report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -752,7 +797,7 @@ export interface paths {
          *
          *     Each is applied by itself: one that is refused does not hold the others up.
          */
-        post: operations["report_many_v1_vehicles__vehicle_id__events_batch_post"];
+        post: operations["report_many"];
         delete?: never;
         options?: never;
         head?: never;
@@ -772,7 +817,7 @@ export interface paths {
          * Undo
          * @description Takes back the vehicle's last report of this day, within ten minutes and while nothing stands against it.
          */
-        post: operations["undo_v1_vehicles__vehicle_id__events_undo_post"];
+        post: operations["undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -790,7 +835,7 @@ export interface paths {
          * Get Manifest Paper
          * @description The stops of the day with room to write down by hand what happened, to be keyed in afterwards.
          */
-        get: operations["get_manifest_paper_v1_vehicles__vehicle_id__manifest_pdf_get"];
+        get: operations["get_manifest_paper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -812,7 +857,7 @@ export interface paths {
          * Preview Move
          * @description What moving a booking would mean for everybody: who would be later, by how much, which promise would break.
          */
-        post: operations["preview_move_v1_plan_moves_preview_post"];
+        post: operations["preview_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -835,7 +880,7 @@ export interface paths {
          *     When the booking or one of its vehicles was changed after `version`, nothing is done: `plan-moved` brings in
          *     `data` what changed, a new `preview`, and the `version` to ask again with.
          */
-        post: operations["move_v1_plan_moves_post"];
+        post: operations["move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -854,13 +899,13 @@ export interface paths {
          * Pin
          * @description Keeps a booking on a vehicle, to which it is moved if need be, whatever is improved later.
          */
-        put: operations["pin_v1_bookings__booking_id__pin_put"];
+        put: operations["pin"];
         post?: never;
         /**
          * Unpin
          * @description Lets a booking go to any vehicle again. Unpinning it once more changes nothing.
          */
-        delete: operations["unpin_v1_bookings__booking_id__pin_delete"];
+        delete: operations["unpin"];
         options?: never;
         head?: never;
         patch?: never;
@@ -879,7 +924,7 @@ export interface paths {
          * Preview Shift
          * @description What other hours of a vehicle would mean for the riders.
          */
-        post: operations["preview_shift_v1_vehicles__vehicle_id__shift_preview_post"];
+        post: operations["preview_shift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -900,7 +945,7 @@ export interface paths {
          *
          *     Riders for whom it is too short go to other vehicles, with the least lateness; they are in the list to call.
          */
-        put: operations["change_shift_v1_vehicles__vehicle_id__shift_put"];
+        put: operations["change_shift"];
         post?: never;
         delete?: never;
         options?: never;
@@ -921,7 +966,7 @@ export interface paths {
          * Preview Break
          * @description What a break at another time would mean for the riders.
          */
-        post: operations["preview_break_v1_vehicles__vehicle_id__break_preview_post"];
+        post: operations["preview_break"];
         delete?: never;
         options?: never;
         head?: never;
@@ -940,7 +985,7 @@ export interface paths {
          * Move Break
          * @description Moves a driver's break to the time asked for, if every promise still holds.
          */
-        put: operations["move_break_v1_vehicles__vehicle_id__break_put"];
+        put: operations["move_break"];
         post?: never;
         delete?: never;
         options?: never;
@@ -959,7 +1004,7 @@ export interface paths {
          * List Closures
          * @description What is or was closed on a day, oldest first; `lifted_at` says what is open again.
          */
-        get: operations["list_closures_v1_closures_get"];
+        get: operations["list_closures"];
         put?: never;
         /**
          * Close
@@ -968,7 +1013,7 @@ export interface paths {
          *     weather: rides in the span are cancelled, riders aboard are carried on. stop: nobody can book from or to it; rides
          *     that are booked stand. road: the day is planned again at once with the times that are left.
          */
-        post: operations["close_v1_closures_post"];
+        post: operations["close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -988,7 +1033,7 @@ export interface paths {
          * Preview Closure
          * @description Whom a closure would concern, and how.
          */
-        post: operations["preview_closure_v1_closures_preview_post"];
+        post: operations["preview_closure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1011,7 +1056,7 @@ export interface paths {
          *
          *     Lifting it once more tries the rides again that could not be had before.
          */
-        delete: operations["lift_v1_closures__closure_id__delete"];
+        delete: operations["lift"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1028,7 +1073,7 @@ export interface paths {
          * List Calls
          * @description Whom to call on a day and why: those not yet told first, the soonest ride first.
          */
-        get: operations["list_calls_v1_calls_get"];
+        get: operations["list_calls"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1049,13 +1094,13 @@ export interface paths {
          * Tell
          * @description The rider was reached. Saying it again changes nothing.
          */
-        put: operations["tell_v1_calls__call_id__told_put"];
+        put: operations["tell"];
         post?: never;
         /**
          * Untell
          * @description The rider was not reached after all.
          */
-        delete: operations["untell_v1_calls__call_id__told_delete"];
+        delete: operations["untell"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1072,7 +1117,7 @@ export interface paths {
          * List Alerts
          * @description What matters now, the most urgent first, each with what can be done about it.
          */
-        get: operations["list_alerts_v1_alerts_get"];
+        get: operations["list_alerts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1093,13 +1138,13 @@ export interface paths {
          * See To
          * @description Says that somebody has seen to an alert: it is left out from now on. Once more changes nothing.
          */
-        put: operations["see_to_v1_alerts__alert_id__done_put"];
+        put: operations["see_to"];
         post?: never;
         /**
          * Bring Back
          * @description Takes that back: the alert is shown again while its cause lasts.
          */
-        delete: operations["bring_back_v1_alerts__alert_id__done_delete"];
+        delete: operations["bring_back"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1116,7 +1161,7 @@ export interface paths {
          * Get Log
          * @description Who did what when, newest first.
          */
-        get: operations["get_log_v1_log_get"];
+        get: operations["get_log"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1136,7 +1181,7 @@ export interface paths {
          * Get Log File
          * @description The whole day, oldest first, as a file for a spreadsheet (UTF-8 with a mark, both languages).
          */
-        get: operations["get_log_file_v1_log_csv_get"];
+        get: operations["get_log_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1156,13 +1201,13 @@ export interface paths {
          * List Notes
          * @description A day's notes, after those of earlier days that nobody had done before it.
          */
-        get: operations["list_notes_v1_notes_get"];
+        get: operations["list_notes"];
         put?: never;
         /**
          * Write Note
          * @description Writes a note.
          */
-        post: operations["write_note_v1_notes_post"];
+        post: operations["write_note"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1181,13 +1226,13 @@ export interface paths {
          * Mark Done
          * @description Says that a note is done. Once more changes nothing.
          */
-        put: operations["mark_done_v1_notes__note_id__done_put"];
+        put: operations["mark_done"];
         post?: never;
         /**
          * Mark Open
          * @description Takes that back: the note is open again.
          */
-        delete: operations["mark_open_v1_notes__note_id__done_delete"];
+        delete: operations["mark_open"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1207,7 +1252,7 @@ export interface paths {
          * Drop Note
          * @description Takes a note away, if it is there.
          */
-        delete: operations["drop_note_v1_notes__note_id__delete"];
+        delete: operations["drop_note"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1226,7 +1271,7 @@ export interface paths {
          *
          *     A connection that was lost resumes with Last-Event-ID: no event is skipped, none comes twice.
          */
-        get: operations["follow_v1_events_get"];
+        get: operations["follow"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1246,7 +1291,7 @@ export interface paths {
          * Get Gtfs
          * @description The lines as GTFS Schedule with zones, booking rules and pickup windows; the same bytes until a rule changes.
          */
-        get: operations["get_gtfs_feeds_gtfs_zip_get"];
+        get: operations["get_gtfs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1268,7 +1313,7 @@ export interface paths {
          *
          *     A vehicle is left out in the neighbourhood of a private address that it comes from or goes to.
          */
-        get: operations["get_realtime_feeds__name__pb_get"];
+        get: operations["get_realtime"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1288,7 +1333,7 @@ export interface paths {
          * Get Discovery
          * @description Where every file of the feed is, in Japanese and in English.
          */
-        get: operations["get_discovery_feeds_gofs_gofs_json_get"];
+        get: operations["get_discovery"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1308,7 +1353,7 @@ export interface paths {
          * Get File
          * @description One file of the feed; its data change with the town's rules.
          */
-        get: operations["get_file_feeds_gofs__language___name__json_get"];
+        get: operations["get_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1328,7 +1373,7 @@ export interface paths {
          * Get Wait Time
          * @description How many seconds somebody who books now would wait at a place; an empty list when no ride is left today.
          */
-        get: operations["get_wait_time_feeds_gofs__language__wait_time_get"];
+        get: operations["get_wait_time"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1348,7 +1393,7 @@ export interface paths {
          * Get Figures
          * @description What came of a day so far.
          */
-        get: operations["get_figures_v1_figures_get"];
+        get: operations["get_figures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1370,7 +1415,7 @@ export interface paths {
          * Check Study
          * @description What a study would run, or every mistake in it; nothing is started.
          */
-        post: operations["check_study_v1_studies_check_post"];
+        post: operations["check_study"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1388,13 +1433,13 @@ export interface paths {
          * List Studies
          * @description The newest fifty, newest first.
          */
-        get: operations["list_studies_v1_studies_get"];
+        get: operations["list_studies"];
         put?: never;
         /**
          * Start Study
          * @description Runs the scenarios beside one another, draw by draw. Look at the study again for its results.
          */
-        post: operations["start_study_v1_studies_post"];
+        post: operations["start_study"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1412,7 +1457,7 @@ export interface paths {
          * Get Study Base
          * @description The town as it is, which every scenario differs from.
          */
-        get: operations["get_study_base_v1_studies_base_get"];
+        get: operations["get_study_base"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1432,14 +1477,14 @@ export interface paths {
          * Get Study
          * @description A study with its progress and what came of it so far.
          */
-        get: operations["get_study_v1_studies__study_id__get"];
+        get: operations["get_study"];
         put?: never;
         post?: never;
         /**
          * Remove Study
          * @description Takes a study away, whether it is over or not.
          */
-        delete: operations["remove_study_v1_studies__study_id__delete"];
+        delete: operations["remove_study"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1458,7 +1503,7 @@ export interface paths {
          * Cancel Study
          * @description Ends it; what came of it so far stays. Once it is over, nothing is changed.
          */
-        post: operations["cancel_study_v1_studies__study_id__cancel_post"];
+        post: operations["cancel_study"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1476,7 +1521,7 @@ export interface paths {
          * Get Simulated Day
          * @description What every vehicle did and what became of every wish. A day that is not kept any more is simulated again.
          */
-        get: operations["get_simulated_day_v1_studies__study_id__day_get"];
+        get: operations["get_simulated_day"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1496,7 +1541,7 @@ export interface paths {
          * Get Study Page
          * @description The report for the council as a page that needs nothing from outside, of what is there so far.
          */
-        get: operations["get_study_page_v1_studies__study_id__report_html_get"];
+        get: operations["get_study_page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1516,7 +1561,7 @@ export interface paths {
          * Get Study Paper
          * @description The same on paper.
          */
-        get: operations["get_study_paper_v1_studies__study_id__report_pdf_get"];
+        get: operations["get_study_paper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1536,7 +1581,7 @@ export interface paths {
          * Get Study Trips
          * @description Every trip of every scenario: times in seconds since the day's midnight, places in degrees.
          */
-        get: operations["get_study_trips_v1_studies__study_id__trips_csv_get"];
+        get: operations["get_study_trips"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1556,7 +1601,7 @@ export interface paths {
          * Get Study Trips Parquet
          * @description The same for programs.
          */
-        get: operations["get_study_trips_parquet_v1_studies__study_id__trips_parquet_get"];
+        get: operations["get_study_trips_parquet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1576,7 +1621,7 @@ export interface paths {
          * Get Record
          * @description What the service brought, whom it reached and what it cost; today as far as it is.
          */
-        get: operations["get_record_v1_record__period__get"];
+        get: operations["get_record"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1596,7 +1641,7 @@ export interface paths {
          * Get Record Page
          * @description The report of the period as a page that needs nothing from outside.
          */
-        get: operations["get_record_page_v1_record__period__report_html_get"];
+        get: operations["get_record_page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1616,7 +1661,7 @@ export interface paths {
          * Get Record Paper
          * @description The same on paper.
          */
-        get: operations["get_record_paper_v1_record__period__report_pdf_get"];
+        get: operations["get_record_paper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1636,13 +1681,13 @@ export interface paths {
          * List Partners
          * @description All partners, the newest first, with those that were taken back.
          */
-        get: operations["list_partners_v1_partners_get"];
+        get: operations["list_partners"];
         put?: never;
         /**
-         * Make
+         * Make Partner
          * @description A new partner with its token, which is shown this once. It may book for nobody until riders are linked to it.
          */
-        post: operations["make_v1_partners_post"];
+        post: operations["make_partner"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1660,17 +1705,17 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Revoke
+         * Revoke Partner
          * @description Takes a partner back: its token dies and its webhooks are disabled at once. Its bookings stay.
          */
-        delete: operations["revoke_v1_partners__partner_id__delete"];
+        delete: operations["revoke_partner"];
         options?: never;
         head?: never;
         /**
-         * Limit
+         * Limit Partner
          * @description Other limits.
          */
-        patch: operations["limit_v1_partners__partner_id__patch"];
+        patch: operations["limit_partner"];
         trace?: never;
     };
     "/v1/partners/{partner_id}/riders/{rider_id}": {
@@ -1682,16 +1727,16 @@ export interface paths {
         };
         get?: never;
         /**
-         * Link
+         * Link Rider
          * @description Lets a partner book for a rider, who has agreed to it. Once more changes nothing.
          */
-        put: operations["link_v1_partners__partner_id__riders__rider_id__put"];
+        put: operations["link_rider"];
         post?: never;
         /**
-         * Unlink
+         * Unlink Rider
          * @description Takes that back. What the partner has booked for the rider stays, and is not the partner's to see any more.
          */
-        delete: operations["unlink_v1_partners__partner_id__riders__rider_id__delete"];
+        delete: operations["unlink_rider"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1707,10 +1752,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Renew Token
+         * Renew Partner Token
          * @description A new token, shown this once; the one before dies at once.
          */
-        post: operations["renew_token_v1_partners__partner_id__token_post"];
+        post: operations["renew_partner_token"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1728,13 +1773,13 @@ export interface paths {
          * List Webhooks
          * @description All webhooks, the oldest first.
          */
-        get: operations["list_webhooks_v1_webhooks_get"];
+        get: operations["list_webhooks"];
         put?: never;
         /**
-         * Make
+         * Make Webhook
          * @description A new webhook with the secret that its messages are signed with, which is shown this once.
          */
-        post: operations["make_v1_webhooks_post"];
+        post: operations["make_webhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1752,21 +1797,21 @@ export interface paths {
          * Get Webhook
          * @description One webhook.
          */
-        get: operations["get_webhook_v1_webhooks__webhook_id__get"];
+        get: operations["get_webhook"];
         put?: never;
         post?: never;
         /**
-         * Drop
+         * Drop Webhook
          * @description Takes a webhook away, with its log. Once more changes nothing.
          */
-        delete: operations["drop_v1_webhooks__webhook_id__delete"];
+        delete: operations["drop_webhook"];
         options?: never;
         head?: never;
         /**
-         * Change
+         * Change Webhook
          * @description Another name, address or choice of messages; disabled, or enabled again with all that waited meanwhile.
          */
-        patch: operations["change_v1_webhooks__webhook_id__patch"];
+        patch: operations["change_webhook"];
         trace?: never;
     };
     "/v1/webhooks/{webhook_id}/secret": {
@@ -1779,10 +1824,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Rotate
+         * Renew Webhook Secret
          * @description A new secret, shown this once. For a day messages carry the signatures of both.
          */
-        post: operations["rotate_v1_webhooks__webhook_id__secret_post"];
+        post: operations["renew_webhook_secret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1799,10 +1844,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Try Out
+         * Try Webhook
          * @description Sends a message of type `webhook.test`, which tells of nothing.
          */
-        post: operations["try_out_v1_webhooks__webhook_id__test_post"];
+        post: operations["try_webhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1820,7 +1865,7 @@ export interface paths {
          * List Messages
          * @description The messages of the last thirty days, the newest first, with what was answered each time.
          */
-        get: operations["list_messages_v1_webhooks__webhook_id__messages_get"];
+        get: operations["list_messages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1839,10 +1884,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send Again
+         * Send Message Again
          * @description Sends one message again, with its own id: also one that was delivered, which its receiver knows by the id.
          */
-        post: operations["send_again_v1_webhooks__webhook_id__messages__message_id__send_post"];
+        post: operations["send_message_again"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1859,10 +1904,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send Failed Again
+         * Send Failed Messages Again
          * @description Sends every message again that was given up.
          */
-        post: operations["send_failed_again_v1_webhooks__webhook_id__messages_send_post"];
+        post: operations["send_failed_messages_again"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1880,7 +1925,7 @@ export interface paths {
          * List Problems
          * @description All types of problems; as a page for a browser.
          */
-        get: operations["list_problems_problems_get"];
+        get: operations["list_problems"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1900,7 +1945,7 @@ export interface paths {
          * Explain
          * @description One type of problem and what to do about it; as a page for a browser.
          */
-        get: operations["explain_problems__slug__get"];
+        get: operations["explain"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1920,7 +1965,7 @@ export interface paths {
          * Health
          * @description The process is alive. Asks nothing else, not even the database.
          */
-        get: operations["health_health_get"];
+        get: operations["health"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1940,7 +1985,7 @@ export interface paths {
          * Ready
          * @description The service is started and reaches its database; otherwise a problem with status 503.
          */
-        get: operations["ready_ready_get"];
+        get: operations["ready"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2533,6 +2578,19 @@ export interface components {
              */
             stops_before: number | null;
             vehicle: components["schemas"]["VehicleRef"] | null;
+        };
+        /**
+         * CalendarLink
+         * @description Where calendar programs read a rider's rides. The address holds a secret and cannot be read again.
+         */
+        CalendarLink: {
+            /** Rider Id */
+            rider_id: string;
+            /**
+             * Url
+             * @example https://bus.example.jp/feeds/rides/3q2-7wXnZ0bq4kKc0s5m8v1d.ics
+             */
+            url: string;
         };
         /**
          * Call
@@ -4096,6 +4154,15 @@ export interface components {
             words: components["schemas"]["Words"];
         };
         /**
+         * PinAsked
+         * @description A PIN, or null to have one drawn.
+         * @example {}
+         */
+        PinAsked: {
+            /** Pin */
+            pin: string | null;
+        };
+        /**
          * PinMade
          * @description The rider's PIN, to be printed: it cannot be read again.
          */
@@ -4107,6 +4174,17 @@ export interface components {
              * @example 4072
              */
             pin: string;
+        };
+        /**
+         * PinToVehicleAsked
+         * @description Which vehicle a booking stays on.
+         * @example {
+         *       "vehicle_id": "bus-2"
+         *     }
+         */
+        PinToVehicleAsked: {
+            /** Vehicle Id */
+            vehicle_id: string;
         };
         /**
          * Place
@@ -4512,9 +4590,10 @@ export interface components {
             name: string;
             /**
              * Kana
+             * @default
              * @example しけん ごろう
              */
-            kana: string;
+            kana?: string;
             /**
              * Phone
              * @example 000-0000-0123
@@ -5906,26 +5985,6 @@ export interface components {
             /** En */
             en: string;
         };
-        /**
-         * PinAsked
-         * @description Which vehicle a booking stays on.
-         * @example {
-         *       "vehicle_id": "bus-2"
-         *     }
-         */
-        api__schemas__hands__PinAsked: {
-            /** Vehicle Id */
-            vehicle_id: string;
-        };
-        /**
-         * PinAsked
-         * @description A PIN, or null to have one drawn.
-         * @example {}
-         */
-        api__schemas__tablets__PinAsked: {
-            /** Pin */
-            pin: string | null;
-        };
     };
     responses: never;
     parameters: never;
@@ -5935,7 +5994,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    get_town_v1_town_get: {
+    get_town: {
         parameters: {
             query?: never;
             header?: never;
@@ -5973,7 +6032,7 @@ export interface operations {
             };
         };
     };
-    get_places_v1_town_places_get: {
+    get_places: {
         parameters: {
             query?: never;
             header?: never;
@@ -6038,7 +6097,7 @@ export interface operations {
             };
         };
     };
-    get_layer_v1_town_layers__name__geojson_get: {
+    get_layer: {
         parameters: {
             query?: never;
             header?: never;
@@ -6096,7 +6155,7 @@ export interface operations {
             };
         };
     };
-    get_clock_v1_clock_get: {
+    get_clock: {
         parameters: {
             query?: never;
             header?: never;
@@ -6134,7 +6193,7 @@ export interface operations {
             };
         };
     };
-    set_clock_v1_clock_post: {
+    set_clock: {
         parameters: {
             query?: never;
             header?: never;
@@ -6248,7 +6307,7 @@ export interface operations {
             };
         };
     };
-    get_me_v1_me_get: {
+    get_me: {
         parameters: {
             query?: never;
             header?: never;
@@ -6313,7 +6372,7 @@ export interface operations {
             };
         };
     };
-    find_riders_v1_riders_get: {
+    find_riders: {
         parameters: {
             query?: {
                 /** @description Part of a name, its reading, a phone number, an id */
@@ -6390,7 +6449,7 @@ export interface operations {
             };
         };
     };
-    register_v1_riders_post: {
+    register: {
         parameters: {
             query?: never;
             header?: never;
@@ -6504,7 +6563,7 @@ export interface operations {
             };
         };
     };
-    get_rider_v1_riders__rider_id__get: {
+    get_rider: {
         parameters: {
             query?: never;
             header?: never;
@@ -6580,7 +6639,7 @@ export interface operations {
             };
         };
     };
-    change_rider_v1_riders__rider_id__patch: {
+    change_rider: {
         parameters: {
             query?: never;
             header?: never;
@@ -6696,7 +6755,7 @@ export interface operations {
             };
         };
     };
-    note_booking_v1_bookings__booking_id__note_put: {
+    note_booking: {
         parameters: {
             query?: never;
             header?: never;
@@ -6812,7 +6871,7 @@ export interface operations {
             };
         };
     };
-    ask_v1_requests_post: {
+    ask: {
         parameters: {
             query?: never;
             header?: never;
@@ -6917,7 +6976,7 @@ export interface operations {
             };
         };
     };
-    list_bookings_v1_bookings_get: {
+    list_bookings: {
         parameters: {
             query?: never;
             header?: never;
@@ -6982,7 +7041,7 @@ export interface operations {
             };
         };
     };
-    book_v1_bookings_post: {
+    book: {
         parameters: {
             query?: never;
             header?: {
@@ -7117,7 +7176,7 @@ export interface operations {
             };
         };
     };
-    get_booking_v1_bookings__booking_id__get: {
+    get_booking: {
         parameters: {
             query?: never;
             header?: never;
@@ -7202,7 +7261,7 @@ export interface operations {
             };
         };
     };
-    cancel_v1_bookings__booking_id__delete: {
+    cancel: {
         parameters: {
             query?: never;
             header?: never;
@@ -7296,7 +7355,7 @@ export interface operations {
             };
         };
     };
-    list_departures_v1_departures_get: {
+    list_departures: {
         parameters: {
             query: {
                 /** @description One of the town's `connection_places` */
@@ -7375,7 +7434,7 @@ export interface operations {
             };
         };
     };
-    estimate_return_v1_bookings__booking_id__call_get: {
+    estimate_return: {
         parameters: {
             query?: never;
             header?: never;
@@ -7469,7 +7528,7 @@ export interface operations {
             };
         };
     };
-    call_return_v1_bookings__booking_id__call_post: {
+    call_return: {
         parameters: {
             query?: never;
             header?: {
@@ -7575,7 +7634,7 @@ export interface operations {
             };
         };
     };
-    restore_v1_bookings__booking_id__restore_post: {
+    restore: {
         parameters: {
             query?: never;
             header?: never;
@@ -7669,7 +7728,7 @@ export interface operations {
             };
         };
     };
-    get_bus_v1_bookings__booking_id__bus_get: {
+    get_bus: {
         parameters: {
             query?: never;
             header?: never;
@@ -7754,7 +7813,7 @@ export interface operations {
             };
         };
     };
-    list_phrases_v1_phrases_get: {
+    list_phrases: {
         parameters: {
             query?: never;
             header?: never;
@@ -7819,7 +7878,7 @@ export interface operations {
             };
         };
     };
-    tell_driver_v1_bookings__booking_id__messages_post: {
+    tell_driver: {
         parameters: {
             query?: never;
             header?: never;
@@ -7944,7 +8003,7 @@ export interface operations {
             };
         };
     };
-    get_usual_v1_riders__rider_id__usual_get: {
+    get_usual: {
         parameters: {
             query?: never;
             header?: never;
@@ -8020,7 +8079,7 @@ export interface operations {
             };
         };
     };
-    add_favourite_v1_riders__rider_id__favourites__place_id__put: {
+    add_favourite: {
         parameters: {
             query?: never;
             header?: never;
@@ -8106,7 +8165,7 @@ export interface operations {
             };
         };
     };
-    remove_favourite_v1_riders__rider_id__favourites__place_id__delete: {
+    remove_favourite: {
         parameters: {
             query?: never;
             header?: never;
@@ -8183,7 +8242,7 @@ export interface operations {
             };
         };
     };
-    get_calendar_v1_bookings_ics_get: {
+    get_calendar: {
         parameters: {
             query?: {
                 /** @description Only this rider's */
@@ -8260,7 +8319,218 @@ export interface operations {
             };
         };
     };
-    list_standing_v1_standing_get: {
+    share_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarLink"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Not a rider of yours / この方の予約はできません (`/problems/not-your-rider`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown rider / その方は登録されていません (`/problems/unknown-rider`); The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unshare_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Not a rider of yours / この方の予約はできません (`/problems/not-your-rider`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown rider / その方は登録されていません (`/problems/unknown-rider`); The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_shared_calendar: {
+        parameters: {
+            query?: {
+                /** @description Accept-Language or the town's when left out */
+                language?: ("ja" | "en") | null;
+            };
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar, RFC 5545 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+            /** @description No such address / そのアドレスはありません (`/problems/unknown-address`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_standing: {
         parameters: {
             query?: {
                 /** @description Only this rider's */
@@ -8337,7 +8607,7 @@ export interface operations {
             };
         };
     };
-    make_v1_standing_post: {
+    make_standing: {
         parameters: {
             query?: never;
             header?: {
@@ -8454,7 +8724,7 @@ export interface operations {
             };
         };
     };
-    end_v1_standing__standing_id__delete: {
+    end: {
         parameters: {
             query?: {
                 /** @description Whether its rides to come are cancelled as well */
@@ -8542,7 +8812,7 @@ export interface operations {
             };
         };
     };
-    skip_v1_standing__standing_id__skip_post: {
+    skip: {
         parameters: {
             query?: never;
             header?: never;
@@ -8667,7 +8937,7 @@ export interface operations {
             };
         };
     };
-    unskip_v1_standing__standing_id__unskip_post: {
+    unskip: {
         parameters: {
             query?: never;
             header?: never;
@@ -8792,7 +9062,7 @@ export interface operations {
             };
         };
     };
-    list_devices_v1_devices_get: {
+    list_devices: {
         parameters: {
             query?: never;
             header?: never;
@@ -8857,7 +9127,7 @@ export interface operations {
             };
         };
     };
-    make_device_v1_devices_post: {
+    make_device: {
         parameters: {
             query?: never;
             header?: never;
@@ -8962,7 +9232,7 @@ export interface operations {
             };
         };
     };
-    renew_enrolment_v1_devices__device_id__enrolment_post: {
+    renew_enrolment: {
         parameters: {
             query?: never;
             header?: never;
@@ -9056,7 +9326,7 @@ export interface operations {
             };
         };
     };
-    revoke_device_v1_devices__device_id__delete: {
+    revoke_device: {
         parameters: {
             query?: never;
             header?: never;
@@ -9141,7 +9411,7 @@ export interface operations {
             };
         };
     };
-    set_pin_v1_riders__rider_id__pin_put: {
+    set_pin: {
         parameters: {
             query?: never;
             header?: never;
@@ -9152,7 +9422,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["api__schemas__tablets__PinAsked"];
+                "application/json": components["schemas"]["PinAsked"];
             };
         };
         responses: {
@@ -9248,7 +9518,7 @@ export interface operations {
             };
         };
     };
-    enrol_v1_enrolments_post: {
+    enrol: {
         parameters: {
             query?: never;
             header?: never;
@@ -9353,7 +9623,7 @@ export interface operations {
             };
         };
     };
-    begin_turn_v1_turns_post: {
+    begin_turn: {
         parameters: {
             query?: never;
             header?: never;
@@ -9467,7 +9737,7 @@ export interface operations {
             };
         };
     };
-    end_turn_v1_turns_delete: {
+    end_turn: {
         parameters: {
             query?: never;
             header?: never;
@@ -9530,7 +9800,7 @@ export interface operations {
             };
         };
     };
-    get_plan_v1_plan_get: {
+    get_plan: {
         parameters: {
             query?: {
                 /** @description YYYY-MM-DD; the service's today when left out */
@@ -9607,7 +9877,7 @@ export interface operations {
             };
         };
     };
-    list_vehicles_v1_vehicles_get: {
+    list_vehicles: {
         parameters: {
             query?: never;
             header?: never;
@@ -9672,7 +9942,7 @@ export interface operations {
             };
         };
     };
-    get_manifest_v1_vehicles__vehicle_id__manifest_get: {
+    get_manifest: {
         parameters: {
             query?: {
                 /** @description YYYY-MM-DD; the service's today when left out */
@@ -9769,7 +10039,7 @@ export interface operations {
             };
         };
     };
-    report_v1_vehicles__vehicle_id__events_post: {
+    report: {
         parameters: {
             query?: never;
             header?: never;
@@ -9894,7 +10164,7 @@ export interface operations {
             };
         };
     };
-    report_many_v1_vehicles__vehicle_id__events_batch_post: {
+    report_many: {
         parameters: {
             query?: never;
             header?: never;
@@ -10010,7 +10280,7 @@ export interface operations {
             };
         };
     };
-    undo_v1_vehicles__vehicle_id__events_undo_post: {
+    undo: {
         parameters: {
             query?: never;
             header?: never;
@@ -10135,7 +10405,7 @@ export interface operations {
             };
         };
     };
-    get_manifest_paper_v1_vehicles__vehicle_id__manifest_pdf_get: {
+    get_manifest_paper: {
         parameters: {
             query?: {
                 /** @description YYYY-MM-DD; the service's today when left out */
@@ -10234,7 +10504,7 @@ export interface operations {
             };
         };
     };
-    preview_move_v1_plan_moves_preview_post: {
+    preview_move: {
         parameters: {
             query?: never;
             header?: never;
@@ -10357,7 +10627,7 @@ export interface operations {
             };
         };
     };
-    move_v1_plan_moves_post: {
+    move: {
         parameters: {
             query?: never;
             header?: never;
@@ -10480,7 +10750,7 @@ export interface operations {
             };
         };
     };
-    pin_v1_bookings__booking_id__pin_put: {
+    pin: {
         parameters: {
             query?: never;
             header?: never;
@@ -10491,7 +10761,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["api__schemas__hands__PinAsked"];
+                "application/json": components["schemas"]["PinToVehicleAsked"];
             };
         };
         responses: {
@@ -10605,7 +10875,7 @@ export interface operations {
             };
         };
     };
-    unpin_v1_bookings__booking_id__pin_delete: {
+    unpin: {
         parameters: {
             query?: never;
             header?: never;
@@ -10699,7 +10969,7 @@ export interface operations {
             };
         };
     };
-    preview_shift_v1_vehicles__vehicle_id__shift_preview_post: {
+    preview_shift: {
         parameters: {
             query?: never;
             header?: never;
@@ -10824,7 +11094,7 @@ export interface operations {
             };
         };
     };
-    change_shift_v1_vehicles__vehicle_id__shift_put: {
+    change_shift: {
         parameters: {
             query?: never;
             header?: never;
@@ -10949,7 +11219,7 @@ export interface operations {
             };
         };
     };
-    preview_break_v1_vehicles__vehicle_id__break_preview_post: {
+    preview_break: {
         parameters: {
             query?: never;
             header?: never;
@@ -11074,7 +11344,7 @@ export interface operations {
             };
         };
     };
-    move_break_v1_vehicles__vehicle_id__break_put: {
+    move_break: {
         parameters: {
             query?: never;
             header?: never;
@@ -11199,7 +11469,7 @@ export interface operations {
             };
         };
     };
-    list_closures_v1_closures_get: {
+    list_closures: {
         parameters: {
             query?: {
                 /** @description YYYY-MM-DD; the service's today when left out */
@@ -11276,7 +11546,7 @@ export interface operations {
             };
         };
     };
-    close_v1_closures_post: {
+    close: {
         parameters: {
             query?: never;
             header?: never;
@@ -11390,7 +11660,7 @@ export interface operations {
             };
         };
     };
-    preview_closure_v1_closures_preview_post: {
+    preview_closure: {
         parameters: {
             query?: never;
             header?: never;
@@ -11504,7 +11774,7 @@ export interface operations {
             };
         };
     };
-    lift_v1_closures__closure_id__delete: {
+    lift: {
         parameters: {
             query?: never;
             header?: never;
@@ -11598,7 +11868,7 @@ export interface operations {
             };
         };
     };
-    list_calls_v1_calls_get: {
+    list_calls: {
         parameters: {
             query?: {
                 /** @description YYYY-MM-DD; the service's today when left out */
@@ -11675,7 +11945,7 @@ export interface operations {
             };
         };
     };
-    tell_v1_calls__call_id__told_put: {
+    tell: {
         parameters: {
             query?: never;
             header?: never;
@@ -11760,7 +12030,7 @@ export interface operations {
             };
         };
     };
-    untell_v1_calls__call_id__told_delete: {
+    untell: {
         parameters: {
             query?: never;
             header?: never;
@@ -11845,7 +12115,7 @@ export interface operations {
             };
         };
     };
-    list_alerts_v1_alerts_get: {
+    list_alerts: {
         parameters: {
             query?: {
                 /** @description YYYY-MM-DD; the service's today when left out */
@@ -11924,7 +12194,7 @@ export interface operations {
             };
         };
     };
-    see_to_v1_alerts__alert_id__done_put: {
+    see_to: {
         parameters: {
             query?: {
                 /** @description YYYY-MM-DD; the service's today when left out */
@@ -12010,7 +12280,7 @@ export interface operations {
             };
         };
     };
-    bring_back_v1_alerts__alert_id__done_delete: {
+    bring_back: {
         parameters: {
             query?: {
                 /** @description YYYY-MM-DD; the service's today when left out */
@@ -12087,7 +12357,7 @@ export interface operations {
             };
         };
     };
-    get_log_v1_log_get: {
+    get_log: {
         parameters: {
             query?: {
                 /** @description YYYY-MM-DD; the service's today when left out */
@@ -12171,7 +12441,7 @@ export interface operations {
             };
         };
     };
-    get_log_file_v1_log_csv_get: {
+    get_log_file: {
         parameters: {
             query?: {
                 /** @description YYYY-MM-DD; the service's today when left out */
@@ -12248,7 +12518,7 @@ export interface operations {
             };
         };
     };
-    list_notes_v1_notes_get: {
+    list_notes: {
         parameters: {
             query?: {
                 /** @description YYYY-MM-DD; the service's today when left out */
@@ -12325,7 +12595,7 @@ export interface operations {
             };
         };
     };
-    write_note_v1_notes_post: {
+    write_note: {
         parameters: {
             query?: never;
             header?: never;
@@ -12430,7 +12700,7 @@ export interface operations {
             };
         };
     };
-    mark_done_v1_notes__note_id__done_put: {
+    mark_done: {
         parameters: {
             query?: never;
             header?: never;
@@ -12515,7 +12785,7 @@ export interface operations {
             };
         };
     };
-    mark_open_v1_notes__note_id__done_delete: {
+    mark_open: {
         parameters: {
             query?: never;
             header?: never;
@@ -12600,7 +12870,7 @@ export interface operations {
             };
         };
     };
-    drop_note_v1_notes__note_id__delete: {
+    drop_note: {
         parameters: {
             query?: never;
             header?: never;
@@ -12674,7 +12944,7 @@ export interface operations {
             };
         };
     };
-    follow_v1_events_get: {
+    follow: {
         parameters: {
             query?: never;
             header?: {
@@ -12760,7 +13030,7 @@ export interface operations {
             };
         };
     };
-    get_gtfs_feeds_gtfs_zip_get: {
+    get_gtfs: {
         parameters: {
             query?: never;
             header?: never;
@@ -12805,7 +13075,7 @@ export interface operations {
             };
         };
     };
-    get_realtime_feeds__name__pb_get: {
+    get_realtime: {
         parameters: {
             query?: {
                 /** @description JSON to read by eye */
@@ -12858,7 +13128,7 @@ export interface operations {
             };
         };
     };
-    get_discovery_feeds_gofs_gofs_json_get: {
+    get_discovery: {
         parameters: {
             query?: never;
             header?: never;
@@ -12903,7 +13173,7 @@ export interface operations {
             };
         };
     };
-    get_file_feeds_gofs__language___name__json_get: {
+    get_file: {
         parameters: {
             query?: never;
             header?: never;
@@ -12960,7 +13230,7 @@ export interface operations {
             };
         };
     };
-    get_wait_time_feeds_gofs__language__wait_time_get: {
+    get_wait_time: {
         parameters: {
             query: {
                 pickup_lat: number;
@@ -13016,7 +13286,7 @@ export interface operations {
             };
         };
     };
-    get_figures_v1_figures_get: {
+    get_figures: {
         parameters: {
             query?: {
                 /** @description YYYY-MM-DD; the service's today when left out */
@@ -13093,7 +13363,7 @@ export interface operations {
             };
         };
     };
-    check_study_v1_studies_check_post: {
+    check_study: {
         parameters: {
             query?: never;
             header?: never;
@@ -13198,7 +13468,7 @@ export interface operations {
             };
         };
     };
-    list_studies_v1_studies_get: {
+    list_studies: {
         parameters: {
             query?: never;
             header?: never;
@@ -13263,7 +13533,7 @@ export interface operations {
             };
         };
     };
-    start_study_v1_studies_post: {
+    start_study: {
         parameters: {
             query?: never;
             header?: never;
@@ -13368,7 +13638,7 @@ export interface operations {
             };
         };
     };
-    get_study_base_v1_studies_base_get: {
+    get_study_base: {
         parameters: {
             query?: never;
             header?: never;
@@ -13433,7 +13703,7 @@ export interface operations {
             };
         };
     };
-    get_study_v1_studies__study_id__get: {
+    get_study: {
         parameters: {
             query?: {
                 /** @description false leaves out what was asked, which may hold megabytes of trips */
@@ -13521,7 +13791,7 @@ export interface operations {
             };
         };
     };
-    remove_study_v1_studies__study_id__delete: {
+    remove_study: {
         parameters: {
             query?: never;
             header?: never;
@@ -13604,7 +13874,7 @@ export interface operations {
             };
         };
     };
-    cancel_study_v1_studies__study_id__cancel_post: {
+    cancel_study: {
         parameters: {
             query?: never;
             header?: never;
@@ -13689,7 +13959,7 @@ export interface operations {
             };
         };
     };
-    get_simulated_day_v1_studies__study_id__day_get: {
+    get_simulated_day: {
         parameters: {
             query: {
                 /** @description A day of the scenario */
@@ -13789,7 +14059,7 @@ export interface operations {
             };
         };
     };
-    get_study_page_v1_studies__study_id__report_html_get: {
+    get_study_page: {
         parameters: {
             query?: {
                 /** @description Accept-Language or the town's when left out */
@@ -13886,7 +14156,7 @@ export interface operations {
             };
         };
     };
-    get_study_paper_v1_studies__study_id__report_pdf_get: {
+    get_study_paper: {
         parameters: {
             query?: {
                 /** @description Accept-Language or the town's when left out */
@@ -13983,7 +14253,7 @@ export interface operations {
             };
         };
     };
-    get_study_trips_v1_studies__study_id__trips_csv_get: {
+    get_study_trips: {
         parameters: {
             query?: never;
             header?: never;
@@ -14077,7 +14347,7 @@ export interface operations {
             };
         };
     };
-    get_study_trips_parquet_v1_studies__study_id__trips_parquet_get: {
+    get_study_trips_parquet: {
         parameters: {
             query?: never;
             header?: never;
@@ -14171,7 +14441,7 @@ export interface operations {
             };
         };
     };
-    get_record_v1_record__period__get: {
+    get_record: {
         parameters: {
             query?: never;
             header?: never;
@@ -14248,7 +14518,7 @@ export interface operations {
             };
         };
     };
-    get_record_page_v1_record__period__report_html_get: {
+    get_record_page: {
         parameters: {
             query?: {
                 /** @description Accept-Language or the town's when left out */
@@ -14337,7 +14607,7 @@ export interface operations {
             };
         };
     };
-    get_record_paper_v1_record__period__report_pdf_get: {
+    get_record_paper: {
         parameters: {
             query?: {
                 /** @description Accept-Language or the town's when left out */
@@ -14426,7 +14696,7 @@ export interface operations {
             };
         };
     };
-    list_partners_v1_partners_get: {
+    list_partners: {
         parameters: {
             query?: never;
             header?: never;
@@ -14491,7 +14761,7 @@ export interface operations {
             };
         };
     };
-    make_v1_partners_post: {
+    make_partner: {
         parameters: {
             query?: never;
             header?: never;
@@ -14596,7 +14866,7 @@ export interface operations {
             };
         };
     };
-    revoke_v1_partners__partner_id__delete: {
+    revoke_partner: {
         parameters: {
             query?: never;
             header?: never;
@@ -14681,7 +14951,7 @@ export interface operations {
             };
         };
     };
-    limit_v1_partners__partner_id__patch: {
+    limit_partner: {
         parameters: {
             query?: never;
             header?: never;
@@ -14806,7 +15076,7 @@ export interface operations {
             };
         };
     };
-    link_v1_partners__partner_id__riders__rider_id__put: {
+    link_rider: {
         parameters: {
             query?: never;
             header?: never;
@@ -14901,7 +15171,7 @@ export interface operations {
             };
         };
     };
-    unlink_v1_partners__partner_id__riders__rider_id__delete: {
+    unlink_rider: {
         parameters: {
             query?: never;
             header?: never;
@@ -14996,7 +15266,7 @@ export interface operations {
             };
         };
     };
-    renew_token_v1_partners__partner_id__token_post: {
+    renew_partner_token: {
         parameters: {
             query?: never;
             header?: never;
@@ -15090,7 +15360,7 @@ export interface operations {
             };
         };
     };
-    list_webhooks_v1_webhooks_get: {
+    list_webhooks: {
         parameters: {
             query?: never;
             header?: never;
@@ -15155,7 +15425,7 @@ export interface operations {
             };
         };
     };
-    make_v1_webhooks_post: {
+    make_webhook: {
         parameters: {
             query?: never;
             header?: never;
@@ -15278,7 +15548,7 @@ export interface operations {
             };
         };
     };
-    get_webhook_v1_webhooks__webhook_id__get: {
+    get_webhook: {
         parameters: {
             query?: never;
             header?: never;
@@ -15363,7 +15633,7 @@ export interface operations {
             };
         };
     };
-    drop_v1_webhooks__webhook_id__delete: {
+    drop_webhook: {
         parameters: {
             query?: never;
             header?: never;
@@ -15437,7 +15707,7 @@ export interface operations {
             };
         };
     };
-    change_v1_webhooks__webhook_id__patch: {
+    change_webhook: {
         parameters: {
             query?: never;
             header?: never;
@@ -15553,7 +15823,7 @@ export interface operations {
             };
         };
     };
-    rotate_v1_webhooks__webhook_id__secret_post: {
+    renew_webhook_secret: {
         parameters: {
             query?: never;
             header?: never;
@@ -15638,7 +15908,7 @@ export interface operations {
             };
         };
     };
-    try_out_v1_webhooks__webhook_id__test_post: {
+    try_webhook: {
         parameters: {
             query?: never;
             header?: never;
@@ -15723,7 +15993,7 @@ export interface operations {
             };
         };
     };
-    list_messages_v1_webhooks__webhook_id__messages_get: {
+    list_messages: {
         parameters: {
             query?: {
                 /** @description Only those */
@@ -15814,7 +16084,7 @@ export interface operations {
             };
         };
     };
-    send_again_v1_webhooks__webhook_id__messages__message_id__send_post: {
+    send_message_again: {
         parameters: {
             query?: never;
             header?: never;
@@ -15900,7 +16170,7 @@ export interface operations {
             };
         };
     };
-    send_failed_again_v1_webhooks__webhook_id__messages_send_post: {
+    send_failed_messages_again: {
         parameters: {
             query?: never;
             header?: never;
@@ -15985,7 +16255,7 @@ export interface operations {
             };
         };
     };
-    list_problems_problems_get: {
+    list_problems: {
         parameters: {
             query?: never;
             header?: never;
@@ -16023,7 +16293,7 @@ export interface operations {
             };
         };
     };
-    explain_problems__slug__get: {
+    explain: {
         parameters: {
             query?: never;
             header?: never;
@@ -16081,7 +16351,7 @@ export interface operations {
             };
         };
     };
-    health_health_get: {
+    health: {
         parameters: {
             query?: never;
             header?: never;
@@ -16119,7 +16389,7 @@ export interface operations {
             };
         };
     };
-    ready_ready_get: {
+    ready: {
         parameters: {
             query?: never;
             header?: never;
