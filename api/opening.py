@@ -10,6 +10,7 @@ from api.clock import Clock, DemoClock, RealClock, first_morning, morning
 from api.demo import Demo
 from api.optimiser import Budget, OptimiserProcess
 from api.service.keeper import Keeper
+from api.service.numbering import numbered_town
 from api.service.site import Site
 from api.service.standing_worker import StandingWorker
 from api.service.times import moment_of
@@ -18,7 +19,7 @@ from api.settings import Settings
 from api.store.clocks import read_anchor
 from api.store.database import Database
 from api.store.events import last_event
-from api.town.load import load_town
+from api.town.load import load_sources
 from api.town.model import Town
 from api.webhooks.worker import WebhookWorker
 
@@ -44,13 +45,14 @@ def open_service(
     """
     with ExitStack() as stack:
         say("town")
-        town = load_town(settings.town, settings.cache_folder)
+        sources = load_sources(settings.town)
+        say("database")
+        database = shared or Database(settings.database_url)
+        town = numbered_town(settings.town, sources, settings.cache_folder, database)
         first = _first(settings, town)
         # Before the clock runs: a demo's morning should not pass while a table is computed.
         say("travel times")
         town.travel(first.date())
-        say("database")
-        database = shared or Database(settings.database_url)
         clock = _clock(settings, town, database, first)
         site = Site(
             str(settings.town), str(settings.cache_folder), database.url, settings.cluster, settings.private_webhooks

@@ -22,10 +22,10 @@ from typing import Literal
 from api.clock import Clock, DemoClock, RealClock
 from api.service.commit import Change, commit, nothing_else
 from api.service.context import Context
+from api.service.numbering import opened_town
 from api.service.site import Site
 from api.store.database import Database
 from api.store.plans import PlanMoved, versions_from
-from api.town.load import load_town
 from scheduler.dispatch import Outcome, improve, refresh
 from scheduler.model import Plan
 
@@ -117,8 +117,9 @@ def run_optimiser(site: Site, mode: Literal["demo", "real"], budget: Budget, par
     """The process: looks at the plans until its parent is gone."""
     os.nice(10)
     resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_BYTES, MEMORY_BYTES))
-    town = load_town(Path(site.town_folder), None if site.cache_folder is None else Path(site.cache_folder))
     database = Database(site.database_url)
+    cache_folder = None if site.cache_folder is None else Path(site.cache_folder)
+    town = opened_town(Path(site.town_folder), cache_folder, database)
     clock: Clock = RealClock(town.timezone) if mode == "real" else DemoClock(database, town.id, town.timezone)
     optimiser = Optimiser(Context(town, database, clock), budget)
     while os.getppid() == parent:

@@ -13,9 +13,10 @@ from api.cli.errors import CommandError
 from api.clock import RealClock
 from api.opening import DemoIsLater
 from api.service.context import Context
+from api.service.numbering import numbered_town
 from api.settings import Settings
 from api.store.database import Database
-from api.town.load import load_town
+from api.town.load import load_sources
 from api.town.model import TownError
 
 T = TypeVar("T")
@@ -26,8 +27,10 @@ def opened_context(settings: Settings) -> Iterator[Context]:
     """The town and its database with nothing running. Raises CommandError for what cannot be opened."""
 
     def enter() -> Context:
-        town = load_town(settings.town, settings.cache_folder)
-        return Context(town, Database(settings.database_url), RealClock(town.timezone))
+        sources = load_sources(settings.town)
+        database = Database(settings.database_url)
+        town = numbered_town(settings.town, sources, settings.cache_folder, database)
+        return Context(town, database, RealClock(town.timezone))
 
     context = or_one_line(enter, settings)
     try:

@@ -81,7 +81,7 @@ def prepare(form: ScenarioForm, base: BaseTown, first: date, recorded: Records |
     report = PatchReport(base.folder, origins)
     check_references(sources, report)
     _stop_at(report.found)
-    town = replace(build_town(base.folder, sources, None), matrices=base.town.matrices)
+    town = replace(build_town(base.folder, sources, None, base.town.locations), matrices=base.town.matrices)
     _stop_at(outside_the_town(form, town))
     days, closed = days_of(form.days, town.rules, first)
     _stop_at(closed)

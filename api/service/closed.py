@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from api.service.closed_roads import closed_edges
 from api.store.closures import ClosureRow
+from api.town.road_map import RoadMap
 
 
 class Span(NamedTuple):
@@ -42,8 +44,8 @@ class Closed:
 NOTHING = Closed(-1)
 
 
-def closed_of(version: int, rows: Sequence[ClosureRow]) -> Closed:
-    """What these closures, as far as they are not lifted, close."""
+def closed_of(version: int, rows: Sequence[ClosureRow], roads: RoadMap) -> Closed:
+    """What these closures, as far as they are not lifted, close on a town's roads."""
     open_ones = [row for row in rows if row.lifted_at is None]
     return Closed(
         version,
@@ -51,6 +53,6 @@ def closed_of(version: int, rows: Sequence[ClosureRow]) -> Closed:
             Span(row.what["first"], row.what["until"], row.reason, row.id) for row in open_ones if row.kind == "weather"
         ),
         {row.what["place_id"]: row.reason for row in open_ones if row.kind == "stop"},
-        frozenset(edge for row in open_ones if row.kind == "road" for edge in row.what["edges"]),
+        frozenset(edge for row in open_ones if row.kind == "road" for edge in closed_edges(roads, row)),
         tuple(row.reason for row in open_ones if row.kind == "road"),
     )

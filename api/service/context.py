@@ -143,5 +143,5 @@ class Context:
         reading = not connection.get_execution_options().get("writes", False)
         if reading and (known is None or known.version < plan.version):
             rows = read_closures(connection, self.key, day.isoformat()) if plan.version else []
-            self._closed[day] = closed_of(plan.version, rows)
+            self._closed[day] = closed_of(plan.version, rows, self.town.road_map)
         return plan

@@ -59,6 +59,18 @@ favourites = Table(
 )
 """Places a rider wants on the first screen, in the rider's order."""
 
+calendar_links = Table(
+    "calendar_links",
+    metadata,
+    town_column(True),
+    Column("rider_id", String(80), primary_key=True),
+    Column("digest", String(64), nullable=False),
+    Column("made_by", String(80), nullable=False),
+    Column("made_at", BigInteger, nullable=False),
+    Index(None, "town", "digest"),
+)
+"""A rider's calendar is read under an address with a secret, of which this is the SHA-256."""
+
 messages = Table(
     "messages",
     metadata,

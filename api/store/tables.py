@@ -21,14 +21,23 @@ from api.store.metadata import metadata
 from api.store.metadata import town_column as _town
 from api.store.partner_tables import deliveries, delivery_tries, partner_riders, partners, webhooks
 from api.store.planning_tables import studies
-from api.store.resident_tables import devices, enrolments, favourites, messages, pins, standing, standing_days
+from api.store.resident_tables import (
+    calendar_links,
+    devices,
+    enrolments,
+    favourites,
+    messages,
+    pins,
+    standing,
+    standing_days,
+)
 
 __all__ = [
-    "alerts_done", "answers", "booking_notes", "bookings", "calls", "clocks", "closures", "deliveries",
-    "delivery_tries", "devices", "enrolments", "events", "favourites", "feed", "learned", "messages", "metadata",
-    "notes", "offers", "partner_riders", "partners", "pins", "plans", "positions", "reports", "requests",
-    "rider_details", "riders", "standing", "standing_days", "studies", "tokens", "undos", "vehicle_days", "visits",
-    "webhooks",
+    "alerts_done", "answers", "booking_notes", "bookings", "calendar_links", "calls", "clocks", "closures",
+    "deliveries", "delivery_tries", "devices", "enrolments", "events", "favourites", "feed", "learned", "locations",
+    "messages", "metadata", "notes", "offers", "partner_riders", "partners", "pins", "plans", "positions", "reports",
+    "requests", "rider_details", "riders", "standing", "standing_days", "studies", "tokens", "undos", "vehicle_days",
+    "visits", "webhooks",
 ]  # fmt: skip
 
 plans = Table(
@@ -40,6 +49,15 @@ plans = Table(
     Column("body", Text, nullable=False),
 )
 """One row a town and day. It only changes by `UPDATE … WHERE version = v`."""
+
+locations = Table(
+    "locations",
+    metadata,
+    _town(True),
+    Column("first", Integer, primary_key=True, autoincrement=False),
+    Column("points", Json, nullable=False),
+)
+"""Where the locations from number `first` on lie: longitude and latitude of each. Only ever added to."""
 
 bookings = Table(
     "bookings",

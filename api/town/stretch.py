@@ -9,8 +9,11 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from api.town.road_map import RoadMap
 from scheduler.travel.roads import METRES_PER_DEGREE, RoadNetwork
 from scheduler.travel.search import Search
+
+Point = tuple[float, float]
 
 REACH_METRES = 150.0
 """A point further than this from every road is on none."""
@@ -22,15 +25,24 @@ MOST_METRES = 20_000
 """Nobody closes a longer road by two points: the points are on two roads."""
 
 
-def stretch(roads: RoadNetwork, a: tuple[float, float], b: tuple[float, float]) -> tuple[int, ...]:
+def stretch(roads: RoadMap, a: Point, b: Point) -> tuple[int, ...]:
     """The nodes, in order, of the shortest way that has both points (lon, lat) on it; empty where there is none."""
     best: tuple[int, tuple[int, ...]] = (MOST_METRES, ())
     for first in _ends(roads, a):
         for last in _ends(roads, b):
-            way = _joined(roads, first, last)
+            way = _joined(roads.network, first, last)
             if len(way) > 1:
-                best = min(best, (_metres(roads, way[len(first) - 1 : len(way) - len(last) + 1]), way))
+                best = min(best, (_metres(roads.network, way[len(first) - 1 : len(way) - len(last) + 1]), way))
     return best[1]
+
+
+def line_of(roads: RoadMap, nodes: tuple[int, ...]) -> tuple[Point, ...]:
+    """The points of the way along consecutive nodes, as a map shows it."""
+    line: list[Point] = []
+    for node, edge in zip(nodes, edges_of(roads.network, nodes), strict=False):
+        points = roads.line(edge) if roads.network.u[edge] == node else roads.line(edge)[::-1]
+        line += [(lon, lat) for lon, lat in points[1 if line else 0 :].tolist()]
+    return tuple(line)
 
 
 def edges_of(roads: RoadNetwork, nodes: tuple[int, ...]) -> tuple[int, ...]:
@@ -38,16 +50,16 @@ def edges_of(roads: RoadNetwork, nodes: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(_edge(roads, a, b) for a, b in pairwise(nodes))
 
 
-def _ends(roads: RoadNetwork, point: tuple[float, float]) -> Iterator[tuple[int, ...]]:
+def _ends(roads: RoadMap, point: Point) -> Iterator[tuple[int, ...]]:
     """Where a way from the point can go on: its node, or the edge it lies on in either direction, outer end first."""
-    node, metres = roads.nearest(*point)
+    node, metres = roads.network.nearest(*point)
     if metres <= NODE_METRES:
         yield (node,)
         return
     away = _metres_away(roads, point)
     edge = int(away.argmin()) if away.size else -1
     if edge >= 0 and away[edge] <= REACH_METRES:
-        u, v = int(roads.u[edge]), int(roads.v[edge])
+        u, v = int(roads.network.u[edge]), int(roads.network.v[edge])
         yield (u, v)
         yield (v, u)
 
@@ -89,13 +101,16 @@ def _edge(roads: RoadNetwork, a: int, b: int) -> int:
     return int(edges[roads.metres[edges].argmin()])
 
 
-def _metres_away(roads: RoadNetwork, point: tuple[float, float]) -> NDArray[np.float64]:
+def _metres_away(roads: RoadMap, point: Point) -> NDArray[np.float64]:
     """How far a point is from each edge, (m,) in metres as the crow flies."""
+    if not roads.network.u.size:
+        return np.zeros(0)
     east, north = METRES_PER_DEGREE * np.cos(np.radians(point[1])), METRES_PER_DEGREE
-    ax, ay = (roads.lon[roads.u] - point[0]) * east, (roads.lat[roads.u] - point[1]) * north
-    bx, by = (roads.lon[roads.v] - point[0]) * east, (roads.lat[roads.v] - point[1]) * north
-    dx, dy = bx - ax, by - ay
+    x, y = (roads.points[:, 0] - point[0]) * east, (roads.points[:, 1] - point[1]) * north
+    dx, dy = np.diff(x), np.diff(y)
     length = np.maximum(dx**2 + dy**2, 1e-9)
-    share = np.clip(-(ax * dx + ay * dy) / length, 0.0, 1.0)
-    away: NDArray[np.float64] = np.hypot(ax + share * dx, ay + share * dy)
-    return away
+    share = np.clip(-(x[:-1] * dx + y[:-1] * dy) / length, 0.0, 1.0)
+    away = np.hypot(x[:-1] + share * dx, y[:-1] + share * dy)
+    away[roads.starts[1:-1] - 1] = np.inf  # from the end of one edge to the beginning of the next one leads no road
+    nearest: NDArray[np.float64] = np.minimum.reduceat(away, roads.starts[:-1])
+    return nearest

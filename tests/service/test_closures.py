@@ -201,13 +201,14 @@ def test_a_place_that_no_road_leads_to_leaves_its_riders_to_be_called(run: Runni
 def test_a_stretch_is_what_lies_between_two_points_and_nothing_else(run: Running) -> None:
     roads = run.town.roads
     way = run.town.path(run.town.places["depot"].location, _clinic(run), THURSDAY)
-    nodes = stretch(roads, way[1], way[4])
+    drawn = run.town.road_map
+    nodes = stretch(drawn, way[1], way[4])
     assert (nodes[0], nodes[-1]) == (roads.nearest(*way[1])[0], roads.nearest(*way[4])[0])
     (lon, lat), (next_lon, next_lat) = way[2], way[3]
     middle = ((lon + next_lon) / 2, (lat + next_lat) / 2)
-    assert len(edges_of(roads, stretch(roads, middle, middle))) in (0, 1)
-    assert stretch(roads, way[1], way[1]) == ()
-    assert stretch(roads, (143.0, 43.0), way[1]) == ()
+    assert len(edges_of(roads, stretch(drawn, middle, middle))) in (0, 1)
+    assert stretch(drawn, way[1], way[1]) == ()
+    assert stretch(drawn, (143.0, 43.0), way[1]) == ()
 
 
 def test_what_cannot_be_closed_is_refused_by_name(run: Running) -> None:
@@ -238,7 +239,7 @@ def _detour(run: Running) -> tuple[Point, Point]:
     roads, day = run.town.roads, THURSDAY
     way = run.town.path(run.town.places["depot"].location, _clinic(run), day)
     for a, b in pairwise(way):
-        edges = frozenset(edges_of(roads, stretch(roads, a, b)))
+        edges = frozenset(edges_of(roads, stretch(run.town.road_map, a, b)))
         nodes = [roads.nearest(*point)[0] for point in (a, b)]
         if edges and run.town.path(nodes[0], nodes[1], day, edges):
             return Point(*a), Point(*b)

@@ -37,7 +37,7 @@ def _cancelled(context: Context, rows: list[ClosureRow], plan: Plan) -> Iterator
     for ahead in range(town.rules.horizon_days + 1):
         day = today + timedelta(days=ahead)
         running = {line.id for line in lines_of_day(town.rules, day)}
-        spans = closed_of(0, [row for row in rows if row.day == day.isoformat()]).spans
+        spans = closed_of(0, [row for row in rows if row.day == day.isoformat()], town.road_map).spans
         for line in town.lines:
             begins = max(line.opens, context.now(day))
             if line.id not in running or begins >= line.closes:

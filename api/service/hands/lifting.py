@@ -70,7 +70,7 @@ class _LiftedMeanwhile(Exception):
 def _edges_left(context: Context, row: ClosureRow) -> frozenset[int]:
     with context.database.read() as connection:
         rows = read_closures(connection, context.key, row.day)
-    return closed_of(0, [other for other in rows if other.id != row.id]).edges
+    return closed_of(0, [other for other in rows if other.id != row.id], context.town.road_map).edges
 
 
 def _reopened(context: Context, row: ClosureRow, plan: Plan, now: int) -> tuple[Event, ...]:

@@ -20,7 +20,7 @@ from api.service.problems import ServiceProblem
 from api.service.wishes import Point
 from api.store.bookings import read_bookings
 from api.town.ground import same_ground
-from api.town.stretch import edges_of, stretch
+from api.town.stretch import edges_of, line_of, stretch
 from scheduler.dispatch import Outcome, close, reroute
 from scheduler.model import Booking, Event, Plan
 
@@ -77,13 +77,13 @@ def look_up(context: Context, wish: ClosureWish, closure_id: str) -> PlannedClos
         end = find(context, wish.place_id).end
         return PlannedClosure(day, wish, closure_id, end._asdict(), ())
     assert wish.points is not None
-    roads = context.town.roads
+    roads = context.town.road_map
     nodes = stretch(roads, *wish.points)
     if not nodes:
         raise ServiceProblem("no_such_road")
-    line = tuple(Point(float(roads.lon[node]), float(roads.lat[node])) for node in nodes)
-    edges = same_ground(context.town.road_map, edges_of(roads, nodes))
-    what = {"edges": list(edges), "line": [list(point) for point in line]}
+    line = tuple(Point(*point) for point in line_of(roads, nodes))
+    edges = same_ground(roads, edges_of(roads.network, nodes))
+    what = {"edges": list(edges), "roads": roads.digest, "line": [list(point) for point in line]}
     return PlannedClosure(day, wish, closure_id, what, line)
 
 

@@ -22,7 +22,7 @@ def refuse_closed(context: Context, connection: Connection, plan: Plan, happened
     new = [booking_id for booking_id in new if booking_id in plan.bookings]
     if not new:
         return
-    closed = closed_of(plan.version, read_closures(connection, context.key, plan.day))
+    closed = closed_of(plan.version, read_closures(connection, context.key, plan.day), context.town.road_map)
     if not closed.spans and not closed.stops:
         return
     for booking_id in new:

@@ -10,6 +10,7 @@ from api.planning.base_town import BaseTown
 from api.planning.cache import OutcomeCache, OutcomeMemory, Outcomes
 from api.planning.recorded_demand import Records
 from api.planning.stored_days import StoredDays
+from api.service.numbering import numbered_town
 from api.service.site import Site
 from api.store.database import Database
 from api.town.load import load_sources
@@ -24,7 +25,8 @@ class PlannersTown:
         """Raises TownError with a mistake in the town's folder."""
         folder, cache = Path(site.town_folder), None if site.cache_folder is None else Path(site.cache_folder)
         self._database = database
-        self.base = BaseTown.read(folder, cache) if town is None else BaseTown(folder, load_sources(folder), town)
+        sources = load_sources(folder)
+        self.base = BaseTown(folder, sources, town or numbered_town(folder, sources, cache, database))
         self.kept: Outcomes = OutcomeMemory() if cache is None else OutcomeCache(cache / "days")
 
     def first_day(self, made_at: int) -> date:
