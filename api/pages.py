@@ -3,7 +3,7 @@ and a clear word when the pages are not built."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
 from fastapi import FastAPI, Request
@@ -48,9 +48,9 @@ class HashedFiles(StaticFiles):
         return response
 
 
-def install_pages(app: FastAPI, built: Path = BUILT) -> None:
+def install_pages(app: FastAPI, built: Path = BUILT, pages: Mapping[str, str] = PAGES) -> None:
     """Adds the pages built in folder `built`, which is looked at with each call: it may be built meanwhile."""
-    for address, name in PAGES.items():
+    for address, name in pages.items():
         _add(app, address, _page(built / f"{name}.html"))
     for name in _loose_files(built):
         _add(app, f"/{name}", _file(built / name))

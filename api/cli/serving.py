@@ -39,7 +39,7 @@ def run(settings: Settings, host: str, port: int, installation: Installation | N
     logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     for quiet in ("alembic", "uvicorn", "numba", "sse_starlette"):
         logging.getLogger(quiet).setLevel(logging.WARNING)
-    listener = _listen(host, port)
+    listener = listen(host, port)
     signal.signal(signal.SIGTERM, _stop)
     try:
         with listener, _opened(settings, whole) as opened:
@@ -53,7 +53,7 @@ def _stop(number: int, frame: FrameType | None) -> NoReturn:
     raise KeyboardInterrupt
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def listen(host: str, port: int) -> socket.socket:
     """Takes the port first: nothing is begun when somebody else has it."""
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from api.cli import town_new, town_places, town_roads, town_stops, town_timetable
+from api.cli import town_map, town_new, town_places, town_roads, town_stops, town_timetable
 from api.cli.errors import CommandError
 
 app = typer.Typer(help="町のフォルダを確かめる. Look after a town's folder.", no_args_is_help=True)
@@ -17,6 +17,7 @@ app.command("new")(town_new.new)
 app.command("import-places")(town_places.import_places)
 app.command("remove-places")(town_places.remove_places)
 app.command("propose-stops")(town_stops.propose_stops)
+app.command("map")(town_map.map_)
 app.command("import-roads")(town_roads.import_roads)
 app.command("import-timetable")(town_timetable.import_timetable)
 

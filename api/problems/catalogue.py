@@ -15,6 +15,7 @@ from api.problems.of_reports import REPORTS
 from api.problems.of_resident import RESIDENT
 from api.problems.of_rides import RIDES
 from api.problems.of_service import SERVICE
+from api.problems.of_setup import SETUP
 from api.problems.of_standing import STANDING
 from api.problems.of_studies import STUDIES
 from api.problems.of_tablets import TABLETS
@@ -37,6 +38,7 @@ CATALOGUE: Mapping[str, ProblemType] = {
         *PLANNING,
         *STUDIES,
         *SERVICE,
+        *SETUP,
     )
 }
 

@@ -13,12 +13,13 @@ from api.problems.catalogue import CATALOGUE
 from api.problems.of_calls import CALLS
 from api.problems.of_planning import PLANNING
 from api.problems.of_service import SERVICE
+from api.problems.of_setup import SETUP
 from api.problems.of_studies import STUDIES
 from tests.pages.bundled import page_with
 
 pytestmark = pytest.mark.pages
 
-FOR_OTHERS = {kind.slug for kind in (*CALLS, *PLANNING, *STUDIES, *SERVICE)}
+FOR_OTHERS = {kind.slug for kind in (*CALLS, *PLANNING, *STUDIES, *SERVICE, *SETUP)}
 """Met by programs and by those who plan."""
 KANJI = re.compile(r"[\u3400-\u9fff々]")
 

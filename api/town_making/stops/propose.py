@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from scipy.sparse import coo_array
@@ -13,11 +13,11 @@ from scipy.sparse.csgraph import connected_components
 
 from api.town.load import load_town
 from api.town.model import Town
-from api.town.parts import Place, Words
-from api.town.walks import WALK, Points, Walks, points_of
-from api.town_making.files import PLACES, as_features, read_places, write_features
+from api.town.parts import Place
+from api.town.walks import Points, Walks, points_of
 from api.town_making.stops.cover import by_door, fewest
 from api.town_making.stops.names import named_roads, names_of
+from api.town_making.stops.write import StopAt, write_stops
 
 _NO_HALT = frozenset({"motorway", "motorway_link", "trunk", "trunk_link"})
 """Roads on which no bus may stop for somebody."""
@@ -49,18 +49,19 @@ def propose(folder: Path, walk: int, kinds: Collection[str], afresh: bool) -> Pr
     pairs = walks.pairs(points_of(homes), spots, walk)
     given = list(range(len(kept)))
     fresh = fewest(pairs, given)
-    stops = _made(town, [(float(lon), float(lat)) for lon, lat in spots[fresh]], kept)
-    id_of = dict(zip([*given, *fresh], [*(place.id for place in kept), *stops], strict=True))
+    stops = {one.id: StopAt(one.name.ja, one.name.en, one.lon, one.lat) for one in kept}
+    stops |= _made(town, [(float(lon), float(lat)) for lon, lat in spots[fresh]], kept)
+    id_of = dict(zip([*given, *fresh], stops, strict=True))
     near = by_door(pairs)
     found: dict[str, tuple[float, str]] = {}
     for number, home in enumerate(homes):
         reach = [(metres, id_of[stop]) for stop, metres in near.get(number, {}).items() if stop in id_of]
         if reach:
             found[home.id] = min(reach)
-    _write(folder, walk, list(stops.values()), {one: stop for one, (_, stop) in found.items()}, homes, afresh)
+    write_stops(folder, walk, stops, {one: stop for one, (_, stop) in found.items()}, {home.id for home in homes})
     far = [metres for metres, _ in found.values()]
     without = tuple(home for home in homes if home.id not in found)
-    return Proposed(len(stops), len(kept), len(found), float(np.mean(far or [0])), max(far, default=0.0), without)
+    return Proposed(len(fresh), len(kept), len(found), float(np.mean(far or [0])), max(far, default=0.0), without)
 
 
 def candidates(town: Town, walks: Walks) -> Points:
@@ -78,38 +79,9 @@ def candidates(town: Town, walks: Walks) -> Points:
     return walks.nodes[np.unique(walks.node_of[fit])]
 
 
-def _made(town: Town, points: list[tuple[float, float]], kept: Collection[Place]) -> dict[str, dict[str, Any]]:
-    """A place for each new stop, by its id, in the order of `points`."""
+def _made(town: Town, points: list[tuple[float, float]], kept: Collection[Place]) -> dict[str, StopAt]:
+    """Each new stop by its id, in the order of `points`."""
     names = names_of(points, named_roads(town), town.places.values(), [place.name.ja for place in kept])
-    ids = free_ids({place.id for place in kept} | {one for one in town.places if not one.startswith("stop-")})
-    return {id_: stop_feature(id_, name, point) for id_, name, point in zip(ids, names, points, strict=False)}
-
-
-def free_ids(taken: Collection[str]) -> Iterable[str]:
-    """stop-1, stop-2, … without those taken."""
-    return (name for name in (f"stop-{number}" for number in range(1, 1_000_000)) if name not in taken)
-
-
-def stop_feature(id_: str, name: Words, point: tuple[float, float]) -> dict[str, Any]:
-    """A stop as places.geojson has it."""
-    properties = {"id": id_, "name_ja": name.ja, "name_en": name.en, "kana": "", "kind": "stop", "source": "invented"}
-    where = {"type": "Point", "coordinates": [round(point[0], 7), round(point[1], 7)]}
-    return {"type": "Feature", "properties": properties, "geometry": where}
-
-
-def _write(
-    folder: Path, walk: int, stops: list[dict[str, Any]], stop_of: dict[str, str], homes: list[Place], afresh: bool
-) -> None:
-    places = read_places(folder)
-    features = as_features(places)
-    if afresh:
-        features = [one for one in features if one["properties"]["kind"] != "stop"]
-    asked = {home.id for home in homes}
-    for feature in features:
-        properties = feature["properties"]
-        if afresh or properties["id"] in asked:
-            properties.pop("stop", None)
-        if properties["id"] in stop_of:
-            properties["stop"] = stop_of[properties["id"]]
-    metadata = (places.metadata if places else {}) | {WALK: walk}
-    write_features(folder / PLACES, features + stops, metadata)
+    taken = {place.id for place in kept} | {place.id for place in town.places.values() if place.kind != "stop"}
+    ids = (name for name in (f"stop-{number}" for number in count(1)) if name not in taken)
+    return {id_: StopAt(*name, *point) for id_, name, point in zip(ids, names, points, strict=False)}
