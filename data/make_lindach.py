@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import csv
 import json
-import subprocess
 import sys
+from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,6 +20,9 @@ from making_lindach.notice import EN, JA, METADATA
 from making_lindach.residents import COLUMNS, make_residents
 from making_lindach.rules import DEMAND, FLEET, TOWN
 from shapely.geometry import mapping
+from typer.main import get_command
+
+from api.cli.main import app
 
 HERE = Path(__file__).resolve().parent
 WALK_METRES = 250
@@ -28,10 +31,11 @@ Feature = dict[str, object]
 
 
 def noriai(*arguments: str | Path) -> str:
-    """What a command of ours says; it must succeed."""
-    command = [sys.executable, "-m", "api.cli.main", *map(str, arguments)]
-    done = subprocess.run(command, cwd=HERE.parent, check=True, stdout=subprocess.PIPE, encoding="utf-8")
-    return done.stdout
+    """What the command `noriai` says; a mistake in what it is given is an error."""
+    said = StringIO()
+    with redirect_stdout(said):
+        get_command(app)(args=[str(argument) for argument in arguments], standalone_mode=False)
+    return said.getvalue()
 
 
 def make(folder: Path) -> None:
@@ -41,7 +45,8 @@ def make(folder: Path) -> None:
     with TemporaryDirectory() as sources:
         write_sources(Path(sources))
         extract = Path(sources) / "lindach.osm.pbf"
-        noriai("town", "import-roads", extract, "--area", Path(sources) / "area.geojson", "--town", folder)
+        area = Path(sources) / "area.geojson"
+        noriai("town", "import-roads", extract, "--area", area, "--town", folder, "--attribution", "")
         noriai("town", "import-places", extract, "--town", folder, "--kind", "home")
     (folder / "residents.csv").write_text(_table(()), encoding="utf-8", newline="\n")
     proposed = json.loads(noriai("town", "propose-stops", folder, "--walk", str(WALK_METRES), "--json"))

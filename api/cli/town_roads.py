@@ -46,6 +46,9 @@ def import_roads(
     spacing: Annotated[
         float, typer.Option(min=20, max=2000, help="停まれる間隔 (m). How often a vehicle can stop.")
     ] = 100.0,
+    attribution: Annotated[
+        str | None, typer.Option(help="地図に添える出典. Whom the roads are from, shown with maps. [OpenStreetMap]")
+    ] = None,
     replace: Annotated[
         bool, typer.Option("--replace", help="roads.geojson を消す. Remove roads.geojson, which it replaces.")
     ] = False,
@@ -54,6 +57,7 @@ def import_roads(
     """道路を取り込む. Take the roads of an OpenStreetMap extract into the town; says what was left out and where."""
     from rich.console import Console
 
+    from api.osm.parquet import ATTRIBUTION
     from api.osm.problem import ImportProblem
     from api.osm.roads import import_roads as into_folder
 
@@ -68,8 +72,9 @@ def import_roads(
     try:
         with Console(stderr=True).status(_reading(0)) as status:
             tally = into_folder(
-                file, area, town, law, margin, spacing, progress=lambda ways: status.update(_reading(ways))
-            )
+                file, area, town, law, margin, spacing, ATTRIBUTION if attribution is None else attribution,
+                progress=lambda ways: status.update(_reading(ways)),
+            )  # fmt: skip
     except ImportProblem as problem:
         raise CommandError(str(problem)) from problem
     old.unlink(missing_ok=True)

@@ -10,13 +10,12 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from api.osm.edges import Edge
+from api.town.roads_table import ABOUT, FILE
 
-FILE = "roads.parquet"
 ATTRIBUTION = "© OpenStreetMap contributors, ODbL 1.0"
-METADATA = b"noriai"
 
 
-def write_roads(edges: Sequence[Edge], folder: Path, attribution: str = ATTRIBUTION) -> int:
+def write_roads(edges: Sequence[Edge], folder: Path, attribution: str) -> int:
     """Writes the file whole or not at all; the number of nodes. Two nodes may lie at one point (see `banned`)."""
     import geopandas as gpd
     import numpy as np
@@ -44,7 +43,7 @@ def write_roads(edges: Sequence[Edge], folder: Path, attribution: str = ATTRIBUT
     frame.to_parquet(whole, index=False)
     table = pq.read_table(whole)
     about = json.dumps({"attribution": attribution}, ensure_ascii=False).encode()
-    table = table.replace_schema_metadata({**(table.schema.metadata or {}), METADATA: about})
+    table = table.replace_schema_metadata({**(table.schema.metadata or {}), ABOUT: about})
     with NamedTemporaryFile(dir=folder, prefix=".", suffix=".part", delete=False) as part:
         try:
             pq.write_table(table, part, compression="zstd")

@@ -14,7 +14,7 @@ from api.osm.connected import strongly_connected
 from api.osm.countries import COUNTRIES
 from api.osm.edges import Edge, Numbers
 from api.osm.graph import graph_edges
-from api.osm.parquet import write_roads
+from api.osm.parquet import ATTRIBUTION, write_roads
 from api.osm.problem import ImportProblem
 from api.osm.read import read_extract
 from api.osm.tally import Refused, Tally
@@ -33,9 +33,13 @@ def import_roads(
     country: str,
     margin: float = MARGIN_METRES,
     spacing: float = SPACING_METRES,
+    attribution: str = ATTRIBUTION,
     progress: Callable[[int], None] = lambda ways: None,
 ) -> Tally:
-    """Writes roads.parquet into `folder`. Raises ImportProblem, with nothing written, for input that is wrong."""
+    """Writes roads.parquet into `folder`, with whom the roads are from as `attribution`.
+
+    Raises ImportProblem, with nothing written, for input that is wrong.
+    """
     inside = read_area(area)
     wide = widened(inside, margin)
     found = read_extract(extract, wide.bounds, progress)
@@ -49,7 +53,7 @@ def import_roads(
     if not edges:
         ja = "この区域に, 行って戻れる道路がありません"
         raise ImportProblem(extract, ja, "holds no road in this area that leads somewhere and back")
-    tally = _counted(edges, write_roads(edges, folder))
+    tally = _counted(edges, write_roads(edges, folder, attribution))
     tally.country, tally.missing_points = country, found.missing
     tally.turns = len(honoured)
     known = {turn.id for turn in honoured}

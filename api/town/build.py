@@ -47,7 +47,7 @@ def build_town(folder: Path, sources: Sources, cache_folder: Path | None, known:
         timezone=ZoneInfo(form.timezone),
         language=form.language,
         centre=(form.centre[0], form.centre[1]),
-        notice=_words(form.notice),
+        notice=_notice(form, str(sources.layers["roads"].get("attribution", ""))),
         rules=rules,
         walking_frame_seconds=form.service.boarding.walking_frame_seconds,
         lines=tuple(_line_info(line) for line in form.lines),
@@ -72,6 +72,12 @@ def build_town(folder: Path, sources: Sources, cache_folder: Path | None, known:
 
 def _words(name: schema.Name) -> model.Words:
     return model.Words(name.ja, name.en)
+
+
+def _notice(form: schema.TownForm, attribution: str) -> model.Words:
+    """What is shown with each map: what the town says of itself, and whom its roads are from."""
+    said = (form.notice.ja, form.notice.en)
+    return model.Words(*(" ".join(filter(None, (words, attribution))) for words in said))
 
 
 def _changing(form: Connections) -> model.ChangeTimes:

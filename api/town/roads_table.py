@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 FILE = "roads.parquet"
+ABOUT = b"noriai"
+"""The key of what we say of the file ourselves, as JSON: `attribution`."""
+
 COLUMNS = {
     "u": "int32", "v": "int32", "metres": "int32", "road_class": "string", "one_way": "bool", "kmh": "float",
     "geometry": "binary",
@@ -41,6 +44,14 @@ def roads_table(path: Path, report: Report) -> pa.Table | None:
         report.at(FILE, 1, "道路がありません", "there are no roads")
         return None
     return typed
+
+
+def attribution(path: Path) -> str:
+    """Whom the roads are from, as the file says; it is shown with every map. Empty where it does not say."""
+    import pyarrow.parquet
+
+    metadata: dict[bytes, bytes] = pyarrow.parquet.read_schema(path).metadata or {}
+    return str(json.loads(metadata.get(ABOUT, b"{}")).get("attribution", ""))
 
 
 def _read(path: Path, report: Report) -> pa.Table | None:

@@ -20,6 +20,7 @@ from api.town.report import Report
 from api.town.road_map import RoadMap
 from api.town.roads_layer import roads_layer
 from api.town.roads_table import FILE as IMPORTED_ROADS
+from api.town.roads_table import attribution
 from api.town.timetable.gtfs import Tables
 from api.town.timetable.read import read_tables
 
@@ -73,7 +74,7 @@ def _roads(folder: Path, report: Report, layers: dict[str, dict[str, Any]]) -> R
     roads = read_roads(folder, report)
     if roads is None:
         return None
-    layers["roads"] = roads_layer(roads)
+    layers["roads"] = roads_layer(roads) | {"attribution": attribution(folder / IMPORTED_ROADS)}
     return cut_long_edges(roads)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,8 +11,10 @@ from typing import Any
 import pytest
 
 from tests.cli.running import installed, noriai
-from tests.osm.lindach import write_sources
+from tests.osm.lindach import DATA, write_sources
 from tests.osm.making import at
+
+LINDACH = DATA / "lindach"
 
 
 @pytest.fixture(scope="module")
@@ -91,6 +94,16 @@ def test_the_report_is_a_table_for_people_in_both_languages(sources: Path, tmp_p
     assert done.returncode == 0, done.stderr
     for words in ("Where to look", "フェリー", "Werkstraße", "restrictions not honoured"):
         assert words in done.stdout
+
+
+def test_whom_the_roads_are_from_is_shown_with_the_map(sources: Path, tmp_path: Path) -> None:
+    from api.town import load_town
+
+    town = Path(shutil.copytree(LINDACH, tmp_path / "town"))
+    assert run(sources, town).returncode == 0
+    assert load_town(town).notice.en.endswith("© OpenStreetMap contributors, ODbL 1.0")
+    assert run(sources, town, "--attribution", "").returncode == 0
+    assert load_town(town).notice == load_town(LINDACH).notice
 
 
 def run(sources: Path, town: Path, *more: str, command: Callable[..., Any] = noriai) -> Any:

@@ -5,11 +5,14 @@ const INK = "#1a1a1a";
 const HALO = { "text-halo-color": "#ffffff", "text-halo-width": 2 };
 
 const faint = (shown: number, dim: number): ExpressionSpecification => ["case", ["get", "faint"], dim, shown];
+// Classes of roads as drawn for a model, and as OpenStreetMap names them.
+const MAIN = ["national", "mountain", "motorway", "trunk", "primary", "secondary"];
+const STREET = ["town", "tertiary", "unclassified", "residential", "living_street"];
 const widthByClass: ExpressionSpecification = [
   "interpolate", ["exponential", 1.6], ["zoom"],
-  10, ["match", ["get", "class"], ["national", "mountain"], 1.6, 0.5],
-  14, ["match", ["get", "class"], ["national", "mountain"], 6, "town", 3.5, 2.5],
-  17, ["match", ["get", "class"], ["national", "mountain"], 18, 12],
+  10, ["match", ["get", "class"], MAIN, 1.6, 0.5],
+  14, ["match", ["get", "class"], MAIN, 6, STREET, 3.5, 2.5],
+  17, ["match", ["get", "class"], MAIN, 18, 12],
 ];
 const empty: GeoJSONSourceSpecification = { type: "geojson", data: { type: "FeatureCollection", features: [] } };
 
@@ -38,7 +41,7 @@ export const STYLE: StyleSpecification = {
     {
       id: "roads", type: "line", source: "roads", layout: { "line-cap": "round" },
       paint: {
-        "line-color": ["match", ["get", "class"], ["national", "mountain"], "#ffe3a3", "#ffffff"],
+        "line-color": ["match", ["get", "class"], MAIN, "#ffe3a3", "#ffffff"],
         "line-width": widthByClass,
       },
     },
