@@ -35,7 +35,7 @@ def run_server(folder: str, port: int) -> None:
 
     settings = Settings(
         town=KAMISHIHORO, state_folder=Path(folder), mode="demo", speed=1.0, date=date.fromisoformat(THURSDAY),
-        demand=False, drivers=False, optimiser=False,
+        demand=False, drivers=False, optimiser=False, private_webhooks=True,
     )  # fmt: skip
     os.chdir(folder)
     run(settings, "127.0.0.1", port)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
+from pathlib import Path
+from typing import Any, NamedTuple, get_args
 
 import pytest
 
 from api.auth import MAY, Operation
+from api.service.actors import Role
 from tests.api.serving import THURSDAY, Served
 from tests.api.test_bad_input import check_problem
 
@@ -52,6 +54,8 @@ CALLS: dict[Call, Operation] = {
     Call("PUT", "/v1/riders/r-028/favourites/none"): Operation.KEEP_FAVOURITES,
     Call("DELETE", "/v1/riders/r-028/favourites/none"): Operation.KEEP_FAVOURITES,
     Call("GET", "/v1/bookings.ics"): Operation.READ_CALENDAR,
+    Call("PUT", "/v1/riders/r-028/calendar-link"): Operation.SHARE_CALENDAR,
+    Call("DELETE", "/v1/riders/r-028/calendar-link"): Operation.SHARE_CALENDAR,
     Call("POST", "/v1/standing", "{}"): Operation.KEEP_STANDING,
     Call("GET", "/v1/standing"): Operation.KEEP_STANDING,
     Call("DELETE", "/v1/standing/none"): Operation.KEEP_STANDING,
@@ -224,3 +228,14 @@ def test_the_dispatcher_finds_a_rider_by_name_reading_or_id(shared: Served) -> N
         found = shared.call("GET", "/v1/riders", "dispatcher", params={"q": query}).json()
         assert "r-028" in [rider["id"] for rider in found]
     assert shared.call("GET", "/v1/riders", "dispatcher", params={"q": "%"}).json() == []
+
+
+def test_the_documents_table_is_the_one_that_is_obeyed() -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "api.md").read_text(encoding="utf-8")
+    roles = get_args(Role)
+    head = f"| | {' | '.join(roles)} |"
+    rows = [
+        f"| {operation} | {' | '.join('●' if role in MAY[operation] else '' for role in roles)} |"
+        for operation in Operation
+    ]
+    assert "\n".join([head, "| --- " * (len(roles) + 1) + "|", *rows]) in page

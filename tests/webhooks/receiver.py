@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import ssl
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 from standardwebhooks import Webhook
 
 PATIENCE = 20.0
+
+CERTIFICATE = Path(__file__).with_name("localhost.pem")
 
 
 @dataclass(frozen=True)
@@ -93,9 +97,9 @@ def endless(handler: BaseHTTPRequestHandler) -> None:
 
 
 class Receiver:
-    """Answers 204 unless told otherwise, and remembers every call."""
+    """Answers 204 unless told otherwise, and remembers every call. `secure`: over TLS, as localhost."""
 
-    def __init__(self) -> None:
+    def __init__(self, secure: bool = False) -> None:
         self.got: list[Got] = []
         self.next: list[Answer] = []
         """How the next calls are answered, one each."""
@@ -120,6 +124,11 @@ class Receiver:
         self._server.daemon_threads = True
         self._server.block_on_close = False
         self.url = f"http://127.0.0.1:{self._server.server_port}/noriai"
+        if secure:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(CERTIFICATE)
+            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
+            self.url = f"https://localhost:{self._server.server_port}/noriai"
 
     def __enter__(self) -> Receiver:
         threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
