@@ -31,7 +31,7 @@ def town_shown(town: model.Town) -> Town:
         cutoff_seconds=town.rules.cutoff_seconds,
         window_seconds=town.rules.window_seconds,
         horizon_days=town.rules.horizon_days,
-        connection_places=[place for place in town.places if place in town.timetable.places],
+        connection_places=_connection_places(town),
         connection_readings=dict(town.timetable.readings),
         lines=[
             Line(id=line.id, name=_words(line.name), weekdays=sorted(line.weekdays), colour=line.colour)
@@ -45,6 +45,13 @@ def places_for(places: Iterable[model.Place], actor: Actor, homes: Set[str]) -> 
     """Places as shown; a tablet or a partner sees no homes but `homes`, its own riders'."""
     sees_homes = actor.role not in ("resident", "shared", "partner")
     return [_place(place) for place in places if place.kind != "home" or sees_homes or place.id in homes]
+
+
+def _connection_places(town: model.Town) -> list[str]:
+    """Where other services call and the town's own runs too."""
+    served = frozenset().union(*(line.locations for line in town.rules.lines))
+    calling = town.timetable.places
+    return [place.id for place in town.places.values() if place.id in calling and place.location in served]
 
 
 def _place(place: model.Place) -> Place:

@@ -43,7 +43,7 @@ class Town(Answered):
     cutoff_seconds: int
     window_seconds: int
     horizon_days: int
-    connection_places: list[str] = Field(description="Ids of places with departures and arrivals of other services")
+    connection_places: list[str] = Field(description="Ids of places that a line serves and where other services call")
     connection_readings: dict[str, str] = Field(description="The kana of their lines, stops and destinations")
     lines: list[Line]
     vehicles: list[VehicleInfo]

@@ -85,6 +85,12 @@ def _when(page: Page, served: Served) -> None:
     page.locator(".party summary").click()
 
 
+def _departures(page: Page, served: Served) -> None:
+    _home(page, served)
+    page.get_by_test_id("to-departures").click()
+    page.get_by_test_id("departure").first.wait_for()
+
+
 def _offers(page: Page, served: Served) -> None:
     _where(page, served)
     ask_for_offers(page)
@@ -162,6 +168,7 @@ SCREENS: Mapping[str, Screen] = {
     "map": Screen(_from_where("where/map", ".map-canvas[data-ready=yes]"), map=True),
     "favourites": Screen(_from_where("favourites", ".star-tile")),
     "when": Screen(_when),
+    "departures": Screen(_departures),
     "offers": Screen(_offers),
     "refusal": Screen(_refusal),
     "confirm": Screen(_confirm),

@@ -48,6 +48,9 @@ export const bookRide = (offer_id: string, wayHome: WayHomeAsked, key: string, t
       headers: { Authorization: `Bearer ${token}` },
     }),
   );
+/** What leaves and arrives at a place on a day. */
+export const getDepartures = (place: string, date: string) =>
+  answerOf(client.GET("/v1/departures", { params: { query: { place, date } } }));
 export const restoreBooking = (id: string) => answerOf(client.POST("/v1/bookings/{booking_id}/restore", ofBooking(id)));
 export const getCall = (id: string) => answerOf(client.GET("/v1/bookings/{booking_id}/call", ofBooking(id)));
 export const callBus = (booking_id: string, key: string) =>

@@ -77,6 +77,7 @@ function names(): [string, string][] {
   return [
     ...people.map(({ name, kana }): [string, string] => [name, kana]),
     ...others.map(({ name, kana }): [string, string] => [name.ja, kana]),
+    ...Object.entries(town.data.value?.connection_readings ?? {}),
   ].filter(([, kana]) => kana);
 }
 

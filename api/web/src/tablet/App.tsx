@@ -12,6 +12,7 @@ import { followBuses } from "./bus";
 import { BusScreen } from "./BusScreen";
 import { ConfirmStep } from "./ConfirmStep";
 import { resumeSending } from "./confirm";
+import { DeparturesStep } from "./DeparturesStep";
 import { draft } from "./draft";
 import { EnrolScreen } from "./EnrolScreen";
 import { EveryWeekScreen } from "./EveryWeekScreen";
@@ -49,6 +50,7 @@ const STEPS: Steps = {
   "where/names": () => <NameStep end="destination" />,
   "where/map": () => <MapStep end="destination" />,
   favourites: FavouritesScreen,
+  departures: DeparturesStep,
   when: WhenStep,
   offers: OffersStep,
   confirm: ConfirmStep,

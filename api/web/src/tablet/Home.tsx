@@ -1,13 +1,15 @@
-import { BusFront, CalendarSync, ClipboardList } from "lucide";
+import { BusFront, CalendarSync, ClipboardList, TrainFront } from "lucide";
 import { sayProblem } from "../common/language";
 import { common } from "../common/messages";
 import { go } from "../common/route";
 import { dayName } from "../common/times";
 import { Icon } from "../ui/Icon";
 import { ProblemNote } from "../ui/ProblemNote";
+import { changes } from "./departures";
 import { begin, riders } from "./draft";
 import { HomeShortcuts } from "./HomeShortcuts";
 import { text } from "./messages";
+import { connectionText } from "./messagesConnections";
 import { rideText } from "./messagesRides";
 import { RideCard } from "./RideCard";
 import { openRides, rides, standing } from "./rides";
@@ -36,12 +38,17 @@ export function Home() {
       </section>
       <RefusedDays />
       <div class="home-choices">
-        <button type="button" class="button button-main home-choice" onClick={startBooking}>
+        <button type="button" class="button button-main home-choice" onClick={() => start("where", "who")}>
           <Icon icon={BusFront} size={56} /> {m.bookRide}
         </button>
         <button type="button" class="button home-choice" onClick={() => go("rides")}>
           <Icon icon={ClipboardList} size={56} /> {m.myRides}
         </button>
+        {changes.value.length > 0 && (
+          <button type="button" class="button home-choice" data-testid="to-departures" onClick={() => start("departures", "who/departures")}>
+            <Icon icon={TrainFront} size={56} /> {connectionText().open}
+          </button>
+        )}
         {!!standing.data.value?.length && (
           <button type="button" class="button home-choice" onClick={() => go("standing")}>
             <Icon icon={CalendarSync} size={56} /> {r.standing}
@@ -53,13 +60,14 @@ export function Home() {
   );
 }
 
-function startBooking(): void {
+/** Goes on for the only rider, or first asks which of several. */
+function start(step: string, asking: string): void {
   const [only, ...others] = riders.value;
   if (only && !others.length) {
     begin(only);
-    go("where");
+    go(step);
   } else {
-    go("who");
+    go(asking);
   }
 }
 

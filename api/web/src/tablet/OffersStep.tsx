@@ -5,7 +5,9 @@ import { sayProblem } from "../common/language";
 import { online } from "../common/online";
 import { go } from "../common/route";
 import { ProblemNote } from "../ui/ProblemNote";
+import { draft } from "./draft";
 import { text } from "./messages";
+import { connectionText } from "./messagesConnections";
 import { OfferList } from "./OfferList";
 import { answer, chosen, offersOf, renewed, search, searchAgain, searchError, searching } from "./offers";
 import { StepTitle } from "./StepTitle";
@@ -21,6 +23,7 @@ export function OffersStep() {
   const given = answer.value;
   const refusal = given?.refusal;
   const offers = offersOf(given);
+  const again = draft.value.connection ? "departures" : "when";
   return (
     <div class="step" aria-busy={searching.value}>
       <StepTitle title={refusal ? m.refused : given ? m.offers : m.searching} />
@@ -36,7 +39,9 @@ export function OffersStep() {
       <p class="soft" role="status">{renewed.value && m[renewed.value]}</p>
       <OfferList offers={offers} onChoose={choose} />
       {given && (
-        <button type="button" class={`button ${offers.length ? "big" : "button-main huge"}`} onClick={() => go("when")}>{m.changeWhen}</button>
+        <button type="button" class={`button ${offers.length ? "big" : "button-main huge"}`} onClick={() => go(again)}>
+          {draft.value.connection ? connectionText().otherDeparture : m.changeWhen}
+        </button>
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import { dayOf, spokenTime, spokenWindow } from "../common/times";
 import { Icon } from "../ui/Icon";
 import { BusLine } from "./BusLine";
 import { CallBus } from "./CallBus";
+import { ConnectionLine } from "./ConnectionLine";
 import { dayWords } from "./days";
 import { riders } from "./draft";
 import { text } from "./messages";
@@ -41,6 +42,7 @@ export function RideCard({ ride, short = false, children }: Props) {
         {placeName(ride.origin)} <Icon icon={ArrowRight} /> <strong>{placeName(ride.destination)}</strong>
       </p>
       <HaltLines from={ride.origin.stop} to={ride.destination.stop} />
+      {ride.connection && <ConnectionLine kind={ride.connection.kind} to={ride.connection} />}
       {isOpen(ride) && (
         <p class="ride-promise">
           {waits ? (

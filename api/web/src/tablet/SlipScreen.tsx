@@ -5,6 +5,7 @@ import { say } from "../common/language";
 import { addDays, dayName, dayOf, spokenTime, spokenWindow } from "../common/times";
 import { town } from "../common/town";
 import { Icon } from "../ui/Icon";
+import { ConnectionLine } from "./ConnectionLine";
 import { riders } from "./draft";
 import { text } from "./messages";
 import { rideText } from "./messagesRides";
@@ -59,6 +60,7 @@ function SlipLine({ ride }: { ride: Booking }) {
       <strong class="slip-day">{dayName(dayOf(ride.pickup_window.start))}</strong>
       <span>{m.route(placeName(ride.origin), placeName(ride.destination))}</span>
       <HaltLines from={ride.origin.stop} to={ride.destination.stop} />
+      {ride.connection && <ConnectionLine kind={ride.connection.kind} to={ride.connection} />}
       <strong>{ride.kind === "open_return" && !ride.called ? r.lastBus(window) : m.offerPick(window)}</strong>
       {(ride.kind === "ride" || ride.called) && <span>{m.offerArrive(spokenTime(ride.latest_arrival))}</span>}
       {along && <span>{along}</span>}

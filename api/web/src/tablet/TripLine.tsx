@@ -1,5 +1,6 @@
 import { ArrowRight } from "lucide";
 import { Icon } from "../ui/Icon";
+import { ConnectionLine } from "./ConnectionLine";
 import { draft } from "./draft";
 import { placeById } from "../common/town";
 import { HaltLines } from "./HaltLines";
@@ -7,7 +8,7 @@ import { placeName } from "./names";
 
 /** From where to where, in one line. */
 export function TripLine() {
-  const { origin, destination } = draft.value;
+  const { origin, destination, connection } = draft.value;
   if (!origin || !destination) return null;
   const haltOf = (end: typeof origin) => placeById.value.get("placeId" in end ? end.placeId : "")?.stop;
   return (
@@ -16,6 +17,7 @@ export function TripLine() {
         {placeName(origin)} <Icon icon={ArrowRight} /> <strong>{placeName(destination)}</strong>
       </p>
       <HaltLines from={haltOf(origin)} to={haltOf(destination)} />
+      {connection && <ConnectionLine kind={connection.kind} to={connection.departure} />}
     </>
   );
 }

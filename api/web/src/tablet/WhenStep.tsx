@@ -89,6 +89,7 @@ function chooseMode(mode: Mode): void {
 }
 
 function look(): void {
+  change({ connection: null });
   void search();
   go("offers");
 }

@@ -1,7 +1,7 @@
 import { User } from "lucide";
 import { useEffect } from "preact/hooks";
 import type { Rider } from "../api/types";
-import { go } from "../common/route";
+import { go, route } from "../common/route";
 import { Icon } from "../ui/Icon";
 import { begin, riders } from "./draft";
 import { text } from "./messages";
@@ -33,5 +33,5 @@ export function WhoStep() {
 
 function choose(rider: Rider): void {
   begin(rider);
-  go("where");
+  go(route.value === "who/departures" ? "departures" : "where");
 }

@@ -1,5 +1,5 @@
 import { computed, signal } from "@preact/signals";
-import type { Needs, Offer, Party, PlaceAsked, RequestAsked, Rider } from "../api/types";
+import type { Connection, Departure, Needs, Offer, Party, PlaceAsked, RequestAsked, Rider } from "../api/types";
 import { clock, now, today } from "../common/clock";
 import type { Text } from "../common/language";
 import { recall, remember } from "../common/memory";
@@ -27,12 +27,15 @@ export interface Draft {
   minutes: number;
   along: Along;
   wayHome: WayHome;
+  /** In time for a departure, or after an arrival: it says when, in place of `mode`. */
+  connection: { kind: Connection["kind"]; departure: Departure } | null;
 }
 
 const BLANK: Draft = {
   rider: null, origin: null, destination: null, day: "", mode: "asap", minutes: 600,
   along: { companions: 0, parcels: 0, wheelchair: false, walkingFrame: false, carer: false },
   wayHome: { kind: "none" },
+  connection: null,
 };
 
 export const draft = signal<Draft>(BLANK);
@@ -77,7 +80,11 @@ export const leavesHome = ({ rider, origin }: Draft): boolean =>
   !!rider && !!origin && "placeId" in origin && origin.placeId === rider.home_place_id;
 
 /** The time of the wish, fixed once asked, so that asking again asks for the same. */
-export function askedTime({ mode, day, minutes }: Draft): Pick<RequestAsked, "depart_after" | "arrive_by"> {
+export function askedTime({ mode, day, minutes, connection }: Draft): Pick<RequestAsked, "depart_after" | "arrive_by" | "connection"> {
+  if (connection) {
+    const { trip_id, stop_id, date } = connection.departure;
+    return { connection: { kind: connection.kind, trip_id, stop_id, date } };
+  }
   if (mode === "arrive") return { arrive_by: isoAt(day, minutes) };
   return { depart_after: isoAt(day, mode === "asap" ? soonest() : minutes) };
 }

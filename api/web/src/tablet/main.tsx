@@ -12,6 +12,7 @@ import "./shared.css";
 import { App } from "./App";
 import { booked, pending } from "./confirm";
 import "./easy";
+import "./easyConnections";
 import { rides, standing } from "./rides";
 
 openComfort();
