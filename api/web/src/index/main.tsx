@@ -2,16 +2,17 @@ import { render } from "preact";
 import "@digital-go-jp/design-tokens/dist/tokens.css";
 import "../styles/base.css";
 import "./index.css";
-import { language } from "../common/language";
+import { language, say } from "../common/language";
+import { town } from "../common/town";
 import { text } from "./messages";
 
-/** The way to the four pages. */
+/** The way to the four pages of the town. */
 function Index() {
   const m = text();
   const other = language.value === "ja" ? "en" : "ja";
   return (
     <main class="index">
-      <h1>{m.title}</h1>
+      <h1>{m.title} {town.data.value && <small>{say(town.data.value.name)}</small>}</h1>
       <p>{m.what}</p>
       <ul>
         {Object.entries(m.pages).map(([page, [name, whose]]) => (
@@ -27,4 +28,5 @@ function Index() {
   );
 }
 
+void town.refresh();
 render(<Index />, document.getElementById("page")!);
