@@ -75,6 +75,8 @@ def test_on_a_quiet_day_nothing_is_cancelled_and_there_is_nothing_to_tell(served
     vehicles = {entity.id: entity.vehicle for entity in feed(served, "vehicle-positions").entity}
     assert set(vehicles) == {"bus-1", "bus-2"}
     assert vehicles["bus-1"].vehicle.label == "福祉バス1号車"
+    assert {vehicle.trip.trip_id for vehicle in vehicles.values()} == {"hagigaoka"}
+    assert {vehicle.trip.start_date for vehicle in vehicles.values()} == {"20261126"}
     assert vehicles["bus-1"].timestamp == int(served.clock.now().timestamp())
 
 

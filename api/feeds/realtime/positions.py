@@ -24,7 +24,7 @@ FRESH_SECONDS = 120
 
 
 class Seen(NamedTuple):
-    """A vehicle at a point, at `at` seconds since 1970; `line` where it can only be one."""
+    """A vehicle at a point on a line, at `at` seconds since 1970."""
 
     vehicle_id: str
     point: Point
@@ -64,7 +64,7 @@ def _seen(context: Context, day: date) -> Iterator[Seen]:
         by_human = context.clock.mode == "real" or driven.get(vehicle_id, VehicleDay()).by_human
         here = _here(context, day, now, route, reported.get(vehicle_id), by_human)
         if here is not None and not hidden(town, route, done.get(vehicle_id, ()), rows, here[0]):
-            yield Seen(vehicle_id, *here, _line(context, day, plan, route))
+            yield Seen(vehicle_id, *here, _line(context, plan, route, day))
 
 
 def _at_work(route: Route, now: int) -> bool:
@@ -84,12 +84,12 @@ def _here(
     return Point(reported.lon, reported.lat), reported.at
 
 
-def _line(context: Context, day: date, plan: Plan, route: Route) -> str | None:
-    """The line a vehicle is on: that of who is aboard or waited for, or the only one it serves on the day."""
-    serves = {line.id for line in lines_of_day(context.town.rules, day)}
-    if route.vehicle.lines:
-        serves &= route.vehicle.lines
+def _line(context: Context, plan: Plan, route: Route, day: date) -> str | None:
+    """The line a vehicle is on: that of who is aboard, else the first it serves on the day. Journey planners pass over
+    a vehicle that is on none."""
+    lines = [line.id for line in lines_of_day(context.town.rules, day)]
+    lines = [line for line in lines if not route.vehicle.lines or line in route.vehicle.lines]
     for booking in plan.bookings.values():
         if booking.vehicle_id == route.vehicle.id and booking.status == "aboard" and booking.request.lines:
-            serves &= set(booking.request.lines)
-    return serves.pop() if len(serves) == 1 else None
+            lines = [line for line in lines if line in booking.request.lines] or lines
+    return lines[0] if lines else None
