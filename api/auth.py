@@ -42,6 +42,7 @@ class Operation(StrEnum):
     KEEP_FAVOURITES = "keep a rider's favourites"
     KEEP_STANDING = "keep standing bookings"
     READ_CALENDAR = "read the calendar of one's own rides"
+    SHARE_CALENDAR = "give a rider's calendar an address for calendar programs, and take it back"
     READ_PLAN = "read the plan"
     READ_VEHICLES = "read the vehicles"
     READ_MANIFEST = "read a manifest"
@@ -88,6 +89,7 @@ MAY: Mapping[Operation, frozenset[Role]] = {
     Operation.KEEP_FAVOURITES: RIDING,
     Operation.KEEP_STANDING: RIDING,
     Operation.READ_CALENDAR: RIDING,
+    Operation.SHARE_CALENDAR: RIDING,
     Operation.READ_PLAN: WATCHING,
     Operation.READ_VEHICLES: DRIVING | WATCHING,
     Operation.READ_MANIFEST: DRIVING,

@@ -79,3 +79,10 @@ class Bus(Answered):
     arrives_at: Moment | None
     stops_before: int | None = Field(description="Other places at which the bus halts before")
     vehicle: VehicleRef | None
+
+
+class CalendarLink(Answered):
+    """Where calendar programs read a rider's rides. The address holds a secret and cannot be read again."""
+
+    rider_id: str
+    url: str = Field(examples=["https://bus.example.jp/feeds/rides/3q2-7wXnZ0bq4kKc0s5m8v1d.ics"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from api.service import calendar, standing, standing_making
+from api.service import calendar, calendar_links, standing, standing_making
 from api.service.actors import Actor
 from api.service.calendar import CalendarRide
 from api.service.context import Context
@@ -53,3 +53,16 @@ class StandingService:
     def calendar(self, actor: Actor, rider_id: str | None = None) -> tuple[CalendarRide, ...]:
         """The open rides from today on of one rider, or of all the actor acts for. Raises not_your_rider."""
         return calendar.rides(self._context, actor, rider_id)
+
+    def share_calendar(self, actor: Actor, rider_id: str) -> str:
+        """A new secret under which the rider's calendar is read; the one before it dies. Raises unknown_rider,
+        not_your_rider."""
+        return calendar_links.make_link(self._context, actor, rider_id)
+
+    def unshare_calendar(self, actor: Actor, rider_id: str) -> None:
+        """Takes that back. Raises unknown_rider, not_your_rider."""
+        calendar_links.take_back(self._context, actor, rider_id)
+
+    def shared_calendar(self, secret: str) -> tuple[CalendarRide, ...] | None:
+        """The rides behind a secret, None when it is nobody's."""
+        return calendar_links.shared_rides(self._context, secret)

@@ -85,6 +85,35 @@ def test_only_rides_that_are_still_to_come_are_in_it_and_only_of_ones_own_riders
     assert calendar_of(served, "too-young").walk("VEVENT") == []
 
 
+def test_a_calendar_program_reads_a_riders_rides_under_an_address_of_their_own(served: Served) -> None:
+    booking = served.book()
+    served.book("dispatcher", rider_id=OTHER, origin={"place_id": served.town.residents[OTHER].home})
+    link = f"/v1/riders/{RIDER}/calendar-link"
+    first = served.call("PUT", link, "tablet").json()
+    assert first["rider_id"] == RIDER
+    answer = served.client.get(first["url"])
+    assert answer.status_code == 200
+    assert answer.headers["content-type"] == "text/calendar; charset=utf-8"
+    [event] = Calendar.from_ical(answer.content).walk("VEVENT")
+    assert event["UID"] == f"{booking['booking_id']}@kamishihoro"
+    english = Calendar.from_ical(served.client.get(f"{first['url']}?language=en").content).walk("VEVENT")[0]
+    assert not JAPANESE.search(str(english["DESCRIPTION"]))
+    second = served.call("PUT", link, "dispatcher").json()["url"]
+    check_problem(served.client.get(first["url"]), 404, "unknown-address")
+    assert served.client.get(second).content == answer.content
+    assert served.call("DELETE", link, "shared-tablet").status_code == 204
+    assert served.call("DELETE", link, "shared-tablet").status_code == 204
+    check_problem(served.client.get(second), 404, "unknown-address")
+
+
+def test_nobody_gives_another_households_calendar_an_address(served: Served) -> None:
+    for method in ("PUT", "DELETE"):
+        check_problem(served.call(method, f"/v1/riders/{OTHER}/calendar-link", "tablet"), 403, "not-your-rider")
+        check_problem(served.call(method, "/v1/riders/nobody/calendar-link", "dispatcher"), 422, "unknown-rider")
+    check_problem(served.call("GET", f"/feeds/rides/{served.tokens['tablet']}.ics"), 404, "unknown-address")
+    check_problem(served.call("GET", "/feeds/rides/x.ics"), 404, "unknown-address")
+
+
 def _event(served: Served, booking_id: str) -> Any:
     [event] = [one for one in calendar_of(served).walk("VEVENT") if str(one["UID"]).startswith(booking_id)]
     return event
