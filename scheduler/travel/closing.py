@@ -34,21 +34,21 @@ def _blocks(
 ) -> Iterator[tuple[Numbers, Numbers]]:
     """Rows and columns that hold every pair some fastest way of which uses one of the arcs.
 
-    A road is driven from here to there by some pairs and from there to here by others: each direction has a block
-    of its own, half the size of one for both.
+    Rows from which ways lead over the same of the arcs lead to much the same places: each such group has a block of its
+    own, which is far less than one block for all.
     """
-    touched = np.zeros((2, *seconds.shape), dtype=bool)
-    here: NDArray[np.bool_] | None = None
-    for rows, columns, uses in _using(fastest, arcs, arc_seconds, nodes, seconds, which):
-        if here is None:
-            here = np.zeros(nodes.size, dtype=bool)
-            here[rows] = True
-        backwards = here[rows].sum() * columns.size < here[columns].sum() * rows.size
-        touched[int(backwards)][np.ix_(rows, columns)] |= uses
-    for direction in touched:
-        rows, columns = np.flatnonzero(direction.any(axis=1)), np.flatnonzero(direction.any(axis=0))
-        if rows.size:
-            yield rows, columns
+    touched = np.zeros(seconds.shape, dtype=bool)
+    over = np.zeros((nodes.size, which.size), dtype=bool)
+    for i, (rows, columns, uses) in enumerate(_using(fastest, arcs, arc_seconds, nodes, seconds, which)):
+        touched[np.ix_(rows, columns)] |= uses
+        over[rows[uses.any(axis=1)], i] = True
+    found = np.flatnonzero(over.any(axis=1))
+    if not found.size:
+        return
+    _, group = np.unique(np.packbits(over[found], axis=1), axis=0, return_inverse=True)
+    for number in range(int(group.max()) + 1):
+        rows = found[group.ravel() == number]
+        yield rows, np.flatnonzero(touched[rows].any(axis=0))
 
 
 def _using(
@@ -59,11 +59,11 @@ def _using(
     A fastest way leads along an arc where going to its tail, along it and on from its head takes no longer than the
     table says. Already its head is then reached fastest along it, and from its tail one gets on fastest along it.
     """
-    tails, heads = arcs.tail[which].astype(np.int64), arcs.head[which].astype(np.int64)
-    to_tail, to_head = fastest.seconds(nodes, tails), fastest.seconds(nodes, heads)
-    from_tail, from_head = fastest.seconds(tails, nodes), fastest.seconds(heads, nodes)
-    for i, takes in enumerate(arc_seconds[which].tolist()):
-        rows = np.flatnonzero((to_tail[:, i] + takes == to_head[:, i]) & (to_head[:, i] < UNREACHABLE))
-        columns = np.flatnonzero((from_head[i] + takes == from_tail[i]) & (from_tail[i] < UNREACHABLE))
-        along = (to_tail[rows, i] + takes)[:, None] + from_head[i, columns][None, :]
+    ends, at = np.unique(np.concatenate([arcs.tail[which], arcs.head[which]]), return_inverse=True)
+    ends = ends.astype(np.int64)
+    to, on = fastest.seconds(nodes, ends).T, fastest.seconds(ends, nodes)
+    for tail, head, takes in zip(at[: which.size], at[which.size :], arc_seconds[which].tolist(), strict=True):
+        rows = np.flatnonzero((to[tail] + takes == to[head]) & (to[head] < UNREACHABLE))
+        columns = np.flatnonzero((on[head] + takes == on[tail]) & (on[tail] < UNREACHABLE))
+        along = (to[tail, rows] + takes)[:, None] + on[head, columns][None, :]
         yield rows, columns, along == seconds[np.ix_(rows, columns)]

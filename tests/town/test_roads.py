@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+from collections.abc import Mapping
 from datetime import date
 
 import numpy as np
@@ -19,6 +20,8 @@ from scheduler.travel.roads import UNREACHABLE, RoadNetwork
 from scheduler.travel.search import Search
 
 SPEEDS = {"wide": 60.0, "narrow": 20.0}
+SNAIL = {"wide": 60.0, "narrow": 0.2}
+"""At this pace a drive takes many hours, which are more than fit into one number with its metres."""
 SUMMER, WINTER = date(2026, 7, 2), date(2026, 11, 26)
 
 
@@ -35,9 +38,9 @@ def network(size: int, edges: list[tuple[int, int, int, str, bool]]) -> RoadNetw
     )
 
 
-def plain_dijkstra(roads: RoadNetwork, start: int) -> dict[int, tuple[int, int]]:
+def plain_dijkstra(roads: RoadNetwork, start: int, speeds: Mapping[str, float] = SPEEDS) -> dict[int, tuple[int, int]]:
     """Textbook Dijkstra over (seconds, metres), with a heap."""
-    seconds = roads.edge_seconds(SPEEDS)
+    seconds = roads.edge_seconds(speeds)
     neighbours: dict[int, list[tuple[int, int, int]]] = {}
     for i, (a, b) in enumerate(zip(roads.u.tolist(), roads.v.tolist(), strict=True)):
         if seconds[i] >= 0:
@@ -63,9 +66,9 @@ def networks(draw: st.DrawFn) -> RoadNetwork:
     return network(size, draw(st.lists(edge, max_size=25)))
 
 
-def both(roads: RoadNetwork) -> list[Fastest]:
+def both(roads: RoadNetwork, speeds: Mapping[str, float] = SPEEDS) -> list[Fastest]:
     """Ways as a search finds them, and as a hierarchy does."""
-    seconds = roads.edge_seconds(SPEEDS)
+    seconds = roads.edge_seconds(speeds)
     return [Search(roads, seconds), Weighted(Hierarchy(roads), seconds)]
 
 
@@ -73,24 +76,27 @@ def all_nodes(roads: RoadNetwork) -> NDArray[np.int64]:
     return np.arange(roads.size, dtype=np.int64)
 
 
-@given(networks())
+@given(networks(), st.sampled_from([SPEEDS, SNAIL]))
 @settings(max_examples=150, deadline=None)
-def test_times_and_metres_equal_a_textbook_dijkstra(roads: RoadNetwork) -> None:
+def test_times_and_metres_equal_a_textbook_dijkstra(roads: RoadNetwork, speeds: Mapping[str, float]) -> None:
     nodes = all_nodes(roads)
-    for ways in both(roads):
+    for ways in both(roads, speeds):
         seconds, metres = ways.table(nodes, nodes)
+        assert np.array_equal(ways.seconds(nodes, nodes), seconds)
         for a in range(roads.size):
-            best = plain_dijkstra(roads, a)
+            best = plain_dijkstra(roads, a, speeds)
             for b in range(roads.size):
                 assert (seconds[a, b], metres[a, b]) == best.get(b, (UNREACHABLE, UNREACHABLE))
 
 
-@given(networks(), st.data())
+@given(networks(), st.sampled_from([SPEEDS, SNAIL]), st.data())
 @settings(max_examples=100, deadline=None)
-def test_the_way_drawn_takes_the_time_and_metres_of_the_table(roads: RoadNetwork, data: st.DataObject) -> None:
+def test_the_way_drawn_takes_the_time_and_metres_of_the_table(
+    roads: RoadNetwork, speeds: Mapping[str, float], data: st.DataObject
+) -> None:
     a, b = (data.draw(st.integers(0, roads.size - 1)) for _ in range(2))
-    takes = roads.edge_seconds(SPEEDS)
-    for ways in both(roads):
+    takes = roads.edge_seconds(speeds)
+    for ways in both(roads, speeds):
         seconds, metres = (int(part[0, 0]) for part in ways.table(np.array([a]), np.array([b])))
         way = ways.way(a, b)
         if seconds == UNREACHABLE:
@@ -102,15 +108,17 @@ def test_the_way_drawn_takes_the_time_and_metres_of_the_table(roads: RoadNetwork
             assert (int(takes[edges].sum()), int(roads.metres[edges].sum())) == (seconds, metres)
 
 
-@given(networks(), st.data())
+@given(networks(), st.sampled_from([SPEEDS, SNAIL]), st.data())
 @settings(max_examples=150, deadline=None)
-def test_a_table_mended_for_closed_roads_is_the_table_without_them(roads: RoadNetwork, data: st.DataObject) -> None:
+def test_a_table_mended_for_closed_roads_is_the_table_without_them(
+    roads: RoadNetwork, speeds: Mapping[str, float], data: st.DataObject
+) -> None:
     edges = data.draw(st.sets(st.integers(0, max(len(roads.road_class) - 1, 0)), max_size=4))
     closed = roads.arcs_of(edges)
-    seconds, nodes = roads.edge_seconds(SPEEDS), all_nodes(roads)
+    seconds, nodes = roads.edge_seconds(speeds), all_nodes(roads)
     without = np.where(np.isin(np.arange(seconds.size), list(edges)), -1, seconds)
     expected = Search(roads, without).table(nodes, nodes)
-    for ways in both(roads):
+    for ways in both(roads, speeds):
         mended = closed_table(ways, roads.arcs, seconds[roads.arcs.edge], nodes, ways.table(nodes, nodes), closed)
         assert [part.tolist() for part in mended] == [part.tolist() for part in expected]
         assert [part.tolist() for part in ways.table(nodes, nodes, closed)] == [part.tolist() for part in expected]
