@@ -20,7 +20,7 @@ def write_roads(edges: Sequence[Edge], folder: Path, attribution: str) -> int:
     import geopandas as gpd
     import numpy as np
     import pyarrow.parquet as pq
-    from shapely import LineString
+    import shapely
 
     number: dict[int, int] = {}
     ends = np.array([[number.setdefault(end, len(number)) for end in (edge.u, edge.v)] for edge in edges])
@@ -36,7 +36,10 @@ def write_roads(edges: Sequence[Edge], folder: Path, attribution: str) -> int:
             "way": np.array([edge.way for edge in edges], dtype=np.int64),
             "side": [edge.look.side for edge in edges],
         },
-        geometry=[LineString(edge.points) for edge in edges],
+        geometry=shapely.linestrings(
+            np.array([point for edge in edges for point in edge.points]),
+            indices=np.repeat(np.arange(len(edges)), [len(edge.points) for edge in edges]),
+        ),
         crs="EPSG:4326",
     )
     whole = BytesIO()
