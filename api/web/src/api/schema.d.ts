@@ -441,6 +441,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/riders/{rider_id}/calendar-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Share Calendar
+         * @description The address under which calendar programs read the rider's rides. Whoever has it can read them; the one before
+         *     it no longer works.
+         */
+        put: operations["share_calendar"];
+        post?: never;
+        /**
+         * Unshare Calendar
+         * @description Takes the address back. Again, it changes nothing.
+         */
+        delete: operations["unshare_calendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/rides/{secret}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Shared Calendar
+         * @description A rider's calendar by its address alone, for programs that subscribe to it.
+         */
+        get: operations["get_shared_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/standing": {
         parameters: {
             query?: never;
@@ -2533,6 +2578,19 @@ export interface components {
              */
             stops_before: number | null;
             vehicle: components["schemas"]["VehicleRef"] | null;
+        };
+        /**
+         * CalendarLink
+         * @description Where calendar programs read a rider's rides. The address holds a secret and cannot be read again.
+         */
+        CalendarLink: {
+            /** Rider Id */
+            rider_id: string;
+            /**
+             * Url
+             * @example https://bus.example.jp/feeds/rides/3q2-7wXnZ0bq4kKc0s5m8v1d.ics
+             */
+            url: string;
         };
         /**
          * Call
@@ -8234,6 +8292,217 @@ export interface operations {
             };
             /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    share_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarLink"];
+                };
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Not a rider of yours / この方の予約はできません (`/problems/not-your-rider`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown rider / その方は登録されていません (`/problems/unknown-rider`); The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unshare_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token / ログインが必要です (`/problems/no-token`); Unknown token / このアドレスは使えません (`/problems/unknown-token`); Your turn is over / 使う時間が終わりました (`/problems/turn-over`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in your role / この操作は許可されていません (`/problems/wrong-role`); Not a rider of yours / この方の予約はできません (`/problems/not-your-rider`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown rider / その方は登録されていません (`/problems/unknown-rider`); The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many calls / 呼び出しが多すぎます (`/problems/too-many-calls`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the service / サービス側の誤りです (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached / いまは記録できません (`/problems/database-away`); The service is busy / 混み合っています (`/problems/busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_shared_calendar: {
+        parameters: {
+            query?: {
+                /** @description Accept-Language or the town's when left out */
+                language?: ("ja" | "en") | null;
+            };
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar, RFC 5545 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+            /** @description No such address / そのアドレスはありません (`/problems/unknown-address`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input is not right / 入力に誤りがあります (`/problems/invalid-input`) */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
