@@ -109,3 +109,15 @@ def test_a_time_that_is_chosen_on_a_page_is_that_of_the_towns_wall(
                     continue  # the hour that does not exist
                 assert moment.replace(tzinfo=None) == wall, f"{iso} in {name}"
                 assert (back, on) == (minutes, day), f"{iso} in {name}"
+
+
+NUMBERS = {
+    "000-1234-5678": "tel:00012345678", "０００（１２３４）": "tel:0001234", "+49 (0)9971/123-45": "tel:+49997112345",
+    "(09971) 55.66": "tel:099715566", "+1 (651) 555-0100": "tel:+16515550100", "0(0)1": "tel:001",
+}  # fmt: skip
+
+
+def test_a_number_is_dialled_however_it_is_written(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> None:
+    with page_with(browser, WEB / "src" / "common" / "dial.ts", "Dial", tmp_path_factory.mktemp("dial")) as page:
+        dialled = page.evaluate("numbers => numbers.map(Dial.dial)", list(NUMBERS))
+    assert dict(zip(NUMBERS, dialled, strict=True)) == NUMBERS

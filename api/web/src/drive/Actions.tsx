@@ -1,13 +1,13 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Phone } from "lucide";
+import { dial } from "../common/dial";
 import { common } from "../common/messages";
 import { say } from "../common/language";
 import { Dialog } from "../ui/Dialog";
 import { Icon } from "../ui/Icon";
 import { text } from "./messages";
 import { isParcel, type Vehicle } from "./model";
-import { dial } from "./navigate";
 import { deedOf, type Next, type NextStop } from "./next";
 import { minutesLeft } from "./due";
 import { NoShow } from "./NoShow";

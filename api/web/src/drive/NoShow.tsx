@@ -1,12 +1,12 @@
 import { Check, Phone } from "lucide";
 import { useSignal } from "@preact/signals";
 import { now } from "../common/clock";
+import { dial } from "../common/dial";
 import { clockTime } from "../common/times";
 import { Dialog } from "../ui/Dialog";
 import { Icon } from "../ui/Icon";
 import { text } from "./messages";
 import type { Stop, Visit } from "./model";
-import { dial } from "./navigate";
 import { sending, tell } from "./state";
 
 /** A rider who is not there: only once they had time to come, and only after they were called. */

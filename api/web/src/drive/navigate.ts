@@ -8,6 +8,3 @@ export function wayTo({ lon, lat }: LonLat, label: string): string {
   if (/iPhone|iPad/.test(device)) return `https://maps.apple.com/?daddr=${point}&dirflg=d`;
   return `https://www.google.com/maps/dir/?api=1&travelmode=driving&destination=${encodeURIComponent(point)}`;
 }
-
-/** A number as a telephone dials it. */
-export const dial = (phone: string): string => `tel:${phone.normalize("NFKC").replace(/[^\d+]/g, "")}`;

@@ -1,4 +1,5 @@
 import { Phone } from "lucide";
+import { dial } from "../../common/dial";
 import { Icon } from "../../ui/Icon";
 import { deskText } from "./messages";
 
@@ -7,7 +8,7 @@ export function PhoneLink({ name, phone }: { name: string; phone: string | null 
   const m = deskText();
   if (!phone) return <span class="soft">{m.noPhone}</span>;
   return (
-    <a class="button phone-link" href={`tel:${phone.replace(/[^\d+]/g, "")}`} aria-label={m.call(name, phone)}>
+    <a class="button phone-link" href={dial(phone)} aria-label={m.call(name, phone)}>
       <Icon icon={Phone} size={18} /> {phone}
     </a>
   );

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { ArrowLeftRight, Phone, Pin, PinOff, X } from "lucide";
 import { cancelBooking } from "../../api/calls";
 import type { Booking } from "../../api/types";
+import { dial } from "../../common/dial";
 import { withStop } from "../../common/halt";
 import { common } from "../../common/messages";
 import { needsWords, partyWords } from "../../common/party";
@@ -68,7 +69,7 @@ function Facts({ booking }: { booking: Booking }) {
   return (
     <div class="details-facts">
       <strong class="details-name">{booking.rider.name}</strong>
-      {booking.rider.phone && <a class="details-phone" href={`tel:${booking.rider.phone}`}><Icon icon={Phone} size={16} /> {booking.rider.phone}</a>}
+      {booking.rider.phone && <a class="details-phone" href={dial(booking.rider.phone)}><Icon icon={Phone} size={16} /> {booking.rider.phone}</a>}
       <span class={`tag tag-${booking.status}`}>{common().status[booking.status]}</span>
       {booking.kind === "open_return" && <span class="tag">{m.openReturn}</span>}
       {slack && <span class={`slack-words slack-words-${slack.level}`}>{SIGN[slack.level]} {timelineText().slack[slack.level](slack.minutes)}</span>}

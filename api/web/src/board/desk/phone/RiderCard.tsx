@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { dial } from "../../../common/dial";
 import { say } from "../../../common/language";
 import { common } from "../../../common/messages";
 import { needsWords } from "../../../common/party";
@@ -27,7 +28,7 @@ export function RiderCard({ rider }: { rider: Rider }) {
       <p class="rider-line">
         <strong class="rider-name">{rider.name}</strong>
         <span>{rider.kana}</span>
-        {rider.phone && <a class="link" href={`tel:${rider.phone}`}>{rider.phone}</a>}
+        {rider.phone && <a class="link" href={dial(rider.phone)}>{rider.phone}</a>}
         <strong>{needsWords(rider.needs)}</strong>
       </p>
       {rider.note && <p class="rider-note"><span class="soft">{m.riderNote}</span> {rider.note}</p>}
