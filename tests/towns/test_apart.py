@@ -104,6 +104,16 @@ def test_a_tablet_its_code_and_a_pin_are_good_in_their_town_only(two: Two) -> No
     assert no_pin.json()["type"] == "/problems/no-pin", "a PIN of one town is none in another"
 
 
+def test_a_partners_token_and_the_address_of_a_calendar_are_nobodys_in_another_town(two: Two) -> None:
+    made = two.call(HERE, "POST", "/v1/partners", "dispatcher", json={"name": "clinic"}).json()
+    asked = [two.ask(f"{town}.localhost", "GET", "/v1/me", made["token"]).status_code for town in (HERE, THERE)]
+    assert asked == [200, 401]
+    link = two.call(HERE, "PUT", f"/v1/riders/{RIDER}/calendar-link", "tablet").json()["url"]
+    assert link.startswith(f"http://{HERE}.localhost/feeds/rides/")
+    path = "/" + link.partition("://")[2].partition("/")[2]
+    assert [two.ask(f"{town}.localhost", "GET", path).status_code for town in (HERE, THERE)] == [200, 404]
+
+
 def test_what_was_made_in_a_town_can_be_neither_read_nor_changed_from_another(two: Two) -> None:
     ids = _made_here(two)
     before = _all_of(two, HERE)
@@ -123,7 +133,7 @@ def test_what_was_made_in_a_town_can_be_neither_read_nor_changed_from_another(tw
                 nothing = method == "delete" and answer.status_code == 204  # what is not there is gone already
                 assert nothing or answer.status_code in (403, 404, 409, 422), f"{method} {address}: {answer.text}"
                 assert "雛形" not in answer.text, f"{method} {address}"
-    assert len(tried) > 25
+    assert len(tried) > 35
     assert _all_of(two, HERE) == before
 
 
@@ -155,6 +165,15 @@ def _made_here(two: Two) -> dict[str, str]:
         ids[name] = str(answer.json().get(name) or answer.json()["id"])
     device = {"kind": "household", "name": "雛形", "rider_ids": [RIDER]}
     ids["device_id"] = two.call(HERE, "POST", "/v1/devices", "dispatcher", json=device).json()["device"]["device_id"]
+    partner = two.call(HERE, "POST", "/v1/partners", "dispatcher", json={"name": "雛形"}).json()["partner"][
+        "partner_id"
+    ]
+    told = {"name": "雛形", "url": "http://127.0.0.1:9/told", "kinds": ["booking.no_show"]}
+    webhook = two.call(HERE, "POST", "/v1/webhooks", "dispatcher", json=told).json()["webhook"]["webhook_id"]
+    closed = {"kind": "stop", "date": "2026-12-03", "place_id": "clinic", "reason": "雛形"}
+    closure = two.call(HERE, "POST", "/v1/closures", "dispatcher", json=closed)
+    assert closure.is_success, closure.text
+    ids |= {"partner_id": partner, "webhook_id": webhook, "closure_id": str(closure.json()["closure"]["closure_id"])}
     study = two.services[HERE].studies.start(PLANNER, StudyWish([{"days": {"dates": [THURSDAY]}}])).study_id
     two.services[HERE].studies.cancel(study)
     return ids | {"booking_id": booking, "study_id": study}
@@ -162,7 +181,16 @@ def _made_here(two: Two) -> dict[str, str]:
 
 def _all_of(two: Two, town: str) -> list[Any]:
     """Everything that another town must leave as it is."""
-    paths = (f"/v1/plan?date={THURSDAY}", "/v1/bookings", "/v1/standing", f"/v1/notes?date={THURSDAY}", "/v1/devices")
+    paths = (
+        f"/v1/plan?date={THURSDAY}",
+        "/v1/bookings",
+        "/v1/standing",
+        f"/v1/notes?date={THURSDAY}",
+        "/v1/devices",
+        "/v1/partners",
+        "/v1/webhooks",
+        "/v1/closures?date=2026-12-03",
+    )
     lists = [two.call(town, "GET", path, "dispatcher").json() for path in paths]
     lists[0].pop("now")
     return [*lists, two.services[town].latest_seq()]

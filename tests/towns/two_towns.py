@@ -77,7 +77,7 @@ def two_towns(folder: Path) -> Iterator[Two]:
     )
     settings = Settings(
         state_folder=folder / "state", mode="demo", speed=1.0, date=date.fromisoformat(THURSDAY), demand=False,
-        drivers=False, optimiser=False,
+        drivers=False, optimiser=False, private_webhooks=True,
     )  # fmt: skip
     whole = read_installation(file)
     with open_towns(whole, settings, _as_it_comes) as opened:
