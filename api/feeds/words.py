@@ -1,8 +1,9 @@
-"""What feeds say to riders: who may ride, and when to book."""
+"""What feeds say to riders: who may ride, where they get on, and when to book."""
 
 from __future__ import annotations
 
-from api.town.model import Words
+from api.feeds.zones import door_to_door
+from api.town.model import Town, Words
 from scheduler.rules import ServiceRules
 
 
@@ -16,6 +17,13 @@ def who(rules: ServiceRules) -> Words:
     )
 
 
+def where(town: Town) -> Words:
+    """Where one gets on and off."""
+    if door_to_door(town):
+        return Words("線の区域のどこからどこへでも行けます。", "From door to door within the area of the line.")
+    return Words("お近くの停留所で乗り降りします。", "You get on and off at a stop near you.")
+
+
 def when_to_book(rules: ServiceRules) -> Words:
     """The cut-off and the horizon."""
     days, minutes = rules.horizon_days, rules.cutoff_seconds // 60
@@ -27,6 +35,7 @@ def when_to_book(rules: ServiceRules) -> Words:
     )
 
 
-def both(first: Words, second: Words) -> Words:
-    """Two sentences, one after the other."""
-    return Words(first.ja + second.ja, f"{first.en} {second.en}")
+def about(town: Town) -> Words:
+    """All of it."""
+    said = (who(town.rules), where(town), when_to_book(town.rules))
+    return Words("".join(one.ja for one in said), " ".join(one.en for one in said))

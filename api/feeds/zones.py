@@ -38,6 +38,11 @@ def is_public(place: Place) -> bool:
     return place.kind not in PRIVATE
 
 
+def door_to_door(town: Town) -> bool:
+    """Whether vehicles come to the door: not where homes have stops, to which their people walk."""
+    return all(place.stop is None for place in town.places.values())
+
+
 @lru_cache(maxsize=16)
 def zones(town: Town) -> dict[str, Zone]:
     """The zone of each line, by line id."""

@@ -141,6 +141,24 @@ def test_the_same_rules_are_the_same_bytes_and_a_month_later_only_the_days_diffe
     assert before.zones == later.zones
 
 
+def test_where_people_walk_to_stops_trips_join_stops_and_no_door_is_promised(changed: Changed) -> None:
+    stop = """{"type":"Feature","properties":{"id":"stop-1","name_ja":"居辺一","name_en":"Orube 1","kind":"stop",\
+"source":"surveyed"},"geometry":{"type":"Point","coordinates":[143.392,43.214]}},\n""".replace("\\\n", "")
+    head = '{"type":"Feature","properties":{"id":"nukabira-gensenkyo","'
+    town = changed(
+        ("places.geojson", head, stop + head),
+        ("places.geojson", '"id":"home-orube-07",', '"id":"home-orube-07","stop":"stop-1",'),
+    )
+    tables = tables_of(town)
+    assert mistakes(tables) == []
+    assert tables.ids("trips.txt", "trip_id") == {"orube_stops", "hagigaoka_stops", "kami-otofuke_stops"}
+    assert tables.zones is None
+    grouped = {row["stop_id"] for row in tables.of("location_group_stops.txt") if "orube" in row["location_group_id"]}
+    assert {"stop-1", "clinic"} <= grouped
+    assert "停留所" in tables.of("booking_rules.txt")[0]["message"]
+    assert "停留所" not in tables_of(changed()).of("booking_rules.txt")[0]["message"]
+
+
 RULES = {
     "cut-off": (("cutoff_minutes = 30", "cutoff_minutes = 60"), "booking_rules.txt", "60"),
     "horizon": (("horizon_days = 14", "horizon_days = 7"), "booking_rules.txt", "10080"),

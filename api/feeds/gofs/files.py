@@ -13,7 +13,7 @@ from api.feeds.gofs.zones import operating_rules, served_areas, zone_ids, zones
 from api.feeds.gtfs.flex import MINUTES_A_DAY, REAL_TIME, SAME_DAY
 from api.feeds.gtfs.lines import all_days
 from api.feeds.gtfs.times import gtfs_date
-from api.feeds.words import both, when_to_book, who
+from api.feeds.words import about
 from api.town.model import Language, Town
 from api.town.schema.fields import WEEKDAYS
 
@@ -93,7 +93,7 @@ def _booking_rule(town: Town, language: Language, contact: Contact) -> Data:
             "booking_type": SAME_DAY if notice else REAL_TIME,
             "prior_notice_duration_min": rules.cutoff_seconds // 60 if notice else None,
             "prior_notice_duration_max": rules.horizon_days * MINUTES_A_DAY if notice else None,
-            "message": getattr(both(who(rules), when_to_book(rules)), language),
+            "message": getattr(about(town), language),
             "phone_number": international(contact.phone),
             "info_url": contact.url,
             "booking_url": contact.booking_url,

@@ -46,7 +46,8 @@ def _feed(town: Town, period: Period, served_at: str) -> GtfsFeed:
         "attributions": publisher.attributions(town, contact, texts),
     }
     files = {f"{name}.txt": csv_file(rows) for name, rows in tables.items()}
-    files["locations.geojson"] = json.dumps(flex.locations(town), ensure_ascii=False).encode()
+    located = flex.locations(town)
+    files["locations.geojson"] = json.dumps(located, ensure_ascii=False).encode() if located else b""
     about = publisher.feed_info(town, contact, period, texts)
     files["translations.txt"] = csv_file(texts.translations)
     version = version_of(files | {"feed_info.txt": csv_file([about])})

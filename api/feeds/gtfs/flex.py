@@ -12,10 +12,10 @@ from typing import Any
 from shapely.geometry import mapping
 
 from api.feeds.contact import Contact
-from api.feeds.gtfs.lines import NO, YES, takes_wheelchairs, trip_ids
+from api.feeds.gtfs.lines import BETWEEN, NO, YES, takes_wheelchairs, trip_ids
 from api.feeds.gtfs.texts import Row, Texts
 from api.feeds.gtfs.times import gtfs_time
-from api.feeds.words import both, when_to_book, who
+from api.feeds.words import about
 from api.feeds.zones import Zone, area_names, joined, zones
 from api.town.model import Place, Town
 
@@ -68,7 +68,7 @@ def _boards_wheelchairs(town: Town, place: Place) -> bool:
 
 
 def locations(town: Town) -> dict[str, Any]:
-    """The zones, a GeoJSON FeatureCollection."""
+    """The zones that trips name, a GeoJSON FeatureCollection; empty when there is none."""
     features = [
         {
             "type": "Feature",
@@ -77,8 +77,9 @@ def locations(town: Town) -> dict[str, Any]:
             "geometry": mapping(zone.shape),
         }
         for zone in all_zones(town)
+        if any(zones(town)[line.id] is zone and line.id in trip_ids(town, line) for line in town.lines)
     ]
-    return {"type": "FeatureCollection", "features": features}
+    return {"type": "FeatureCollection", "features": features} if features else {}
 
 
 def location_groups(town: Town, texts: Texts) -> Iterator[Row]:
@@ -106,13 +107,12 @@ def booking_rules(town: Town, contact: Contact, texts: Texts) -> Iterator[Row]:
     """
     rules = town.rules
     notice = rules.cutoff_seconds > 0
-    message = both(who(rules), when_to_book(rules))
     yield {
         "booking_rule_id": RULE,
         "booking_type": SAME_DAY if notice else REAL_TIME,
         "prior_notice_duration_min": rules.cutoff_seconds // 60 if notice else None,
         "prior_notice_duration_max": rules.horizon_days * MINUTES_A_DAY if notice else None,
-        "message": texts.say(message, "booking_rules", "message", RULE),
+        "message": texts.say(about(town), "booking_rules", "message", RULE),
         "phone_number": contact.phone,
         "info_url": contact.url,
         "booking_url": contact.booking_url,
@@ -123,8 +123,8 @@ def stop_times(town: Town) -> Iterator[Row]:
     """Two rows a trip: picked up anywhere in the zone or group, set down anywhere in it, within the line's hours."""
     for line in town.lines:
         zone = zones(town)[line.id]
-        places = ({"location_id": zone_id(zone)}, {"location_group_id": group_id(zone)})
-        for trip_id, place in zip(trip_ids(town, line), places, strict=False):
+        for trip_id in trip_ids(town, line):
+            between = trip_id.endswith(BETWEEN)
             for sequence in (1, 2):
                 pickup = sequence == 1
                 yield {
@@ -133,8 +133,8 @@ def stop_times(town: Town) -> Iterator[Row]:
                     "arrival_time": None,
                     "departure_time": None,
                     "stop_id": None,
-                    "location_group_id": place.get("location_group_id"),
-                    "location_id": place.get("location_id"),
+                    "location_group_id": group_id(zone) if between else None,
+                    "location_id": None if between else zone_id(zone),
                     "start_pickup_drop_off_window": gtfs_time(line.opens),
                     "end_pickup_drop_off_window": gtfs_time(line.closes),
                     "pickup_type": BY_PHONE if pickup else NONE,

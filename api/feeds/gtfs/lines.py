@@ -9,11 +9,14 @@ from api.feeds.calendars import Period, ServiceDays, service_days
 from api.feeds.contact import Contact
 from api.feeds.gtfs.texts import Row, Texts
 from api.feeds.gtfs.times import gtfs_date
-from api.feeds.words import both, when_to_book, who
-from api.feeds.zones import zones
+from api.feeds.words import about
+from api.feeds.zones import door_to_door, zones
 from api.town.model import LineInfo, Town
 
 BUS = 3
+
+BETWEEN = "_stops"
+"""How the id of a trip between stops ends."""
 
 SHORT = 12
 """The most letters of a route's short name."""
@@ -40,7 +43,6 @@ def agency(town: Town, contact: Contact, texts: Texts) -> Iterator[Row]:
 def routes(town: Town, texts: Texts) -> Iterator[Row]:
     """One route a line: under its own name if that is short, and the names of its areas; else under its name alone."""
     short = all(len(getattr(line.name, town.language)) <= SHORT for line in town.lines)
-    about = both(who(town.rules), when_to_book(town.rules))
     for number, line in enumerate(town.lines):
         yield {
             "route_id": line.id,
@@ -49,7 +51,7 @@ def routes(town: Town, texts: Texts) -> Iterator[Row]:
             "route_long_name": texts.say(
                 zones(town)[line.id].name if short else line.name, "routes", "route_long_name", line.id
             ),
-            "route_desc": texts.say(about, "routes", "route_desc", line.id),
+            "route_desc": texts.say(about(town), "routes", "route_desc", line.id),
             "route_type": BUS,
             "route_color": line.colour.removeprefix("#").upper(),
             "route_text_color": legible_on(line.colour),
@@ -65,7 +67,7 @@ def legible_on(colour: str) -> str:
 
 def trips(town: Town, period: Period) -> Iterator[Row]:
     """A line is one trip a day that goes from anywhere in its zone to anywhere in it; a second one joins the public
-    places, for readers to whom a zone says nothing.
+    places, for readers to whom a zone says nothing. Where people walk to stops, it is the only one.
 
     A ride takes at most the direct time by the town's factor plus its extra: GTFS's safe duration.
     """
@@ -83,11 +85,16 @@ def trips(town: Town, period: Period) -> Iterator[Row]:
 
 
 def trip_ids(town: Town, line: LineInfo) -> tuple[str, ...]:
-    """From door to door; and between the public places where there are two, unless an earlier line does the same.
-    Ids of lines have no underscore."""
+    """From door to door, where vehicles come to the door; and between the stops and public places, where there are two
+    and, from door to door, no earlier line does the same. Ids of lines have no underscore."""
+    door, between = line.id, line.id + BETWEEN
     places = _served(town, line)
+    if len(places[0]) < 2:
+        return (door,)
+    if not door_to_door(town):
+        return (between,)
     same = next(other for other in town.lines if _served(town, other) == places)
-    return (line.id, f"{line.id}_stops") if len(places[0]) > 1 and same is line else (line.id,)
+    return (door, between) if same is line else (door,)
 
 
 def _served(town: Town, line: LineInfo) -> tuple[tuple[str, ...], tuple[int, ...], int, int]:

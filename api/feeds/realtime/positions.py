@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from google.transit import gtfs_realtime_pb2 as gtfs_rt
 
+from api.feeds.gtfs.lines import trip_ids
 from api.feeds.realtime.hiding import hidden
 from api.feeds.realtime.message import new_feed
 from api.service.context import Context
@@ -16,6 +17,7 @@ from api.service.ways import position
 from api.service.wishes import Point
 from api.store.bookings import read_bookings
 from api.store.vehicles import Position, VehicleDay, read_positions, vehicle_days_of
+from api.town.model import LineInfo
 from scheduler.model import Plan, Route
 from scheduler.rules import lines_of_day
 
@@ -29,7 +31,7 @@ class Seen(NamedTuple):
     vehicle_id: str
     point: Point
     at: int
-    line: str | None
+    line: LineInfo | None
 
 
 def vehicle_positions(context: Context, version: str) -> gtfs_rt.FeedMessage:
@@ -44,7 +46,7 @@ def vehicle_positions(context: Context, version: str) -> gtfs_rt.FeedMessage:
         vehicle.position.longitude, vehicle.position.latitude = seen.point
         vehicle.timestamp = seen.at
         if seen.line is not None:
-            vehicle.trip.trip_id = vehicle.trip.route_id = seen.line
+            vehicle.trip.trip_id, vehicle.trip.route_id = trip_ids(town, seen.line)[0], seen.line.id
             vehicle.trip.start_date = f"{day:%Y%m%d}"
     return feed
 
@@ -84,12 +86,12 @@ def _here(
     return Point(reported.lon, reported.lat), reported.at
 
 
-def _line(context: Context, plan: Plan, route: Route, day: date) -> str | None:
+def _line(context: Context, plan: Plan, route: Route, day: date) -> LineInfo | None:
     """The line a vehicle is on: that of who is aboard, else the first it serves on the day. Journey planners pass over
     a vehicle that is on none."""
-    lines = [line.id for line in lines_of_day(context.town.rules, day)]
-    lines = [line for line in lines if not route.vehicle.lines or line in route.vehicle.lines]
+    running = {line.id for line in lines_of_day(context.town.rules, day)}
+    serves = [line for line in context.town.lines if line.id in running & (route.vehicle.lines or running)]
     for booking in plan.bookings.values():
         if booking.vehicle_id == route.vehicle.id and booking.status == "aboard" and booking.request.lines:
-            lines = [line for line in lines if line in booking.request.lines] or lines
-    return lines[0] if lines else None
+            serves = [line for line in serves if line.id in booking.request.lines] or serves
+    return serves[0] if serves else None
