@@ -19,6 +19,7 @@ from making_lindach.ground import DEPOT, degrees
 from making_lindach.notice import EN, JA, METADATA
 from making_lindach.residents import COLUMNS, make_residents
 from making_lindach.rules import DEMAND, FLEET, TOWN
+from making_lindach.timetable import write_feed
 from shapely.geometry import mapping
 from typer.main import get_command
 
@@ -48,6 +49,9 @@ def make(folder: Path) -> None:
         area = Path(sources) / "area.geojson"
         noriai("town", "import-roads", extract, "--area", area, "--town", folder, "--attribution", "")
         noriai("town", "import-places", extract, "--town", folder, "--kind", "home")
+        feed = Path(sources) / "trains.zip"
+        write_feed(feed)
+        noriai("town", "import-timetable", feed, "--town", folder, "--near", "100")
     (folder / "residents.csv").write_text(_table(()), encoding="utf-8", newline="\n")
     proposed = json.loads(noriai("town", "propose-stops", folder, "--walk", str(WALK_METRES), "--json"))
     if proposed["without"]:

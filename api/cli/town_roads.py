@@ -126,9 +126,15 @@ def _say(tally: Tally, town: Path) -> None:
     if tally.turns_unheard:
         ids = ", ".join(str(id_) for id_ in tally.turns_unheard[:SHOWN_PARTS])
         more = " …" if len(tally.turns_unheard) > SHOWN_PARTS else ""
-        console.print(f"守られない規制 restrictions not honoured: relation {ids}{more}", style="yellow")
+        console.print(f"守られない規制 restrictions not honoured: relation {ids}{more}", style="yellow", soft_wrap=True)
+    if tally.outside > 0:
+        share = f"{max(tally.outside, 0.001):.1%}"
+        ja, en = f"区域の {share} は抽出の範囲の外です", f"{share} of the area lies outside what the extract covers"
+        console.print(f"{ja} / {en}", style="yellow", soft_wrap=True)
     if tally.missing_points:
-        console.print(f"ファイルにない点 points the file does not hold: {tally.missing_points}", style="yellow")
+        console.print(
+            f"ファイルにない点 points the file does not hold: {tally.missing_points}", style="yellow", soft_wrap=True
+        )
     if tally.left:
         console.print(_table("通れない道 Roads a bus may not drive", tally.left))
     if tally.parts:

@@ -10,6 +10,7 @@ from typing import Any
 from shapely import is_valid_reason, unary_union
 from shapely.affinity import scale
 from shapely.errors import ShapelyError
+from shapely.geometry import box as rectangle
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
@@ -85,6 +86,11 @@ def widened(area: BaseGeometry, metres: float) -> BaseGeometry:
     east = cos(radians(lat))
     flat = scale(area, xfact=east, yfact=1.0, origin=(0, 0))
     return scale(flat.buffer(metres / METRES_PER_DEGREE), xfact=1 / east, yfact=1.0, origin=(0, 0))
+
+
+def share_outside(area: BaseGeometry, box: Bounds | None) -> float:
+    """How much of the area (0 to 1) lies beyond what an extract covers; 0 where the extract does not say."""
+    return 0.0 if box is None else float(area.difference(rectangle(*box)).area / area.area)
 
 
 def check_inside(area: BaseGeometry, bounds: Bounds | None, file: Path, extract: Path) -> None:

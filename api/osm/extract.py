@@ -48,6 +48,8 @@ class Extract:
     unheard: dict[int, frozenset[int]] = field(default_factory=dict)
     bounds: Bounds | None = None
     """Around the roads of the whole file."""
+    box: Bounds | None = None
+    """What the file says it covers."""
 
     def include(self, around: Bounds) -> None:
         """Widens the bounds."""

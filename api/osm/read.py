@@ -53,6 +53,10 @@ def _read(file: Path, near: Bounds, progress: Callable[[int], None]) -> Extract:
     for kind, chosen in wanted.items():
         chosen.enable_for(kind)
         processor = processor.with_filter(chosen)
+    box = processor.header.box()
+    if box.valid():
+        low, high = box.bottom_left, box.top_right
+        found.box = low.lon, low.lat, high.lon, high.lat
     for thing in processor:
         if isinstance(thing, osmium.osm.Way):
             ways += 1

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from api.osm.area import check_inside, read_area, widened
+from api.osm.area import check_inside, read_area, share_outside, widened
 from api.osm.banned import with_turns
 from api.osm.carriageways import with_carriageways
 from api.osm.chains import cut, joined
@@ -55,6 +55,7 @@ def import_roads(
         raise ImportProblem(extract, ja, "holds no road in this area that leads somewhere and back")
     tally = _counted(edges, write_roads(edges, folder, attribution))
     tally.country, tally.missing_points = country, found.missing
+    tally.outside = share_outside(inside, found.box)
     tally.turns = len(honoured)
     known = {turn.id for turn in honoured}
     tally.turns_unheard = sorted([*found.unheard, *(turn.id for turn in found.turns if turn.id not in known)])

@@ -38,7 +38,18 @@ def default_kmh(tags: Mapping[str, str], built_up: bool, country: Country) -> fl
         return country.living_street
     lived_in = built_up or highway == "residential" or (tags.get("lit") == "yes" and "sidewalk" in tags)
     legal = country.urban if lived_in else country.rural
+    if country.unlined is not None and _unlined(tags):
+        legal = min(legal, country.unlined)
     return min(legal, SLOW.get(highway, legal))
+
+
+def _unlined(tags: Mapping[str, str]) -> bool:
+    """Whether a road has no centre line; where nothing is said, small streets and farm roads have none."""
+    if "lane_markings" in tags:
+        return tags["lane_markings"] == "no"
+    if "lanes" in tags:
+        return tags["lanes"] == "1" and "oneway" not in tags
+    return tags.get("highway") in ("residential", "living_street", "service", "track")
 
 
 def _tagged(tags: Mapping[str, str], way: str, country: Country) -> float | None:

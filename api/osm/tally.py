@@ -27,7 +27,8 @@ class Left:
 
 @dataclass
 class Tally:
-    """Counts of an import; `left` is by reason, `parts` one by one, the longest first."""
+    """Counts of an import; `left` is by reason, `parts` one by one, the longest first. `outside` is the share of the
+    area that the extract does not cover."""
 
     country: str = ""
     ways: int = 0
@@ -40,6 +41,7 @@ class Tally:
     turns: int = 0
     turns_unheard: list[int] = field(default_factory=list)
     missing_points: int = 0
+    outside: float = 0.0
     left: list[Left] = field(default_factory=list)
     parts: list[Left] = field(default_factory=list)
 

@@ -30,7 +30,7 @@ def write_extract(path: Path) -> None:
     outlines, spots = _outlines(len(points), [(house.spot, HALF_HOUSE, house.tags) for house in houses()])
     lived_in, corners = _outlines(len(points) + len(spots), [(spot, size, LIVED_IN) for spot, size in BUILT_UP])
     ids = {way.key: number for number, way in enumerate(WAYS, 1)}
-    with osmium.SimpleWriter(str(path), overwrite=True) as writer:
+    with osmium.SimpleWriter(str(path), header=_header(points), overwrite=True) as writer:
         for number, point in enumerate([*points, *spots, *corners], 1):
             writer.add_node(mutable.Node(id=number, version=1, location=point))
         for number, building in enumerate(BUILDINGS, FIRST_HOUSE):
@@ -45,6 +45,13 @@ def write_extract(path: Path) -> None:
             members = [("w", ids[turn.from_], "from"), (*via, "via"), ("w", ids[turn.to], "to")]
             tags = {"type": "restriction", "restriction": turn.kind} | turn.tags
             writer.add_relation(mutable.Relation(id=number, version=1, members=members, tags=tags))
+
+
+def _header(points: list[Point]) -> osmium.io.Header:
+    """Says what the extract covers."""
+    header = osmium.io.Header()
+    header.add_box(osmium.osm.Box(*map(min, zip(*points, strict=True)), *map(max, zip(*points, strict=True))))
+    return header
 
 
 Outline = tuple[list[int], dict[str, str]]

@@ -190,6 +190,14 @@ def test_what_is_no_area_is_refused(broken: Path, text: str, words: str) -> None
     assert words in refused(broken)
 
 
+def test_an_area_that_reaches_beyond_the_extract_is_told_by_how_much(broken: Path) -> None:
+    area(broken, [(12.3, 48.5), (12.4, 48.5), (12.4, 48.7), (12.3, 48.7), (12.3, 48.5)])
+    town = broken.parent / "town"
+    town.mkdir()
+    done = run(broken, town)
+    assert "50.3% of the area lies outside what the extract covers" in done.stdout
+
+
 def test_a_country_must_be_known(broken: Path) -> None:
     assert "--country" in refused(broken, "--country", "xx")
     assert "say which country" in refused(broken, "--json")

@@ -118,6 +118,18 @@ def test_the_speed_is_tagged_or_the_countrys_default(way: str, built_up: bool, k
     assert kmh_of(tags(way), True, True, built_up, DE) == kmh
 
 
+@pytest.mark.parametrize(
+    ("way", "kmh"),
+    [
+        ("highway=residential", 30), ("highway=tertiary", 60), ("highway=unclassified lane_markings=no", 30),
+        ("highway=residential lanes=2", 60), ("highway=unclassified lanes=1", 30),
+        ("highway=residential maxspeed=40", 40),
+    ],
+)  # fmt: skip
+def test_in_japan_a_road_without_a_centre_line_has_a_limit_of_its_own(way: str, kmh: float) -> None:
+    assert kmh_of(tags(way), True, True, True, COUNTRIES["jp"]) == kmh
+
+
 def test_a_one_way_road_has_the_speed_of_its_direction() -> None:
     way = tags("highway=secondary maxspeed:forward=70 maxspeed:backward=50")
     assert kmh_of(way, True, False, False, DE) == 70
