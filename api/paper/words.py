@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from api.problems.facts import Language
+from api.service.connection_views import ConnectionView
 from api.service.views import NeedsView, VisitView, WindowView
 from api.town.model import Words
 from scheduler.model import Load
@@ -89,12 +90,24 @@ def needs(view: NeedsView | None, language: Language) -> str:
     return ("・" if language == "ja" else ", ").join(named)
 
 
+def connection(view: ConnectionView | None, language: Language) -> str:
+    """What the rider is to catch, or comes by."""
+    if view is None:
+        return ""
+    line, towards, catch = said(view.line, language), said(view.towards, language), view.kind == "catch"
+    if language == "ja":
+        return f"{clock(view.at)}{'発' if catch else '着'} {towards}{'行き' if catch else 'から'} ({line})"
+    return f"{'for' if catch else 'off'} the {clock(view.at)} {'to' if catch else 'from'} {towards} ({line})"
+
+
 def who(visit: VisitView, language: Language) -> list[str]:
-    """The lines about a rider: the name with the number, the door, needs, notes, and for a pickup the phone."""
+    """The lines about a rider: the name with the number, the door, needs, the connection, and for a pickup notes and
+    the phone."""
     first = ("　" if language == "ja" else "  ").join(
         text for text in (visit.rider_name or "", party(visit.party, language)) if text
     )
     lines = [first, "" if visit.door is None else said(visit.door, language), needs(visit.needs, language)]
+    lines.append(connection(visit.connection, language))
     if visit.kind == "pickup":
         lines += [*(visit.note or "").splitlines(), visit.phone or ""]
     return [line for line in lines if line]

@@ -86,11 +86,12 @@ def seconds_of(text: str) -> int | None:
 
 
 def date_of(text: str) -> date | None:
-    """A date, YYYYMMDD; None when it is not one."""
+    """A date of an age with timetables, YYYYMMDD; None when it is not one."""
     try:
-        return datetime.strptime(text, "%Y%m%d").date() if len(text) == 8 else None
+        day = datetime.strptime(text, "%Y%m%d").date() if len(text) == 8 else None
     except ValueError:
         return None
+    return day if day is not None and 1900 <= day.year <= 2999 else None
 
 
 def degrees_of(lon: str, lat: str) -> tuple[float, float] | None:

@@ -14,6 +14,10 @@ from api.town.timetable.services import Services
 CallKind = Literal["departure", "arrival"]
 
 
+LONGEST_DAYS = 42
+"""A trip of 999 hours, which is the longest that can be written down, ends this many days after it began."""
+
+
 @dataclass(frozen=True, slots=True)
 class Call:
     """A trip that leaves from a stop, or arrives there. `seconds` are those of its own service day.
@@ -73,6 +77,8 @@ class Timetable:
 
     def at(self, place_id: str, day: date, zone: ZoneInfo) -> tuple[Sighting, ...]:
         """What leaves and arrives at a place on a calendar day of `zone`, in order of time."""
+        if not self._covers(day):
+            return ()
         found = [one for one in self._around(place_id, day) if one.at.astimezone(zone).date() == day]
         return tuple(sorted(found, key=lambda one: (one.at, one.call.kind, one.call.trip_id)))
 
@@ -80,6 +86,13 @@ class Timetable:
         """A trip's departure or arrival on one of its service days; None when there is none."""
         call = self._by_id.get((kind, trip_id, stop_id))
         return None if call is None or not self.services.run(call.service_id, day) else self._sighting(call, day)
+
+    def _covers(self, day: date) -> bool:
+        """Whether anything may call on a day: none of a year that nobody can count back from."""
+        if self.span is None:
+            return False
+        first, last = (end.toordinal() for end in self.span)
+        return first - 1 <= day.toordinal() <= last + LONGEST_DAYS
 
     def _around(self, place_id: str, day: date) -> Iterator[Sighting]:
         """A day either side, since zones may differ and service days go on after midnight."""

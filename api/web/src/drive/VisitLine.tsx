@@ -1,4 +1,5 @@
-import { Accessibility, Coffee, House, LogIn, LogOut, MessageSquare, Package, StickyNote } from "lucide";
+import { Accessibility, Coffee, House, LogIn, LogOut, MessageSquare, Package, StickyNote, TrainFront } from "lucide";
+import { connectionWords } from "../common/connection";
 import { say } from "../common/language";
 import { needsWords, partyWords } from "../common/party";
 import { phraseWords } from "../common/phrases";
@@ -27,6 +28,7 @@ export function VisitLine({ visit, large = false, here = false }: { visit: Visit
           {visit.party && <span class="visit-party">{partyWords(visit.party)}</span>}
         </p>
         {visit.door && <p class="visit-door"><Icon icon={House} size={large ? 28 : 22} /> <span class="visually-hidden">{m.door}</span> {say(visit.door)}</p>}
+        {visit.connection && <p class="visit-door" data-testid="connection"><Icon icon={TrainFront} size={large ? 28 : 22} /> {connectionWords(visit.connection)}</p>}
         {needs && <p class="needs"><Icon icon={Accessibility} size={large ? 28 : 22} /> {needs}</p>}
         {visit.note && !visit.done_at && <p class="visit-note"><Icon icon={StickyNote} size={22} /> <span class="visually-hidden">{m.note}</span> {visit.note}</p>}
         {!visit.done_at && visit.messages.map((message) => (

@@ -1,3 +1,4 @@
+import { connectionWords } from "../common/connection";
 import { say } from "../common/language";
 import { common } from "../common/messages";
 import { needsWords, partyWords } from "../common/party";
@@ -43,7 +44,8 @@ function spokenVisit(visit: Visit): string[] {
   const first = [visitWord(visit), visit.rider_name ? m.person(visit.rider_name) : "", party, needsWords(visit.needs)];
   const promised = visit.promise ? m.spokenPromise(spokenWindow(visit.promise.start, visit.promise.end)) : "";
   const told = visit.messages.map(({ phrase }) => phraseWords(phrase));
-  return [first.filter(Boolean).join(common().comma), promised, visit.note ?? "", ...told].filter(Boolean);
+  const tied = visit.connection ? connectionWords(visit.connection, spokenTime) : "";
+  return [first.filter(Boolean).join(common().comma), promised, tied, visit.note ?? "", ...told].filter(Boolean);
 }
 
 /** Who a stop is for, in one line. */

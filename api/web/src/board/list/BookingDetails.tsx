@@ -3,6 +3,7 @@ import { ArrowLeftRight, Phone, Pin, PinOff, X } from "lucide";
 import { cancelBooking } from "../../api/calls";
 import type { Booking } from "../../api/types";
 import { dial } from "../../common/dial";
+import { connectionWords } from "../../common/connection";
 import { withStop } from "../../common/halt";
 import { common } from "../../common/messages";
 import { needsWords, partyWords } from "../../common/party";
@@ -75,6 +76,7 @@ function Facts({ booking }: { booking: Booking }) {
       {slack && <span class={`slack-words slack-words-${slack.level}`}>{SIGN[slack.level]} {timelineText().slack[slack.level](slack.minutes)}</span>}
       {booking.broken.map((part) => <strong key={part} class="broken">{m.brokenParts[part] ?? part}</strong>)}
       <span>{withStop(booking.origin)} → {withStop(booking.destination)}</span>
+      {booking.connection && <strong data-testid="connection">{connectionWords(booking.connection)}</strong>}
       <span>{partyWords(booking.party)} {needsWords(booking.needs)}</span>
       <span>
         {m.window} {clockTime(booking.pickup_window.start)}–{clockTime(booking.pickup_window.end)}, {m.arriveBy(clockTime(booking.latest_arrival))}
