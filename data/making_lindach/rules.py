@@ -18,6 +18,7 @@ notice.en = "{EN}"
 
 [operator] # for the feeds that journey planners read
 name = {{ ja = "市民バス・リンダッハ", en = "Bürgerbus Lindach" }}
+url = "https://lindach.example.org/" # example.org is kept free for examples
 
 [service]
 cutoff_minutes = 60 # how long before the ride one must have booked
