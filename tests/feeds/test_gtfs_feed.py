@@ -12,9 +12,9 @@ import pytest
 from shapely.geometry import Point, shape
 
 from api.feeds.gtfs.feed import gtfs_feed
-from api.town import Town
+from api.town import Town, load_town
 from scheduler.rules import lines_of_day
-from tests.feeds.conftest import Changed
+from tests.feeds.conftest import KAMISHIHORO, Changed
 from tests.feeds.reading import Tables, read
 from tests.feeds.reference_rules import mistakes
 
@@ -26,8 +26,13 @@ def tables_of(town: Town, today: date = THURSDAY) -> Tables:
     return read(gtfs_feed(town, today, HERE).content)
 
 
-def test_every_field_is_as_the_reference_says(town: Town) -> None:
-    assert mistakes(tables_of(town)) == []
+@pytest.mark.parametrize("name", ["kamishihoro", "lindach"])
+def test_every_field_is_as_the_reference_says(name: str) -> None:
+    town = load_town(KAMISHIHORO.parent / name)
+    tables = tables_of(town)
+    assert mistakes(tables) == []
+    assert tables.of("agency.txt")[0]["agency_timezone"] == str(town.timezone)
+    assert {row["route_id"] for row in tables.of("trips.txt")} == {line.id for line in town.lines}
 
 
 @pytest.mark.parametrize(
