@@ -60,10 +60,35 @@ def _using(
     table says. Already its head is then reached fastest along it, and from its tail one gets on fastest along it.
     """
     ends, at = np.unique(np.concatenate([arcs.tail[which], arcs.head[which]]), return_inverse=True)
-    ends = ends.astype(np.int64)
-    to, on = fastest.seconds(nodes, ends).T, fastest.seconds(ends, nodes)
-    for tail, head, takes in zip(at[: which.size], at[which.size :], arc_seconds[which].tolist(), strict=True):
-        rows = np.flatnonzero((to[tail] + takes == to[head]) & (to[head] < UNREACHABLE))
-        columns = np.flatnonzero((on[head] + takes == on[tail]) & (on[tail] < UNREACHABLE))
-        along = (to[tail, rows] + takes)[:, None] + on[head, columns][None, :]
-        yield rows, columns, along == seconds[np.ix_(rows, columns)]
+    ends, takes = ends.astype(np.int64), arc_seconds[which]
+    tails, heads = at[: which.size], at[which.size :]
+    on = fastest.seconds(ends, nodes)
+    columns = [
+        np.flatnonzero((on[head] + arc == on[tail]) & (on[tail] < UNREACHABLE))
+        for tail, head, arc in zip(tails, heads, takes, strict=True)
+    ]
+    # On a small network, or about a long road, it is quicker to ask from every row than to think about which may matter.
+    few = which.size * nodes.size < arcs.tail.size
+    asked = _worth_asking(seconds, on[tails], columns) if few else np.arange(nodes.size)
+    to = np.full((ends.size, nodes.size), UNREACHABLE, dtype=np.int32)
+    to[:, asked] = fastest.seconds(nodes[asked], ends).T
+    for tail, head, arc, there in zip(tails, heads, takes, columns, strict=True):
+        rows = np.flatnonzero((to[tail] + arc == to[head]) & (to[head] < UNREACHABLE))
+        along = (to[tail, rows] + arc)[:, None] + on[head, there][None, :]
+        yield rows, there, along == seconds[np.ix_(rows, there)]
+
+
+def _worth_asking(seconds: NDArray[np.int32], on: NDArray[np.int32], columns: list[Numbers]) -> Numbers:
+    """Rows from which a fastest way may lead along an arc, by what is known: no way is asked for.
+
+    From a row to an arc's tail takes at least as much longer as any column is further from the row than from the
+    tail. Where the arc is on the way to a column, it takes exactly that, so no column may show that it takes longer.
+    `on` (arcs, k) is from the tails, `columns` are those reached along each arc.
+    """
+    worth = np.zeros(seconds.shape[0], dtype=bool)
+    for beyond, there in zip(on, columns, strict=True):
+        if there.size:
+            known = beyond < UNREACHABLE
+            least = (seconds[:, known] - beyond[known]).max(axis=1)
+            worth |= least == (seconds[:, there] - beyond[there]).max(axis=1)
+    return np.flatnonzero(worth)

@@ -89,7 +89,8 @@ class Weighted:
         return seconds.astype(np.int32), metres.astype(np.int32)
 
     def way(self, source: int, target: int, closed: Sequence[int] = ()) -> list[int] | None:
-        with self._lock, self._both.without(closed):
+        with self._lock:
+            self._both.close(closed)
             both, arcs = self._both.way(source, target)
         if both < self._most:
             return arcs
@@ -99,7 +100,8 @@ class Weighted:
     def _asked(
         self, sources: NDArray[np.int64], targets: NDArray[np.int64], closed: Sequence[int]
     ) -> NDArray[np.int64]:
-        with self._lock, self._both.without(closed):
+        with self._lock:
+            self._both.close(closed)
             return self._both.times(sources, targets).astype(np.int64)
 
     def _far(self, sources: NDArray[np.int64], targets: NDArray[np.int64], closed: Sequence[int]) -> NDArray[np.int64]:
@@ -107,8 +109,8 @@ class Weighted:
         with self._lock:
             if self._alone is None:
                 self._alone = Metric(self._hierarchy.topology, np.where(self._seconds < 0, INFINITE, self._seconds))
-            with self._alone.without(closed):
-                seconds = self._alone.times(sources, targets).astype(np.int64)
+            self._alone.close(closed)
+            seconds = self._alone.times(sources, targets).astype(np.int64)
         return np.minimum(seconds, UNREACHABLE)
 
     def _plain(self) -> Search:
