@@ -67,7 +67,7 @@ def _using(
         np.flatnonzero((on[head] + arc == on[tail]) & (on[tail] < UNREACHABLE))
         for tail, head, arc in zip(tails, heads, takes, strict=True)
     ]
-    # On a small network, or about a long road, it is quicker to ask from every row than to think about which may matter.
+    # On a small network, or about a long road, it is quicker to ask from every row than to think which may matter.
     few = which.size * nodes.size < arcs.tail.size
     asked = _worth_asking(seconds, on[tails], columns) if few else np.arange(nodes.size)
     to = np.full((ends.size, nodes.size), UNREACHABLE, dtype=np.int32)
