@@ -14,6 +14,7 @@ from api.town.model import SNAP_METRES, Town
 from api.town.references import check_references
 from api.town.report import Finding, Report
 from api.town.source import Sources, read_sources
+from api.town.timetable.use import check_use
 from scheduler.travel.roads import UNREACHABLE
 
 
@@ -40,6 +41,7 @@ def _check_town(sources: Sources, town: Town, report: Report) -> None:
     check_shifts(town, report)
     check_areas(town, report)
     check_walks(sources, town, report)
+    check_use(sources, town, report)
 
 
 def _check_places(sources: Sources, town: Town, report: Report) -> None:

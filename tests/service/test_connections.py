@@ -11,6 +11,7 @@ import pytest
 
 from api.service import Point, ServiceProblem
 from api.service.alerts.views import AlertView
+from api.service.keeper import refresh_day
 from api.service.views import BookingView
 from api.service.wishes import ConnectionWish
 from api.store.bookings import Needs
@@ -232,3 +233,23 @@ def test_an_arrival_that_is_now_later_is_told(run: Running) -> None:
     meet(run)
     after = changed_timetable(run, "15:05:00,15:05:00", "15:20:00,15:20:00")
     assert ["now arrives at 15:20" in alert.words.en for alert in lost(after)] == [True]
+
+
+def test_an_alert_of_a_late_ride_says_how_long_is_left_to_change_or_that_it_is_missed(run: Running) -> None:
+    booking = catch(run)
+    assert booking.vehicle is not None
+    for kind in ("departed", "arrived"):
+        run.clock.set(to=booking.pickup_window.start)
+        run.report(booking.vehicle.id, kind)
+    run.clock.set(to=booking.pickup_window.end + timedelta(minutes=1))
+    refresh_day(run.service.context, THURSDAY)
+    [early] = [
+        one for one in run.service.desk.alerts(DISPATCHER, THURSDAY, False) if one.booking_id == booking.booking_id
+    ]
+    assert "min are left before the 10:40 (Obihiro line)" in early.words.en
+    run.go_to("10:38")
+    refresh_day(run.service.context, THURSDAY)
+    [late] = [
+        one for one in run.service.desk.alerts(DISPATCHER, THURSDAY, False) if one.booking_id == booking.booking_id
+    ]
+    assert "10:40 の帯広線に間に合わない見込みです" in late.words.ja

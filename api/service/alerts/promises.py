@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from api.service.alerts.changing import left_to_change
 from api.service.alerts.looking import Look
 from api.service.alerts.views import ActionView, AlertView
 from api.service.views import RiderRefView
@@ -54,7 +55,7 @@ def _alert(look: Look, booking: Booking, part: Part, slack: int, visit: Visit) -
         kind="promise_about_to_break",
         severity=3 if broken or _latest(booking, part) - look.now < 1800 else 2,
         at=look.moment(_latest(booking, part)),
-        words=_words(rider, part, slack),
+        words=_more(_words(rider, part, slack), left_to_change(look, booking.id)),
         action=ActionView(
             "call" if told and rider.phone else "move" if not aboard else "open",
             CALL if told and rider.phone else MOVE if not aboard else Words("予約を見る", "See the booking"),
@@ -68,6 +69,10 @@ def _alert(look: Look, booking: Booking, part: Part, slack: int, visit: Visit) -
         booking_id=booking.id,
         rider=rider,
     )
+
+
+def _more(words: Words, more: Words) -> Words:
+    return Words(words.ja + more.ja, words.en + more.en)
 
 
 def _words(rider: RiderRefView, part: Part, slack: int) -> Words:
