@@ -1,94 +1,161 @@
-"""The terminal's departures on the tablet: a ride in time for one, and a ride home off another, in few presses."""
+"""The office's page of connections: a partner's token and riders, a webhook from its secret to its log."""
 
 from __future__ import annotations
 
-import json
+import re
+from collections.abc import Iterator
 
+import httpx
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
 from tests.pages.conftest import OpenPage
-from tests.pages.served import Served
+from tests.pages.served import Served, serving
+from tests.pages.test_quality import barriers
+from tests.webhooks.receiver import Receiver, answering
 
 pytestmark = pytest.mark.pages
 
-
-def open_departures(page: Page) -> None:
-    page.get_by_test_id("to-departures").click()
-    page.get_by_test_id("departure").first.wait_for()
+SIZE = (1280, 800)
 
 
-def booked(page: Page, served: Served) -> dict:  # type: ignore[type-arg]
-    """The booking that the page says was made, as the service has it."""
-    name = page.get_by_test_id("booked").get_attribute("data-booking")
-    return dict(served.call("GET", f"/v1/bookings/{name}", "tablet"))
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A demo that may tell receivers on this machine."""
+    settings = {"demand": "false", "drivers": "false", "optimiser": "false", "private_webhooks": "true"}
+    with serving(tmp_path_factory.mktemp("connections"), date="2026-11-26", **settings) as running:
+        yield running
 
 
-def test_four_presses_book_a_ride_in_time_for_a_departure(served: Served, open_page: OpenPage) -> None:
-    page = open_page("tablet")
-    open_departures(page)
-    expect(page.locator("main")).to_contain_text("町のバスが走っていない時間の便：17:40")
-    page.locator("[data-trip$='-1330']").click()
-    expect(page.get_by_test_id("connection")).to_contain_text("13時30分の帯広行き（帯広線）に間に合います")
-    page.get_by_test_id("offer").last.click()
-    page.get_by_test_id("confirm").click()
-    expect(page.get_by_test_id("connection")).to_contain_text("13時30分の帯広行き")
-    made = booked(page, served)
-    assert made["connection"]["trip_id"] == "weekday-kamishihoro-obihiro-1330"
-    assert made["latest_arrival"] < f"{served.today()}T13:25"
-    page.get_by_role("button", name="わたしの予約を見る").click()
-    ride = page.locator(f".ride-list [data-booking='{made['booking_id']}']")
-    expect(ride).to_contain_text("13時30分の帯広行き（帯広線）に間に合います")
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    with Receiver() as one:
+        yield one
 
 
-def test_the_keyboard_alone_books_a_ride_home_off_an_arrival_tomorrow(served: Served, open_page: OpenPage) -> None:
-    page = open_page("tablet", language="en")
-    open_departures(page)
-    page.locator("input[name=day]").first.focus()
-    page.keyboard.press("ArrowDown")
-    page.locator("input[name=kind]").first.focus()
-    page.keyboard.press("ArrowDown")
-    expect(page.get_by_test_id("departure").first).to_contain_text("Arrives")
-    page.locator("[data-trip$='-1215']").press("Enter")
-    expect(page.get_by_test_id("connection")).to_have_text(
-        "Picked up after the 13:25 from Obihiro Station has arrived (Obihiro line)"
-    )
-    page.get_by_test_id("offer").first.press("Enter")
-    expect(page.get_by_test_id("way-home")).to_have_count(0)
-    page.get_by_test_id("confirm").press("Enter")
-    made = booked(page, served)
-    assert made["connection"]["kind"] == "meet"
-    assert made["pickup_window"]["start"] > f"{served.today()}T23"
-    assert made["pickup_window"]["start"][11:] >= "13:30"
-    assert made["way_home_id"] is None
+def open_connections(open_page: OpenPage, language: str = "ja") -> Page:
+    page = open_page("board", language=language, size=SIZE)
+    page.get_by_role("button", name="連携" if language == "ja" else "Connections").press("Enter")
+    page.wait_for_url("**/board#/connections")
+    expect(page.get_by_test_id("webhooks")).to_be_visible()
+    return page
 
 
-def test_a_day_without_departures_or_without_a_timetable_says_so_and_a_lost_line_can_be_tried_again(
-    open_page: OpenPage,
+def who_is(served: Served, token: str) -> httpx.Response:
+    return httpx.get(f"{served.url}/v1/me", headers={"Authorization": f"Bearer {token}"})
+
+
+def test_a_partner_is_made_linked_and_taken_back_by_keyboard(served: Served, open_page: OpenPage) -> None:
+    page = open_connections(open_page)
+    page.get_by_role("button", name="連携先を追加").press("Enter")
+    expect(page.get_by_role("heading", name="連携先を追加")).to_be_focused()
+    expect(page.get_by_role("button", name="鍵を作る")).to_be_disabled()
+    page.get_by_label("システムの名前").press_sequentially("町立病院")
+    page.keyboard.press("Enter")
+    shown = page.get_by_test_id("once")
+    expect(shown).to_have_text(re.compile(r"^[\w-]{32}$"))
+    token = shown.inner_text()
+    assert who_is(served, token).json()["riders"] == []
+    page.reload()
+    expect(page.locator("main")).to_contain_text("もう表示できません")
+    assert token not in page.content()
+
+    page.get_by_role("button", name="一覧にもどる").press("Enter")
+    row = page.locator("tr[data-partner]", has_text="町立病院")
+    row.get_by_role("button", name="人と限度").press("Enter")
+    page.get_by_role("combobox", name="予約できる人を加える").press_sequentially("ひながた")
+    expect(page.get_by_role("option").first).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(page.locator(".people-list li")).to_have_count(1)
+    page.get_by_label("1分間の呼び出し（回）").fill("0")
+    expect(page.get_by_role("button", name="限度を変える")).to_be_disabled()
+    page.get_by_label("1分間の呼び出し（回）").fill("600")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="一覧にもどる").press("Enter")
+    expect(row).to_contain_text("毎分600回、1日50件")
+    assert len(who_is(served, token).json()["riders"]) == 1
+
+    row.get_by_role("button", name="取り消す").press("Enter")
+    dialog = page.get_by_role("dialog")
+    expect(dialog).to_contain_text("予約はそのまま残ります")
+    page.keyboard.press("Escape")
+    assert who_is(served, token).status_code == 200
+    row.get_by_role("button", name="取り消す").press("Enter")
+    dialog.get_by_role("button", name="取り消す").press("Enter")
+    expect(row).to_have_count(0)
+    assert who_is(served, token).status_code == 401
+    page.get_by_label("取り消したものも見る").check()
+    expect(row.get_by_role("button")).to_have_count(0)
+
+
+def test_a_webhook_is_tried_disabled_by_its_receiver_alerted_and_enabled_again(
+    served: Served, open_page: OpenPage, receiver: Receiver
 ) -> None:
-    page = open_page("tablet")
-    state = {"answer": "none"}
+    page = open_connections(open_page)
+    page.get_by_role("button", name="通知先を追加").click()
+    page.get_by_label("相手の名前").fill("病院の表示板")
+    # A browser that would not take it says so itself; what it takes, the service judges.
+    page.get_by_label("送り先のアドレス").fill("https://127.0.0.1.invalid/")
+    page.get_by_role("button", name="通知を始める").click()
+    expect(page.get_by_role("alert")).to_contain_text("サーバーの名前が見つかりません")
+    page.get_by_label("送り先のアドレス").fill(receiver.url)
+    page.get_by_role("button", name="通知を始める").click()
+    secret = page.get_by_test_id("once").inner_text()
+    page.get_by_role("button", name="一覧にもどる").click()
+    row = page.locator("tr[data-webhook]", has_text="病院の表示板")
+    row.get_by_role("button", name="記録").click()
+    expect(page.locator("main")).to_contain_text("まだ何も知らせていません")
+    page.get_by_role("button", name="試しに送る").click()
+    message = page.locator("[data-message]")
+    expect(message).to_have_attribute("data-status", "delivered")
+    assert receiver.wait(1)[0].is_signed_with(secret)
 
-    def change(route: Route) -> None:
-        if state["answer"] == "lost":
-            route.abort()
-            return
-        body = route.fetch().json()
-        body |= {"departures": [], "arrivals": []}
-        body |= {"last_day": "2026-01-31"} if state["answer"] == "over" else {}
-        route.fulfill(body=json.dumps(body), content_type="application/json")
+    receiver.always = answering(410, b"no more")
+    page.get_by_role("button", name="もう一度送る").click()
+    expect(message).to_have_attribute("data-status", "waiting")
+    expect(message).to_contain_text("HTTP 410")
+    message.get_by_text("くわしく").click()
+    expect(message).to_contain_text("no more")
+    page.get_by_role("button", name="配車にもどる").click()
+    page.get_by_role("tab", name=re.compile("注意")).click()
+    alert = page.locator("[data-alert=webhook_disabled]")
+    expect(alert).to_contain_text("病院の表示板")
+    alert.get_by_role("button", name="連携を見る").click()
+    expect(row).to_contain_text("相手が断ったため")
+    receiver.always = answering(204)
+    row.get_by_role("button", name="また始める").click()
+    expect(row.get_by_role("button", name="止める")).to_be_visible()
+    receiver.wait(3)
+    row.get_by_role("button", name="削除").click()
+    page.get_by_role("dialog").get_by_role("button", name="削除").click()
+    expect(row).to_have_count(0)
+    expect(page.get_by_test_id("webhooks")).to_contain_text("通知先はまだありません")
 
-    page.route("**/v1/departures?*", change)
-    page.get_by_test_id("to-departures").click()
-    said = page.get_by_test_id("no-departures")
-    expect(said).to_have_text("この日は、ここに来る便がありません。")
-    state["answer"] = "over"
-    page.locator("input[name=day]").nth(1).check()
-    expect(said).to_have_text("この日の時刻表は、まだありません。役場に聞いてください。")
-    state["answer"] = "lost"
-    page.locator("input[name=day]").first.check()
-    again = page.get_by_role("button", name="もう一度")
-    expect(again).to_be_visible()
-    state["answer"] = "none"
-    again.click()
-    expect(said).to_be_visible()
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_axe_finds_no_barrier_on_any_step(open_page: OpenPage, receiver: Receiver, language: str) -> None:
+    page = open_connections(open_page, language)
+    assert barriers(page) == []
+    page.locator(".add").first.click()
+    page.locator("input[type=text]").fill(f"partner {language}")
+    assert barriers(page) == []
+    page.locator(".tablet-form .button-main").click()
+    expect(page.get_by_test_id("once")).to_be_visible()
+    assert barriers(page) == []
+    page.goto(page.url.partition("#")[0] + "#/connections")
+    page.locator("tr[data-partner] .button").first.click()
+    expect(page.get_by_role("combobox")).to_be_visible()
+    assert barriers(page) == []
+    page.goto(page.url.partition("#")[0] + "#/connections/webhook")
+    page.locator("input[type=text]").fill(f"webhook {language}")
+    page.locator("input[type=url]").fill(receiver.url)
+    assert barriers(page) == []
+    page.locator(".tablet-form .button-main").click()
+    expect(page.get_by_test_id("once")).to_be_visible()
+    page.goto(page.url.partition("#")[0] + "#/connections")
+    expect(page.locator("tr[data-webhook]").first).to_be_visible()
+    assert barriers(page) == []
+    page.locator("tr[data-webhook]", has_text=f"webhook {language}").get_by_role("button").first.click()
+    page.get_by_role("button", name="試しに送る" if language == "ja" else "Send a test").click()
+    page.locator("[data-message] summary").first.click()
+    assert barriers(page) == []

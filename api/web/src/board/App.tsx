@@ -1,5 +1,8 @@
 import { ClockControl } from "../ui/ClockControl";
 import { Page } from "../ui/Page";
+import { ConnectionsLink } from "./connections/ConnectionsLink";
+import { ConnectionsView } from "./connections/ConnectionsView";
+import { isConnections } from "./connections/state";
 import { Board } from "./frame/Board";
 import { text } from "./messages";
 import { isTablets } from "./tablets/state";
@@ -8,8 +11,18 @@ import { TabletsView } from "./tablets/TabletsView";
 
 export function App() {
   return (
-    <Page name="board" title={text().title} roles={["dispatcher"]} tools={<><TabletsLink /><ClockControl /></>}>
-      {isTablets.value ? <TabletsView /> : <Board />}
+    <Page name="board" title={text().title} roles={["dispatcher"]} tools={<Tools />}>
+      {isTablets.value ? <TabletsView /> : isConnections.value ? <ConnectionsView /> : <Board />}
     </Page>
+  );
+}
+
+function Tools() {
+  return (
+    <>
+      {!isConnections.value && <TabletsLink />}
+      {!isTablets.value && <ConnectionsLink />}
+      <ClockControl />
+    </>
   );
 }

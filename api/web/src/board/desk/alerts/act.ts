@@ -13,7 +13,7 @@ export async function actOn({ action }: Alert): Promise<void> {
   if (kind === "book" && rider_id) return bookFor(rider_id);
   if (kind === "move" && booking_id) return beginMove(booking_id);
   if (panel === "calls") return showTab("calls");
-  if (panel === "tablets") return go("tablets");
+  if (panel === "tablets" || panel === "connections") return go(panel);
   if (panel === "vehicle" && vehicle_id) {
     chooseVehicle(vehicle_id);
     dialog.value = { kind: "vehicle", vehicleId: vehicle_id };
