@@ -14,6 +14,7 @@ from starlette.types import Scope
 from api.edge.html import problem_page
 from api.problems.catalogue import CATALOGUE
 from api.problems.errors import ProblemError
+from api.problems.language import language_of_call
 
 BUILT = Path(__file__).resolve().parent / "web" / "dist"
 """Where `make pages` puts the built pages."""
@@ -71,7 +72,7 @@ def _loose_files(built: Path) -> set[str]:
 def _page(file: Path) -> Serve:
     async def serve(request: Request) -> Response:
         if not file.is_file():
-            return problem_page(CATALOGUE["pages-not-built"], 503)
+            return problem_page(CATALOGUE["pages-not-built"], language_of_call(request), 503)
         text = file.read_text(encoding="utf-8")
         return HTMLResponse(text.replace(BUILT_FOR, _of_the_town(request.app), 1), headers=ASK_AGAIN)
 

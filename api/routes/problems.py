@@ -10,6 +10,7 @@ from api.edge.html import list_page, problem_page, wants_html
 from api.problems.catalogue import CATALOGUE
 from api.problems.errors import ProblemError
 from api.problems.kind import ProblemType
+from api.problems.language import language_of_call
 from api.routes.documents import refuses
 from api.schemas.base import Words
 from api.schemas.problems import ProblemExplained
@@ -24,7 +25,7 @@ HEADING = model.Words("うまくいかないときの案内", "When something do
 async def list_problems(request: Request) -> list[ProblemExplained] | Response:
     """All types of problems; as a page for a browser."""
     if wants_html(request):
-        return list_page(HEADING, [(kind.type, f"{kind.title.ja} / {kind.title.en}") for kind in CATALOGUE.values()])
+        return list_page(HEADING, [(kind.type, kind.title) for kind in CATALOGUE.values()], language_of_call(request))
     return [_explained(kind) for kind in CATALOGUE.values()]
 
 
@@ -34,7 +35,7 @@ async def explain(slug: Annotated[str, Path(max_length=120)], request: Request) 
     kind = CATALOGUE.get(slug)
     if kind is None:
         raise ProblemError("unknown-problem")
-    return problem_page(kind) if wants_html(request) else _explained(kind)
+    return problem_page(kind, language_of_call(request)) if wants_html(request) else _explained(kind)
 
 
 def _explained(kind: ProblemType) -> ProblemExplained:

@@ -7,6 +7,7 @@ from html import escape
 
 from fastapi.responses import HTMLResponse
 
+from api.edge.html import in_order
 from api.schemas.towns import InstalledTown
 from api.town.model import Language
 
@@ -39,7 +40,7 @@ NO_NAME = {
 
 def front_page(towns: Sequence[InstalledTown], language: Language, status: int) -> HTMLResponse:
     """The towns, each with the way to it; `language` comes first."""
-    order = ("en", "ja") if language == "en" else ("ja", "en")
+    order = in_order(language)
     heading = "<br>".join(f'<span lang="{one}">{escape(TITLE[one])}</span>' for one in order)
     said = "".join(f'<p lang="{one}">{escape(SAID[one])}</p>' for one in order)
     items = "".join(f"<li>{_town(town, order)}</li>" for town in towns)
@@ -47,7 +48,7 @@ def front_page(towns: Sequence[InstalledTown], language: Language, status: int) 
     return HTMLResponse(_PAGE.format(language=language, title=escape(TITLE[language]), body=body), status)
 
 
-def _town(town: InstalledTown, order: tuple[str, str]) -> str:
+def _town(town: InstalledTown, order: tuple[Language, Language]) -> str:
     names = " ".join(f'<span lang="{one}">{escape(getattr(town.name, one))}</span>' for one in order)
     if town.url is None:
         why = " ".join(f'<span lang="{one}">{escape(NO_NAME[one])}</span>' for one in order)

@@ -133,7 +133,7 @@ def test_a_ride_while_the_clocks_are_changed_takes_as_long_as_it_takes(
         evening = served.service.context.now(on)
         served.clock.set(to=served.clock.now().astimezone(UTC) + timedelta(hours=5 + hours_of_night))
         assert served.service.context.now(on) - evening == (5 + hours_of_night) * 3600
-        assert served.clock.now().replace(microsecond=0) == wall(day, "06:00")
+        assert timedelta() <= served.clock.now() - wall(day, "06:00") < timedelta(minutes=5)
 
 
 def test_the_cut_off_counts_real_time_across_the_change(by_night: Town, tmp_path: Path) -> None:

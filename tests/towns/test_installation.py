@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import os
+import re
+import signal
 import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
+import httpx
 import pytest
 
+from api.cli.chosen import settings_of
+from api.cli.errors import CommandError
 from api.settings import Settings
 from api.towns.installation import InstallationError, installation_of, read_installation
+from tests.api.serving import THURSDAY
+from tests.cli.running import noriai
 from tests.towns.elsewhere import KAMISHIHORO, town_elsewhere
 
 HERE = f'[[towns]]\nfolder = "{KAMISHIHORO}"\n'
@@ -69,34 +75,70 @@ def test_without_a_file_folders_do(tmp_path: Path) -> None:
         installation_of(Settings(towns=(other, twin)))
 
 
-def _noriai(folder: Path, *arguments: str, **environment: str) -> tuple[int, str, str]:
-    program = [str(Path(sys.executable).with_name("noriai")), *arguments]
-    ended = subprocess.run(
-        program, cwd=folder, env=os.environ | environment, capture_output=True, text=True, timeout=60
-    )
-    return ended.returncode, ended.stdout, ended.stderr
-
-
-def test_a_command_asks_which_town_is_meant_and_takes_its_id_or_its_folder(tmp_path: Path) -> None:
+def test_a_command_asks_which_town_is_meant_and_takes_its_id_or_its_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     other = town_elsewhere(tmp_path)
-    towns: Mapping[str, str] = {"NORIAI_TOWNS": f"{KAMISHIHORO},{other}"}
-    add = ("token", "add", "dispatcher", "Somebody")
-    status, output, errors = _noriai(tmp_path, *add, **towns)
-    assert (status, output) == (2, "")
-    assert errors == "noriai: --town: どの町ですか / which town? kamishihoro, elsewhere\n"
-    status, output, errors = _noriai(tmp_path, *add, "--town", "nowhere", **towns)
-    assert (status, errors.count("\n")) == (2, 1)
-    assert "nowhere" in errors
-    for meant in ("elsewhere", str(other)):
-        status, output, errors = _noriai(tmp_path, *add, "--town", meant, **towns)
-        assert status == 0, errors
-    tablets = _noriai(tmp_path, "tablet", "list", "--json", "--town", "kamishihoro", **towns)
-    assert tablets[:2] == (0, '{"devices": []}\n')
+    monkeypatch.setenv("NORIAI_TOWNS", f"{KAMISHIHORO},{other}")
+    asked = noriai("token", "add", "dispatcher", "Somebody")
+    assert (asked.returncode, asked.stdout) == (2, "")
+    assert asked.stderr == "noriai: --town: どの町ですか / which town? kamishihoro, elsewhere\n"
+    with pytest.raises(CommandError, match=r"nowhere: .* no town of this installation: kamishihoro, elsewhere"):
+        settings_of(town=Path("nowhere"))
+    for meant in (Path("elsewhere"), other, other / "."):
+        assert settings_of(town=meant).town == other
+    monkeypatch.setenv("NORIAI_TOWNS", str(other))
+    assert settings_of().town == other, "the only one need not be named"
 
 
-def test_a_server_takes_towns_or_a_file_and_not_both(tmp_path: Path) -> None:
-    status, _output, errors = _noriai(tmp_path, "serve", "--town", str(KAMISHIHORO), "--installation", "x.toml")
-    assert (status, errors.count("\n")) == (2, 1)
-    assert errors.startswith("noriai: --installation: ")
-    status, _output, errors = _noriai(tmp_path, "serve", "--installation", "x.toml")
-    assert (status, errors) == (2, "noriai: x.toml:1: ファイルがありません / the file is missing\n")
+def test_what_a_tablets_code_says_is_its_towns_own_address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    town_elsewhere(tmp_path)
+    file = tmp_path / "installation.toml"
+    file.write_text(f'{HERE}\n[[towns]]\nfolder = "elsewhere"\npublic_url = "https://a.example"\n', encoding="utf-8")
+    monkeypatch.setenv("NORIAI_INSTALLATION", str(file))
+    monkeypatch.setenv("NORIAI_PUBLIC_URL", "https://of-nobody.example")
+    assert settings_of(town=Path("elsewhere")).public_url == "https://a.example"
+    assert settings_of(town=Path("kamishihoro")).public_url == ""
+    assert settings_of(town=Path("elsewhere"), public_url="https://b.example").public_url == "https://b.example"
+
+
+def test_a_server_takes_towns_or_a_file_and_not_both() -> None:
+    both = noriai("serve", "--town", KAMISHIHORO, "--installation", "x.toml")
+    assert (both.returncode, both.stderr.count("\n")) == (2, 1)
+    assert both.stderr.startswith("noriai: --installation: ")
+    gone = noriai("serve", "--installation", "x.toml")
+    assert (gone.returncode, gone.stderr) == (2, "noriai: x.toml:1: ファイルがありません / the file is missing\n")
+
+
+def test_one_process_greets_for_every_town_and_ends_politely(tmp_path: Path) -> None:
+    other = town_elsewhere(tmp_path)
+    program = [str(Path(sys.executable).with_name("noriai")), "serve", "--demo", "--port", "0", "--date", THURSDAY]
+    program += ["--town", str(KAMISHIHORO), "--town", str(other)]
+    quiet = {f"NORIAI_{name}": "false" for name in ("DEMAND", "DRIVERS", "OPTIMISER")}
+    process = subprocess.Popen(
+        program, cwd=tmp_path, env=os.environ | quiet, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    try:
+        assert process.stdout is not None
+        lines: list[str] = []
+        while not lines or "Ctrl-C" not in lines[-1]:
+            lines.append(process.stdout.readline())
+            assert lines[-1], process.communicate()[1]
+        found = re.findall(r"http://(\w+)\.localhost:(\d+)/(\w+)#token=(\S+)", "".join(lines))
+        assert {(town, page) for town, _port, page, _token in found} == {
+            (town, page) for town in ("kamishihoro", "elsewhere") for page in ("tablet", "board", "drive", "plan")
+        }
+        url = f"http://127.0.0.1:{found[0][1]}"
+        with httpx.Client(base_url=url, timeout=30) as client:
+            for town, _port, page, token in found:
+                headers = {"Host": f"{town}.localhost", "Authorization": f"Bearer {token}"}
+                role = client.get("/v1/me", headers=headers).json()["role"]
+                assert role in {"tablet": ("resident", "shared"), "board": ("dispatcher",)}.get(page, (role,))
+            assert [one["id"] for one in client.get("/v1/towns").json()] == ["kamishihoro", "elsewhere"]
+        process.send_signal(signal.SIGTERM)
+        errors = process.communicate(timeout=30)[1]
+        assert process.returncode == 0, errors
+        assert "Traceback" not in errors
+    finally:
+        process.kill()
+        process.communicate()
