@@ -48,8 +48,8 @@ def test_an_openstreetmap_extract_adds_the_facilities_and_only_houses_not_known_
     result = noriai("town", "import-places", sources / "lindach.osm.pbf", "--town", bare, "--json")
     done = json.loads(result.stdout)
     assert done["twice"] == homes
-    assert places(bare)["Linden-Apotheke"]["properties"]["kind"] == "pharmacy"
-    assert places(bare)["Bahnhof Lindach"]["properties"]["kind"] == "terminal"
+    assert places(bare)["リンデン薬局"]["properties"]["kind"] == "pharmacy"
+    assert places(bare)["リンダッハ駅"]["properties"]["kind"] == "terminal"
 
 
 def test_a_later_list_corrects_a_place_and_keeps_what_else_the_town_knows_of_it(bare: Path) -> None:
