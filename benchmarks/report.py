@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from benchmarks import plots, report_desk, report_season
+from benchmarks import plots, report_desk, report_roads, report_season
 from benchmarks.record import RESULTS
 
 HEAD = """# Benchmarks
@@ -25,6 +25,7 @@ from the newest results by `python -m benchmarks.report`. One thread each; `load
 | How smooth is the board with 60 vehicles and 1,500 bookings, beside a plain page? | `python -m benchmarks.board` |
 | How long does the service take to read that day? | `python -m benchmarks.plan` |
 | How many days of a town are simulated in a second, and how long is a season? | `python -m benchmarks.season` |
+| How long do travel times on 200,000 nodes take, beside pandana, and closing a road? | `python -m benchmarks.roads` |
 """
 
 
@@ -41,6 +42,7 @@ def main() -> None:
         ("board-", _board),
         ("plan-", _plan),
         ("season-", _season),
+        ("roads-", _roads),
     ):
         newest: dict[str, Path] = {}
         for path in sorted(RESULTS.glob(f"{prefix}*.json")):
@@ -207,6 +209,11 @@ def _plan(data: dict[str, Any]) -> str:
 
 def _season(data: dict[str, Any]) -> str:
     return f"{_table(report_season.HEAD, report_season.rows(data))}\n{report_season.season(data)}"
+
+
+def _roads(data: dict[str, Any]) -> str:
+    size = f"A made city of {data['nodes']:,} nodes, {data['places']:,} places."
+    return f"{size}\n\n{_table(['what', 's', 'at worst'], report_roads.roads(data))}"
 
 
 if __name__ == "__main__":
