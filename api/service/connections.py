@@ -21,6 +21,7 @@ from api.store.requests import RequestRow
 from api.town.model import Resident
 from api.town.timetable import CallKind, Sighting
 from scheduler.model import Offer, Request
+from scheduler.rules import lines_of_day
 
 CALLS: dict[str, CallKind] = {"catch": "departure", "meet": "arrival"}
 
@@ -69,7 +70,8 @@ def tied(context: Context, person: Resident, wish: Wish, origin: Found, destinat
     needs = wish.needs or person
     change = context.town.changing.of(needs.wheelchair or bool(wish.party.wheelchairs), needs.walking_frame)
     _, alight = service_seconds(context, person, wish.party, wish.needs)
-    return Tie(asked, sighting, change, _moment(asked, sighting, change, alight))
+    moment = _within_hours(context, asked, origin, destination, _moment(asked, sighting, change, alight))
+    return Tie(asked, sighting, change, moment)
 
 
 def _moment(asked: ConnectionWish, sighting: Sighting, change: int, alight: int) -> datetime:
@@ -79,6 +81,23 @@ def _moment(asked: ConnectionWish, sighting: Sighting, change: int, alight: int)
         seconds = change + alight
         return at - timedelta(seconds=seconds + -seconds % _MINUTE)
     return at + timedelta(seconds=change + -change % _MINUTE)
+
+
+def _within_hours(
+    context: Context, asked: ConnectionWish, origin: Found, destination: Found, moment: datetime
+) -> datetime:
+    """Whoever leaves soon after the service closes, or arrives soon before it opens, waits at the terminal. How long
+    is the town's own rule of how far from a wish to look."""
+    day, rules = moment.astimezone(context.town.timezone).date(), context.town.rules
+    lines = [line for line in lines_of_day(rules, day) if {origin.location, destination.location} <= line.locations]
+    if not lines:
+        return moment
+    opens = context.moment(day, min(line.opens for line in lines))
+    closes = context.moment(day, max(line.closes for line in lines))
+    longest = timedelta(seconds=rules.search_seconds)
+    if asked.kind == "catch":
+        return closes if closes < moment <= closes + longest else moment
+    return opens if opens - longest <= moment < opens else moment
 
 
 def keeping(row: RequestRow, made: Sequence[tuple[date, Offer]]) -> list[tuple[date, Offer]]:

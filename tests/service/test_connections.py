@@ -88,6 +88,17 @@ def test_a_ride_off_the_1505_is_picked_up_once_its_rider_has_changed(run: Runnin
     assert booking.connection.towards.en == "Obihiro Station"
 
 
+def test_whoever_leaves_after_the_last_ride_or_arrives_before_the_first_one_waits_at_the_terminal(run: Running) -> None:
+    late = catch(run, connection=ConnectionWish("catch", TO_OBIHIRO[:-4] + "1610", "kamishihoro", THURSDAY))
+    assert run.at("14:00") < late.latest_arrival <= run.at("15:30")
+    night = ConnectionWish("catch", TO_OBIHIRO[:-4] + "1740", "kamishihoro", THURSDAY)
+    assert refused(run, connection=night).slug == "outside_hours", "nobody waits for two hours"
+    friday = date(2026, 11, 27)
+    dawn = changed_timetable(run, {"13:55:00,13:55:00": "06:50:00,06:50:00", "15:05:00,15:05:00": "08:00:00,08:00:00"})
+    early = meet(dawn, connection=ConnectionWish("meet", FROM_OBIHIRO, "kamishihoro", friday))
+    assert early.pickup_window.start.strftime("%d %H:%M") == "27 08:30"
+
+
 def test_what_is_kept_with_the_booking_is_read_again_and_told_to_the_driver(run: Running) -> None:
     booking = catch(run)
     assert run.service.booking(TABLET, booking.booking_id).connection == booking.connection
@@ -187,13 +198,15 @@ def test_a_connection_tomorrow_belongs_to_tomorrow(run: Running) -> None:
     assert booking.connection.at == datetime(2026, 11, 27, 10, 40, tzinfo=run.town.timezone)
 
 
-def changed_timetable(run: Running, old: str, new: str) -> Running:
+def changed_timetable(run: Running, changes: dict[str, str]) -> Running:
     """The same service once its town's timetable was brought up to date."""
     folder = Path(shutil.copytree(run.town.folder, Path(run.database.url.removeprefix("sqlite:///")).parent / "town"))
     calls = folder / "timetable" / "stop_times.txt"
     text = calls.read_text(encoding="utf-8")
-    assert old in text
-    calls.write_text("".join(line for line in text.replace(old, new).splitlines(True) if "gone" not in line), "utf-8")
+    for old, new in changes.items():
+        assert old in text
+        text = text.replace(old, new)
+    calls.write_text("".join(line for line in text.splitlines(True) if "gone" not in line), encoding="utf-8")
     return Running(load_town(folder), run.database)
 
 
@@ -207,7 +220,7 @@ def test_the_office_is_told_of_rides_to_a_bus_that_no_longer_runs_also_days_befo
     later = catch(run, connection=ConnectionWish("catch", TO_OBIHIRO, "kamishihoro", friday))
     other = catch(run, connection=ConnectionWish("catch", TO_OBIHIRO[:-4] + "1220", "kamishihoro", THURSDAY))
     assert lost(run) == []
-    after = changed_timetable(run, f"{TO_OBIHIRO},", "gone,")
+    after = changed_timetable(run, {f"{TO_OBIHIRO},": "gone,"})
     alerts = lost(after)
     assert [alert.booking_id for alert in alerts] == [booking.booking_id, later.booking_id]
     assert "10:40 の帯広線は時刻表になくなりました" in alerts[0].words.ja
@@ -225,13 +238,13 @@ def test_a_departure_moved_forward_is_told_and_one_moved_back_is_still_caught(
     run: Running, time: str, told: str
 ) -> None:
     catch(run)
-    after = changed_timetable(run, f"{TO_OBIHIRO},10:40:00,10:40:00", f"{TO_OBIHIRO},{time},{time}")
+    after = changed_timetable(run, {f"{TO_OBIHIRO},10:40:00,10:40:00": f"{TO_OBIHIRO},{time},{time}"})
     assert [told in alert.words.en for alert in lost(after)] == ([True] if told else [])
 
 
 def test_an_arrival_that_is_now_later_is_told(run: Running) -> None:
     meet(run)
-    after = changed_timetable(run, "15:05:00,15:05:00", "15:20:00,15:20:00")
+    after = changed_timetable(run, {"15:05:00,15:05:00": "15:20:00,15:20:00"})
     assert ["now arrives at 15:20" in alert.words.en for alert in lost(after)] == [True]
 
 

@@ -40,7 +40,9 @@ export function sorted(list: Departure[], day: string): { usable: Departure[]; o
   const { opens, closes } = hours();
   const isCatch = kind.value === "catch";
   const [from, until] = isCatch ? [opens, closes + WAITING] : [opens - WAITING, closes];
-  const ahead = day === today.value ? list.filter((one) => minutesOf(one.at) > soonest()) : list;
+  // Whoever is picked up at the very end of the window must still be there before it leaves.
+  const first = soonest() + (isCatch ? (town.data.value?.window_seconds ?? 0) / 60 : 0);
+  const ahead = day === today.value ? list.filter((one) => minutesOf(one.at) > first) : list;
   const runs = (one: Departure) => minutesOf(one.at) > from && minutesOf(one.at) < until;
   return { usable: ahead.filter(runs), others: ahead.filter((one) => !runs(one)) };
 }
