@@ -1,0 +1,7 @@
+import { render } from "preact";
+import "@digital-go-jp/design-tokens/dist/tokens.css";
+import "../styles/base.css";
+import "./setup.css";
+import { App } from "./App";
+
+render(<App />, document.getElementById("page")!);
