@@ -33,7 +33,13 @@ def roads_layer(roads: RoadMap) -> dict[str, Any]:
         if left > MOST_POINTS and len(merged) > 1 and name in merged:
             left -= shapely.get_num_coordinates(merged.pop(name))
     features = [
-        {"type": "Feature", "properties": {"class": name}, "geometry": shapely.geometry.mapping(shape)}
+        {"type": "Feature", "properties": {"class": name}, "geometry": _geometry(shape)}
         for name, shape in merged.items()
     ]
     return {"type": "FeatureCollection", "features": features}
+
+
+def _geometry(lines: shapely.Geometry) -> dict[str, Any]:
+    points, line = shapely.get_coordinates(shapely.get_parts(lines), return_index=True)
+    parts = np.split(points, np.flatnonzero(np.diff(line)) + 1)
+    return {"type": "MultiLineString", "coordinates": [part.tolist() for part in parts]}
