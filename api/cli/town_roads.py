@@ -75,9 +75,12 @@ def import_roads(
                 file, area, town, law, margin, spacing, ATTRIBUTION if attribution is None else attribution,
                 progress=lambda ways: status.update(_reading(ways)),
             )  # fmt: skip
+        old.unlink(missing_ok=True)
     except ImportProblem as problem:
         raise CommandError(str(problem)) from problem
-    old.unlink(missing_ok=True)
+    except OSError as error:
+        ja, en = "町のフォルダに書けません", "the town's folder cannot be written to"
+        raise CommandError(f"{town}: {ja} / {en}: {error.strerror}") from error
     if json:
         from orjson import dumps
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from api.osm.countries import COUNTRIES, MPH, WALK, Country
 
 KNOT = 1.852
+MOST_KMH = 200.0
+"""A higher limit is a slip of the mapper's."""
 SLOW = {"service": 20.0, "track": 20.0, "pedestrian": WALK, "footway": WALK, "path": WALK, "cycleway": WALK}
 """Without a sign nobody drives faster (km/h) here, whatever the law allows."""
 
@@ -69,7 +71,7 @@ def _tagged(tags: Mapping[str, str], way: str, country: Country) -> float | None
 def parsed(value: str, country: Country) -> float | None:
     """A maxspeed in km/h: "50", "30 mph", "walk", "DE:urban", "50;30"; None for one without a speed ("signals")."""
     speeds = [_one(part.strip(), country) for part in re.split(r"[;|]", value)]
-    known = [speed for speed in speeds if speed is not None and speed > 0]
+    known = [speed for speed in speeds if speed is not None and 0 < speed <= MOST_KMH]
     return min(known) if known else None
 
 

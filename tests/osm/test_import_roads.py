@@ -217,6 +217,21 @@ def test_drawn_roads_are_only_replaced_when_that_is_said(broken: Path) -> None:
     assert [file.name for file in town.iterdir()] == ["roads.parquet"]
 
 
+def test_a_folder_that_cannot_take_the_roads_keeps_what_it_has(broken: Path) -> None:
+    (broken.parent / "town" / "roads.parquet").mkdir(parents=True)
+    done = run(broken, broken.parent / "town")
+    assert done.returncode == 2
+    assert "cannot be written to" in done.stderr
+    assert [file.name for file in (broken.parent / "town").iterdir()] == ["roads.parquet"]
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "1e400", "null", "[]"])
+def test_an_area_of_strange_numbers_is_refused(broken: Path, number: str) -> None:
+    ring = f"[[{number}, 48], [13, 48], [13, 49], [{number}, 48]]"
+    (broken / "area.geojson").write_text('{"type": "Polygon", "coordinates": [' + ring + "]}")
+    assert "area.geojson:1: " in refused(broken)
+
+
 def test_the_installed_command_answers_a_mistake_in_one_line(tmp_path: Path) -> None:
     done = run(tmp_path, tmp_path, command=installed)
     assert done.returncode == 2

@@ -86,6 +86,7 @@ def test_one_ways_are_those_of_a_bus(way: str, course: str) -> None:
         ("50", 50), ("30 mph", 48.28), ("30mph", 48.28), ("walk", 7), ("DE:urban", 50), ("DE:rural", 80),
         ("DE:zone30", 30), ("DE:zone:20", 20), ("AT:urban", 50), ("GB:nsl_single", 80.47), ("XX:urban", 50),
         ("50;30", 30), ("none", 80), ("signals", None), ("variable", None), ("", None), ("0", None), ("fast", None),
+        ("999", None),
     ],
 )  # fmt: skip
 def test_a_maxspeed_is_read_in_all_the_ways_it_is_written(value: str, kmh: float | None) -> None:
