@@ -29,15 +29,11 @@ class Hierarchy:
         self.topology = topology or _order(roads)
 
     @classmethod
-    def read(cls, roads: RoadNetwork, folder: str) -> Hierarchy | None:
-        """What `write` left in a folder for the same roads; None where that cannot be read."""
+    def read(cls, roads: RoadNetwork, folder: str) -> Hierarchy:
+        """What `write` left in a folder for the same roads, all of it."""
         topology = CCHTopology()
-        try:
-            topology.load(folder)
-        except RuntimeError:
-            return None
-        fits = topology.node_count == roads.size and topology.arc_count == roads.arcs.tail.size
-        return cls(roads, topology) if fits else None
+        topology.load(folder)
+        return cls(roads, topology)
 
     def write(self, folder: str) -> None:
         """Keeps the order in a folder."""

@@ -137,3 +137,41 @@ def test_thinning_keeps_few_points_that_lie_apart(points: list[tuple[int, int]],
 
 def _metres(lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
     return np.stack([(lon - 143.3) * 111_195 * np.cos(np.radians(43.25)), (lat - 43.2) * 111_195], axis=1)
+
+
+def test_what_is_stored_is_read_and_only_new_places_are_computed(dense: Path, big: Town, tmp_path: Path) -> None:
+    first = load_town(dense, tmp_path).travel(THURSDAY)
+    assert np.array_equal(first.arrays.seconds, big.travel(THURSDAY).arrays.seconds)
+    written = _written(tmp_path)
+    assert {name.split("-")[0] for name in written} == {"roads", "travel"}
+    again = load_town(dense, tmp_path)
+    assert np.array_equal(again.travel(THURSDAY).arrays.seconds, first.arrays.seconds)
+    assert _written(tmp_path) == written
+    node = np.arange(0, big.roads.size, 5, dtype=np.int32)
+    others = Locations(big.roads.lon[node], big.roads.lat[node], node)
+    more = build_town(dense, load_sources(dense), tmp_path, others)
+    alone = build_town(dense, load_sources(dense), None, others)
+    assert not np.isin(more.locations.node, big.locations.node).all()
+    assert np.array_equal(more.travel(THURSDAY).arrays.seconds, alone.travel(THURSDAY).arrays.seconds)
+    assert {name for name, at in _written(tmp_path).items() if written[name] != at} == {
+        name for name in written if name.startswith("travel")
+    }
+
+
+@pytest.mark.parametrize("name", ["order", "head", "node_count"])
+@pytest.mark.parametrize("left", [0.0, 0.5])
+def test_a_stored_order_of_the_nodes_that_is_damaged_is_found_anew(
+    dense: Path, big: Town, tmp_path: Path, name: str, left: float
+) -> None:
+    town = load_town(dense, tmp_path)
+    a, b = (town.places[place].location for place in ("depot", "clinic"))
+    way = town.path(a, b, THURSDAY)
+    [part] = tmp_path.glob(f"roads-*/{name}")
+    whole = part.read_bytes()
+    part.write_bytes(whole[: int(len(whole) * left) // 4 * 4])
+    assert load_town(dense, tmp_path).path(a, b, THURSDAY) == way
+    assert part.read_bytes() == whole
+
+
+def _written(folder: Path) -> dict[str, int]:
+    return {str(path.relative_to(folder)): path.stat().st_mtime_ns for path in folder.rglob("*") if path.is_file()}
