@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page
 
 from api.problems.catalogue import CATALOGUE
 from api.problems.of_calls import CALLS
+from api.problems.of_partners import PARTNERS
 from api.problems.of_planning import PLANNING
 from api.problems.of_service import SERVICE
 from api.problems.of_setup import SETUP
@@ -19,7 +20,7 @@ from tests.pages.bundled import page_with
 
 pytestmark = pytest.mark.pages
 
-FOR_OTHERS = {kind.slug for kind in (*CALLS, *PLANNING, *STUDIES, *SERVICE, *SETUP)}
+FOR_OTHERS = {kind.slug for kind in (*CALLS, *PARTNERS, *PLANNING, *STUDIES, *SERVICE, *SETUP)}
 """Met by programs and by those who plan."""
 KANJI = re.compile(r"[\u3400-\u9fff々]")
 
