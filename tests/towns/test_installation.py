@@ -20,6 +20,8 @@ from tests.api.serving import THURSDAY
 from tests.cli.running import noriai
 from tests.towns.elsewhere import KAMISHIHORO, town_elsewhere
 
+LINDACH = KAMISHIHORO.with_name("lindach")
+
 HERE = f'[[towns]]\nfolder = "{KAMISHIHORO}"\n'
 
 MISTAKES = {
@@ -110,10 +112,9 @@ def test_a_server_takes_towns_or_a_file_and_not_both() -> None:
     assert (gone.returncode, gone.stderr) == (2, "noriai: x.toml:1: ファイルがありません / the file is missing\n")
 
 
-def test_one_process_greets_for_every_town_and_ends_politely(tmp_path: Path) -> None:
-    other = town_elsewhere(tmp_path)
+def test_one_process_greets_for_both_towns_of_the_project_and_ends_politely(tmp_path: Path) -> None:
     program = [str(Path(sys.executable).with_name("noriai")), "serve", "--demo", "--port", "0", "--date", THURSDAY]
-    program += ["--town", str(KAMISHIHORO), "--town", str(other)]
+    program += ["--town", str(KAMISHIHORO), "--town", str(LINDACH)]
     quiet = {f"NORIAI_{name}": "false" for name in ("DEMAND", "DRIVERS", "OPTIMISER")}
     process = subprocess.Popen(
         program, cwd=tmp_path, env=os.environ | quiet, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -126,7 +127,7 @@ def test_one_process_greets_for_every_town_and_ends_politely(tmp_path: Path) -> 
             assert lines[-1], process.communicate()[1]
         found = re.findall(r"http://(\w+)\.localhost:(\d+)/(\w+)#token=(\S+)", "".join(lines))
         assert {(town, page) for town, _port, page, _token in found} == {
-            (town, page) for town in ("kamishihoro", "elsewhere") for page in ("tablet", "board", "drive", "plan")
+            (town, page) for town in ("kamishihoro", "lindach") for page in ("tablet", "board", "drive", "plan")
         }
         url = f"http://127.0.0.1:{found[0][1]}"
         with httpx.Client(base_url=url, timeout=30) as client:
@@ -134,7 +135,7 @@ def test_one_process_greets_for_every_town_and_ends_politely(tmp_path: Path) -> 
                 headers = {"Host": f"{town}.localhost", "Authorization": f"Bearer {token}"}
                 role = client.get("/v1/me", headers=headers).json()["role"]
                 assert role in {"tablet": ("resident", "shared"), "board": ("dispatcher",)}.get(page, (role,))
-            assert [one["id"] for one in client.get("/v1/towns").json()] == ["kamishihoro", "elsewhere"]
+            assert [one["id"] for one in client.get("/v1/towns").json()] == ["kamishihoro", "lindach"]
         process.send_signal(signal.SIGTERM)
         errors = process.communicate(timeout=30)[1]
         assert process.returncode == 0, errors
