@@ -49,7 +49,7 @@ def _event(town: Town, ride: CalendarRide, language: Language, several: bool) ->
     summary = _summary(town, booking, language, several)
     event.add("summary", summary)
     event.add("description", _description(town, booking, language))
-    event.add("location", _place(town, booking, booking.origin, language))
+    event.add("location", _halt(town, booking, booking.origin, language))
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("trigger", -REMIND)
@@ -68,7 +68,7 @@ def _summary(town: Town, booking: BookingView, language: Language, several: bool
 def _description(town: Town, booking: BookingView, language: Language) -> str:
     window, by = booking.pickup_window, _time(booking.latest_arrival)
     start, end = _time(window.start), _time(window.end)
-    from_, to = (_place(town, booking, end, language) for end in (booking.origin, booking.destination))
+    from_, to = (_walked(town, booking, end, language) for end in (booking.origin, booking.destination))
     lines = [
         _say(
             language,
@@ -93,6 +93,20 @@ def _place(town: Town, booking: BookingView, end: PlaceRefView, language: Langua
     person = town.residents.get(booking.rider.id)
     at_home = end.id == (HOME_OF + booking.rider.id if person is None else person.home)
     return str(getattr(HOME if at_home else end.name, language))
+
+
+def _halt(town: Town, booking: BookingView, end: PlaceRefView, language: Language) -> str:
+    """Where the vehicle halts for a place: its stop, if people walk to one."""
+    return _place(town, booking, end, language) if end.stop is None else str(getattr(end.stop.name, language))
+
+
+def _walked(town: Town, booking: BookingView, end: PlaceRefView, language: Language) -> str:
+    """A place with the stop that its rider walks to or from."""
+    place = _place(town, booking, end, language)
+    if end.stop is None:
+        return place
+    stop = getattr(end.stop.name, language)
+    return _say(language, f"{place} (停留所: {stop})", f"{place} (stop: {stop})")
 
 
 def _time(moment: datetime) -> str:

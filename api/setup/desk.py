@@ -49,6 +49,7 @@ class SetupDesk:
         shown = [_shown(place.id, place.name.ja, place.name.en, (place.lon, place.lat)) for place in stops]
         return Setup(
             name=Words(ja=self.town.name.ja, en=self.town.name.en),
+            notice=Words(ja=self.town.notice.ja, en=self.town.notice.en),
             version=self.version,
             bounds=self.town.bounds,
             walk=walk,

@@ -73,6 +73,7 @@ class Setup(Answered):
     """All that the page shows. `plan` is the folder as it is."""
 
     name: Words
+    notice: Words = Field(description="To be shown with the map")
     version: str
     bounds: tuple[float, float, float, float]
     walk: int

@@ -24,8 +24,8 @@ name = {{ ja = {_text(answers.name)}, en = {_text(answers.name_en)} }}
 timezone = {_text(answers.timezone)}
 language = {_text(answers.language)}
 centre = [{lon}, {lat}] # 経度, 緯度. Longitude, latitude
-notice.ja = "道路と住所: © OpenStreetMap contributors (ODbL) など, 取り込んだもとによる" # 地図とともに示す
-notice.en = "Roads and addresses: © OpenStreetMap contributors (ODbL), or as imported" # Shown with the map
+notice.ja = "この地図は案内のためのもので、測量図ではありません。" # 地図とともに示す. 道路の出典は自動で付く
+notice.en = "This map is for finding one's way; it is no survey." # Shown with the map, followed by the roads' source
 
 [service]
 cutoff_minutes = {answers.cutoff_minutes} # 乗りたい時刻の何分前まで. Book at least so long before

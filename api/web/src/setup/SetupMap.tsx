@@ -40,6 +40,7 @@ export function SetupMap() {
     <div class="map-box">
       <div class="map-canvas" ref={box} data-ready={state.value === "drawn" ? "yes" : "no"} />
       {state.value !== "drawn" && <p class="map-state">{state.value === "opening" ? common().mapLoading : common().mapFailed}</p>}
+      <p class="map-notice">{say(setup.data.value!.notice)}</p>
     </div>
   );
 }

@@ -13,6 +13,7 @@ export interface Door extends LonLat { id: string; name: Text }
 /** The town as its folder has it. */
 export interface Setup {
   name: Text;
+  notice: Text;
   version: string;
   bounds: [number, number, number, number];
   walk: number;
