@@ -1,4 +1,5 @@
 import type { Offer } from "../../../api/types";
+import { connectionWords } from "../../../common/connection";
 import { withStop } from "../../../common/halt";
 import { dayName, dayOf, spokenTime, spokenWindow } from "../../../common/times";
 import { ProblemNote } from "../../../ui/ProblemNote";
@@ -18,6 +19,7 @@ export function Made() {
       <p><strong>{m.made(booking.rider.name)}</strong></p>
       <p>{withStop(booking.origin)} → {withStop(booking.destination)}</p>
       <p><strong>{dayName(dayOf(start))} {m.offer(spokenWindow(start, end), spokenTime(booking.latest_arrival))}</strong></p>
+      {booking.connection && <p><strong>{connectionWords(booking.connection)}</strong></p>}
       {wayHome.kind === "open" && <p>{m.madeHome}</p>}
       {wayHome.kind === "at" && <p><strong>{m.wayHome}: {homeWords(wayHome.offer)}</strong></p>}
       <NoteFailure bookingId={booking.booking_id} />

@@ -7,6 +7,7 @@ import { findPlaces } from "../findPlaces";
 import { focusSoon } from "../focus";
 import { answer, busy, callDay, failure, look, offersOf } from "./asking";
 import { calling, change, endOf, isComplete, isNoTrip } from "./call";
+import { ConnectionField } from "./ConnectionField";
 import { DESTINATION, HOME_TIME, OFFERS, TIME } from "./ids";
 import { phoneText } from "./messages";
 
@@ -24,6 +25,7 @@ export function TripForm() {
         </button>
         <EndField end="destination" label={m.to} id={DESTINATION} />
         <TimeFields />
+        <ConnectionField />
         <WayHomeFields />
         <PartyFields />
         <button type="submit" class="button button-main" disabled={!!missing || busy.value !== null}>

@@ -48,7 +48,7 @@ function wayThere(call: Call): RequestAsked {
   const at = isoAt(callDay.peek(), call.minutes!);
   return {
     ...partyOf(call), origin: askedPlace(call.origin!), destination: askedPlace(call.destination!),
-    ...(call.mode === "depart" ? { depart_after: at } : { arrive_by: at }),
+    ...(call.connection ? { connection: call.connection } : call.mode === "depart" ? { depart_after: at } : { arrive_by: at }),
   };
 }
 

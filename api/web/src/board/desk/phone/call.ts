@@ -1,6 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import type { UsualTrip } from "../../../api/resident";
-import type { PlaceRef } from "../../../api/types";
+import type { PlaceRef, RequestAsked } from "../../../api/types";
 import { say } from "../../../common/language";
 import { placeById } from "../../../common/town";
 import type { RiderCard as Rider } from "../calls";
@@ -17,6 +17,8 @@ export interface Call {
   date: string;
   minutes: number | null;
   mode: "depart" | "arrive";
+  /** In time for a departure, or off an arrival: then this says when. */
+  connection: NonNullable<RequestAsked["connection"]> | null;
   seats: number;
   wheelchairs: number;
   parcels: number;
@@ -26,7 +28,7 @@ export interface Call {
 }
 
 export const BLANK: Call = {
-  rider: null, origin: null, destination: null, date: "", minutes: null, mode: "depart", seats: 1, wheelchairs: 0, parcels: 0,
+  rider: null, origin: null, destination: null, date: "", minutes: null, mode: "depart", connection: null, seats: 1, wheelchairs: 0, parcels: 0,
   wayHome: "none", homeMinutes: null, note: "",
 };
 
@@ -43,8 +45,12 @@ export const isComplete = computed(() => {
   return !!(rider && origin && destination && minutes !== null && (wayHome !== "at" || homeMinutes !== null)) && !isNoTrip.value;
 });
 
+/** Where and when a connection is: without these it is another one. */
+const TIED: (keyof Call)[] = ["origin", "destination", "date", "minutes", "mode"];
+
 export function change(part: Partial<Call>): void {
-  calling.value = { ...calling.value, ...part };
+  const untied = TIED.some((key) => key in part) ? { connection: null } : {};
+  calling.value = { ...calling.value, ...untied, ...part };
 }
 
 export function endOf(placeId: string): End | null {
