@@ -19,6 +19,7 @@ from api.service.times import moment_of, seconds_of
 from api.store.closures import read_closures
 from api.store.database import Database
 from api.store.plans import PlanCache, read_plan
+from api.town.matrices import Pace
 from api.town.model import Town
 from scheduler.dispatch import open_plan
 from scheduler.model import Plan
@@ -58,7 +59,7 @@ class Context:
     """Days of which reports that came together are being recorded here: the clock waits until all are."""
     kept: Kept = field(default_factory=Kept)
     """Bookings and stops as they were last drawn."""
-    _ways: dict[tuple[str, frozenset[int]], Ways] = field(default_factory=dict)
+    _ways: dict[tuple[Pace, frozenset[int]], Ways] = field(default_factory=dict)
     _closed: dict[date, Closed] = field(default_factory=dict)
     _turns: defaultdict[date, Lock] = field(default_factory=lambda: defaultdict(Lock))
 
@@ -109,7 +110,7 @@ class Context:
         What was made last is kept in this process.
         """
         edges = self.closed(day).edges if closing is None else closing
-        key = (self.town.season(day), edges)
+        key = (self.town.pace(day), edges)
         found = self._ways.get(key)
         if found is None:
             found = self._ways[key] = Ways(edges, self.town.travel(day, edges))

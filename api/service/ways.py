@@ -13,18 +13,19 @@ from typing import Any
 from api.service.context import Context
 from api.service.wishes import Point
 from api.store.vehicles import Position
+from api.town.matrices import Pace
 from scheduler.model import Route
 
 Line = tuple[Point, ...]
 
 _MOST_KEPT = 20_000
-_legs: OrderedDict[tuple[str, str, frozenset[int], int, int], Line] = OrderedDict()
+_legs: OrderedDict[tuple[str, Pace, frozenset[int], int, int], Line] = OrderedDict()
 _lock = Lock()
 
 
 def leg(context: Context, day: date, a: int, b: int) -> Line:
     """Points of the fastest way between two locations, both ends included; kept, as legs come up again and again."""
-    key = (context.key, context.town.season(day), context.closed(day).edges, a, b)
+    key = (context.key, context.town.pace(day), context.closed(day).edges, a, b)
     with _lock:
         if key in _legs:
             _legs.move_to_end(key)

@@ -74,6 +74,7 @@ class Town:
     changing: ChangeTimes
     layers: Mapping[str, dict[str, Any]]
     matrices: TravelCache = field(repr=False)
+    _paces: dict[date, Pace] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def roads(self) -> RoadNetwork:
@@ -116,10 +117,12 @@ class Town:
 
     def pace(self, day: date) -> Pace:
         """How fast is driven on `day`. It holds at its slowest hour: what is promised then must hold as well."""
-        lines, vehicles = lines_of_day(self.rules, day), self.vehicles(day)
-        first = min([line.opens for line in lines] + [vehicle.shift_start for vehicle in vehicles], default=0)
-        last = max([line.closes for line in lines] + [vehicle.shift_end for vehicle in vehicles], default=0)
-        return Pace.of(self.speeds(day), self._season(day).slowest(first, last))
+        if day not in self._paces:
+            lines, vehicles = lines_of_day(self.rules, day), self.vehicles(day)
+            first = min([line.opens for line in lines] + [vehicle.shift_start for vehicle in vehicles], default=0)
+            last = max([line.closes for line in lines] + [vehicle.shift_end for vehicle in vehicles], default=0)
+            self._paces[day] = Pace.of(self.speeds(day), self._season(day).slowest(first, last))
+        return self._paces[day]
 
     def path(self, a: int, b: int, day: date, closed: frozenset[int] = NO_EDGES) -> list[tuple[float, float]]:
         """Points (lon, lat) of the fastest way between two locations, for a map; empty when there is none.
