@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from datetime import date
+from datetime import date, timedelta
 
 from api.clock import DemoClock
 from api.service.commit import Change, commit, nothing_else
@@ -29,6 +29,7 @@ class Keeper:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._stopped = threading.Event()
+        self._ahead: date | None = None
         self._thread = threading.Thread(target=self._run, name="keeper", daemon=True)
         self._thread.start()
 
@@ -44,8 +45,16 @@ class Keeper:
                 self._keep_clock()
                 if not self._context.clock.paused():
                     refresh_day(self._context, self._context.today())
+                self._look_ahead()
             except Exception:
                 log.exception("the keeper stumbled and goes on")
+
+    def _look_ahead(self) -> None:
+        """Has the travel times ready of the day that can be asked for tomorrow: nobody waits for another season's."""
+        ahead = self._context.today() + timedelta(days=self._context.town.rules.horizon_days + 1)
+        if ahead != self._ahead:
+            self._context.town.travel(ahead)
+            self._ahead = ahead
 
     def _keep_clock(self) -> None:
         if isinstance(self._context.clock, DemoClock):

@@ -59,9 +59,14 @@ class TravelCache:
     def travel(
         self, roads: RoadNetwork, locations: Locations, pace: Pace, closed: frozenset[int] = NO_EDGES
     ) -> MatrixTravel:
-        """The table between all locations without the edges `closed`."""
+        """The table between all locations without the edges `closed`. One that is there is given without waiting for
+        another that is being computed."""
+        node, digest = locations.node.tobytes(), self._digests.get(roads)
+        found = None if digest is None else self._travel.get((digest, pace, node, closed))
+        if found is not None:
+            return found
         with self._lock:
-            key = (self._digest(roads), pace, locations.node.tobytes(), closed)
+            key = (self._digest(roads), pace, node, closed)
             return _kept(self._travel, key, _MOST_TABLES, lambda: self._compute(roads, locations, pace, closed))
 
     def way(
