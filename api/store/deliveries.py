@@ -67,12 +67,11 @@ def webhooks_due(connection: Connection, town: str, now: int) -> list[str]:
     return list(connection.scalars(query))
 
 
-def next_due(connection: Connection, town: str, webhook_id: str, now: int) -> DeliveryRow | None:
-    """The oldest message of a webhook that is to be sent now."""
+def next_due(connection: Connection, town: str, webhook_id: str, now: int, limit: int) -> list[DeliveryRow]:
+    """The oldest messages of a webhook that are to be sent now."""
     here = (deliveries.c.town == town) & (deliveries.c.webhook_id == webhook_id) & (deliveries.c.due_at <= now)
-    query = select(deliveries).where(here).order_by(deliveries.c.seq, deliveries.c.id).limit(1)
-    row = connection.execute(query).one_or_none()
-    return None if row is None else _read(row)
+    query = select(deliveries).where(here).order_by(deliveries.c.seq, deliveries.c.id).limit(limit)
+    return [_read(row) for row in connection.execute(query)]
 
 
 def note_try(connection: Connection, town: str, row: DeliveryRow, tried: TryRow) -> None:

@@ -23,8 +23,8 @@ GONE = 410
 WORKER = Actor("webhooks", "dispatcher", "webhooks", automatic=True)
 
 
-def settle(context: Context, hook: WebhookRow, row: DeliveryRow, sent: Sent) -> bool:
-    """Writes down what came of sending a message; True when the webhook takes more."""
+def settle(context: Context, hook: WebhookRow, row: DeliveryRow, sent: Sent) -> tuple[WebhookRow, bool]:
+    """Writes down what came of sending a message; the webhook after it, and whether it takes more."""
     now = context.real_now()
     tried = TryRow(0, now, sent.milliseconds, sent.status, sent.failure, sent.answer)
     with context.database.write() as connection:
@@ -32,13 +32,13 @@ def settle(context: Context, hook: WebhookRow, row: DeliveryRow, sent: Sent) -> 
             note_try(connection, context.key, replace(row, tries=row.tries + 1, due_at=None, done_at=now), tried)
             if hook.failing_since is not None:
                 set_webhook(connection, context.key, hook.id, failing_since=None)
-            return True
+            return replace(hook, failing_since=None), True
         return _failed(context, connection, hook, row, sent, tried)
 
 
 def _failed(
     context: Context, connection: Connection, hook: WebhookRow, row: DeliveryRow, sent: Sent, tried: TryRow
-) -> bool:
+) -> tuple[WebhookRow, bool]:
     now, tries = tried.at, row.tries + 1
     pause = pause_after(tries, sent.retry_after)
     due = None if pause is None else now + pause
@@ -52,4 +52,4 @@ def _failed(
         set_webhook(connection, context.key, hook.id, disabled_at=now, disabled_why=why)
         say(context, connection, WORKER, "webhook_disabled", data={"webhook_id": hook.id, "reason": hook.name})
         log.warning("webhook %s is disabled: %s", hook.id, why)
-    return not why
+    return replace(hook, failing_since=since), not why

@@ -7,6 +7,8 @@ import asyncio
 import logging
 import secrets
 import threading
+import time
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from api.service.context import Context
@@ -24,10 +26,14 @@ log = logging.getLogger("noriai")
 LOOK_SECONDS = 0.5
 """Real seconds between two looks at the outbox."""
 
-LEASE_SECONDS = round(PATIENCE_SECONDS) + 30
+LEASE_SECONDS = round(PATIENCE_SECONDS) * 4
 """How long a webhook stays with a worker that was killed."""
 
 MOST_AT_ONCE = 32
+
+MOST_AT_A_TIME = 10
+"""Messages that are taken from the outbox together. One that was taken may still be sent after its webhook was
+disabled."""
 
 
 class WebhookWorker:
@@ -81,12 +87,7 @@ class WebhookWorker:
         """Sends a webhook's messages one after the other, the oldest first, until none is due."""
         try:
             while (taken := await asyncio.to_thread(self._take, webhook_id)) is not None:
-                hook, row = taken
-                if self._client is None:
-                    self._client = new_client()
-                now = self._context.wall()
-                sent = await send(self._client, hook, row, now, private=self._private, patience=self._patience)
-                if not await asyncio.to_thread(settle, self._context, hook, row, sent):
+                if not await self._send(*taken):
                     break
         except Exception:
             log.exception("webhook %s stumbled; its messages are sent later", webhook_id)
@@ -95,8 +96,22 @@ class WebhookWorker:
             await asyncio.to_thread(self._free, webhook_id)
             self._busy.pop(webhook_id, None)
 
-    def _take(self, webhook_id: str) -> tuple[WebhookRow, DeliveryRow] | None:
-        """The next message, with its webhook leased; None when there is none or another worker is at it."""
+    async def _send(self, hook: WebhookRow, rows: Sequence[DeliveryRow]) -> bool:
+        """Sends messages while the lease is good for the next one, too; False when the webhook takes no more."""
+        self._client = self._client or new_client()
+        began = time.monotonic()
+        for row in rows:
+            if time.monotonic() - began > LEASE_SECONDS - 2 * self._patience or self._stopped.is_set():
+                break
+            now = self._context.wall()
+            sent = await send(self._client, hook, row, now, private=self._private, patience=self._patience)
+            hook, goes_on = await asyncio.to_thread(settle, self._context, hook, row, sent)
+            if not goes_on:
+                return False
+        return True
+
+    def _take(self, webhook_id: str) -> tuple[WebhookRow, list[DeliveryRow]] | None:
+        """The next messages, with their webhook leased; None when there is none or another worker is at it."""
         context, now = self._context, self._context.real_now()
         if self._stopped.is_set():
             return None
@@ -104,8 +119,8 @@ class WebhookWorker:
             if not lease_webhook(connection, context.key, webhook_id, self._lease, now, now + LEASE_SECONDS):
                 return None
             hook = read_webhook(connection, context.key, webhook_id)
-            row = next_due(connection, context.key, webhook_id, now)
-        return None if hook is None or row is None else (hook, row)
+            rows = next_due(connection, context.key, webhook_id, now, MOST_AT_A_TIME)
+        return (hook, rows) if hook is not None and rows else None
 
     def _free(self, webhook_id: str) -> None:
         with self._context.database.write() as connection:

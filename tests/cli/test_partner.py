@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -99,3 +100,17 @@ def test_an_address_of_the_town_halls_own_network_is_only_told_where_that_is_all
     run = noriai("webhook", "add", URL, "x", "--database", database)
     assert run.returncode == 2
     assert "NORIAI_PRIVATE_WEBHOOKS=true" in run.stderr
+
+
+def test_the_documents_name_commands_and_messages_that_there_are() -> None:
+    from api.cli import partner, webhook
+    from api.webhooks.kinds import KINDS, TEST_KIND
+
+    docs = Path(__file__).resolve().parents[2] / "docs"
+    text = "".join((docs / name).read_text(encoding="utf-8") for name in ("api.md", "client.md", "webhooks.md"))
+    for name, app in (("partner", partner.app), ("webhook", webhook.app)):
+        known = {
+            command.name or str(command.callback.__name__) for command in app.registered_commands if command.callback
+        }
+        assert set(re.findall(rf"noriai {name} (\w+)", text)) == known
+    assert all(f"`{kind}`" in text for kind in (*KINDS, TEST_KIND))

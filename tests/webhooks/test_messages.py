@@ -9,9 +9,9 @@ from pydantic import ConfigDict
 
 from api.schemas.webhooks import BookingMessage, BookingTold
 from api.service.views import BookingView
-from api.webhooks.kinds import KINDS
+from api.webhooks.kinds import KINDS, OF_EVENTS
 from scheduler.dispatch import CommandRefused
-from tests.service.running import DISPATCHER, RIDER, TABLET, Running
+from tests.service.running import DISPATCHER, RIDER, TABLET, THURSDAY, Running
 from tests.webhooks.receiver import Receiver
 from tests.webhooks.told import delivering, later, office, ride, settled, subscribe
 
@@ -93,6 +93,24 @@ def test_a_broken_promise_says_which_part_and_when_the_bus_comes_instead(here: R
     assert told["booking_id"] == booking.booking_id
     assert told["part"]
     assert told["broken"]
+
+
+def test_every_event_of_a_booking_has_its_message_and_no_other_event_has_one(here: Running, receiver: Receiver) -> None:
+    webhook_id, _ = subscribe(here, receiver)
+    first, second = here.book(), here.book("r-032", leave="11:00")
+    here.service.cancel(DISPATCHER, second.booking_id)
+    here.service.resident.restore(DISPATCHER, second.booking_id)
+    ride(here, first)
+    for vehicle in ("bus-1", "bus-2", "post-1"):
+        here.report(vehicle, "out_of_service", actor=DISPATCHER)
+    here.report("bus-1", "back_in_service", actor=DISPATCHER)
+    here.service.desk.write_note(DISPATCHER, THURSDAY, "x")
+    events = here.service.events_after(DISPATCHER, 0)
+    wanted = [(event.seq, OF_EVENTS[event.kind], event.booking_id) for event in events if event.kind in OF_EVENTS]
+    assert {event.kind for event in events} > {"vehicle_arrived", "out_of_service", "note_added"}
+    told = office(here).deliveries(webhook_id, limit=200)
+    assert [(json.loads(one.body)["data"]["seq"], one.kind, one.booking_id) for one in reversed(told)] == wanted
+    assert len(wanted) >= 7
 
 
 def _not_there(run: Running, booking: BookingView) -> None:

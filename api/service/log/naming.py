@@ -11,6 +11,7 @@ from api.service.context import Context
 from api.service.log.words import PARTS
 from api.store.bookings import riders_of_bookings
 from api.store.events import StoredEvent
+from api.store.partners import read_partners
 from api.store.tokens import TokenRow, actors
 from api.town.model import Words
 
@@ -57,7 +58,16 @@ def names_of(context: Context, connection: Connection, rows: Sequence[StoredEven
     """The names that these events need."""
     bookings = {row.event.booking_id for row in rows if row.event.booking_id and row.rider_id is None}
     riders = riders_of_bookings(connection, context.key, bookings) if bookings else {}
-    return Names(context, riders, actors(connection, context.key, {row.actor_id for row in rows}))
+    return Names(context, riders, _doers(context, connection, {row.actor_id for row in rows}))
+
+
+def _doers(context: Context, connection: Connection, ids: set[str]) -> dict[str, TokenRow]:
+    """Those with a token, and partners also after theirs was taken back."""
+    found = actors(connection, context.key, ids)
+    if ids - found.keys():
+        for one in read_partners(connection, context.key):
+            found.setdefault(one.id, TokenRow(one.id, "partner", one.name, (), None, False))
+    return found
 
 
 def _late(part: object, seconds: object) -> Words | None:
