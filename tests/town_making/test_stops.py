@@ -173,5 +173,7 @@ def test_rider_office_and_driver_are_told_the_stop_beside_the_home(stopped: Path
         assert halt["place"]["name"]["ja"] == home.stop.name.ja
         assert (halt["place"]["lon"], halt["place"]["lat"]) == (home.stop.lon, home.stop.lat)
         assert halt["visits"][0]["door"]["ja"] == home.name.ja
+        calendar = served.call("GET", "/v1/bookings.ics", "tablet", headers={"Accept-Language": "en"}).text
+        assert f"LOCATION:{home.stop.name.en}" in calendar.replace("\\,", ",")
         shown = served.call("GET", "/v1/town/places", "tablet").json()
         assert next(one for one in shown if one["id"] == home.id)["stop"]["id"] == home.stop.id
