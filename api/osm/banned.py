@@ -6,7 +6,7 @@ From the copy lead one-way copies of those roads that may be taken. Arriving at 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from api.osm.edges import Edge, Numbers
@@ -32,37 +32,107 @@ class _Arc:
         return self.edge.last if self.forward else self.edge.first
 
 
+class _Crossings:
+    """The arcs by the nodes they lead to and from."""
+
+    def __init__(self, edges: Sequence[Edge]) -> None:
+        self.arcs = [_Arc(edge.u, edge.v, edge, True) for edge in edges]
+        self.arcs += [_Arc(edge.v, edge.u, edge, False) for edge in edges if not edge.one_way]
+        self.into: dict[int, list[_Arc]] = defaultdict(list)
+        self.out: dict[int, list[_Arc]] = defaultdict(list)
+        for arc in self.arcs:
+            self.into[arc.head].append(arc)
+            self.out[arc.tail].append(arc)
+
+    def copy(self, arc: _Arc, tail: int, head: int) -> None:
+        """The same road from and to other nodes at the same points."""
+        copy = _Arc(tail, head, arc.edge, arc.forward)
+        self.arcs.append(copy)
+        self.into[head].append(copy)
+        self.out[tail].append(copy)
+
+    def lead(self, arc: _Arc, head: int) -> None:
+        """Lets an arc lead to another node at the same point."""
+        self.into[arc.head].remove(arc)
+        arc.head = head
+        self.into[head].append(arc)
+
+
 def with_turns(edges: Sequence[Edge], turns: Iterable[Turn], numbers: Numbers) -> tuple[list[Edge], list[Turn]]:
     """The edges with every restriction honoured that is clear, and those restrictions."""
-    arcs = [_Arc(edge.u, edge.v, edge, True) for edge in edges]
-    arcs += [_Arc(edge.v, edge.u, edge, False) for edge in edges if not edge.one_way]
+    crossings = _Crossings(edges)
     by_node = defaultdict(list)
+    over_ways = []
     for turn in turns:
-        by_node[turn.via].append(turn)
-    honoured: list[Turn] = []
-    into, out = defaultdict(list), defaultdict(list)
-    for arc in arcs:
-        into[arc.head].append(arc)
-        out[arc.tail].append(arc)
+        if turn.over:
+            over_ways.append(turn)
+        else:
+            by_node[turn.via].append(turn)
+    honoured = [turn for turn in over_ways if any(True for _ in _drives(crossings, turn))]
     for node, here in by_node.items():
-        clear = [turn for turn in here if _clear(turn, into[node], out[node])]
+        clear = [turn for turn in here if _clear(turn, crossings.into[node], crossings.out[node])]
         honoured += clear
-        copies: dict[frozenset[_Arc], int] = {}
-        for arc in list(into[node]):
-            banned = _banned(arc, clear, out[node])
-            if not banned:
-                continue
-            if banned not in copies:
-                copies[banned] = numbers.new()
-                for way in [way for way in out[node] if way not in banned]:
-                    copy = _Arc(copies[banned], way.head, way.edge, way.forward)
-                    arcs.append(copy)
-                    into[copy.head].append(copy)
-                    out[copy.tail].append(copy)
-            into[node].remove(arc)
-            arc.head = copies[banned]
-            into[arc.head].append(arc)
-    return _as_edges(arcs), honoured
+        _ban_at(crossings, node, clear, numbers)
+    for turn in over_ways:
+        _ban_over(crossings, turn, numbers)
+    return _as_edges(crossings.arcs), honoured
+
+
+def _ban_at(crossings: _Crossings, node: int, turns: list[Turn], numbers: Numbers) -> None:
+    out = list(crossings.out[node])
+    copies: dict[frozenset[_Arc], int] = {}
+    for arc in list(crossings.into[node]):
+        banned = _banned(arc, turns, out)
+        if not banned:
+            continue
+        if banned not in copies:
+            copies[banned] = numbers.new()
+            for way in out:
+                if way not in banned:
+                    crossings.copy(way, copies[banned], way.head)
+        crossings.lead(arc, copies[banned])
+
+
+def _ban_over(crossings: _Crossings, turn: Turn, numbers: Numbers) -> None:
+    """Along the way that the turn leads over, whoever came from its first way drives on copies; where it ends, the
+    turn is not among the roads that lead on."""
+    for arc, path, banned in list(_drives(crossings, turn)):
+        here = [arc.head, *(step.head for step in path)]
+        copies = [numbers.new() for _ in here]
+        for i, node in enumerate(here):
+            for way in list(crossings.out[node]):
+                if i < len(path) and way is path[i]:
+                    crossings.copy(way, copies[i], copies[i + 1])
+                elif not (i == len(path) and way in banned):
+                    crossings.copy(way, copies[i], way.head)
+        crossings.lead(arc, copies[0])
+
+
+def _drives(crossings: _Crossings, turn: Turn) -> Iterator[tuple[_Arc, list[_Arc], list[_Arc]]]:
+    """Whoever can drive the whole turn: the last arc before it, those it leads over, and those that begin where it
+    ends."""
+    for arc in crossings.arcs:
+        if arc.arriving in turn.from_:
+            path, last = _along(crossings.out, arc.head, turn)
+            if path:
+                yield arc, path, last
+
+
+def _along(out: dict[int, list[_Arc]], start: int, turn: Turn) -> tuple[list[_Arc], list[_Arc]]:
+    """The arcs of the way that the turn leads over, from a node to where its last way begins, and those that begin
+    there; nothing where it does not lead there."""
+    for first in [arc for arc in out[start] if arc.edge.way == turn.over]:
+        path = [first]
+        while True:
+            last = path[-1]
+            to = [arc for arc in out[last.head] if arc.leaving in turn.to and arc.edge is not last.edge]
+            if to:
+                return path, to
+            onward = [arc for arc in out[last.head] if arc.edge.way == turn.over and arc.edge is not last.edge]
+            if len(onward) != 1 or onward[0] in path:
+                break
+            path.append(onward[0])
+    return [], []
 
 
 def _clear(turn: Turn, into: list[_Arc], out: list[_Arc]) -> bool:

@@ -24,20 +24,21 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A turn restriction over one node: whoever comes from a way of `from_` must not ("no") or may only ("only") go on
-    along a way of `to`."""
+    """A turn restriction over the node `via`: whoever comes from a way of `from_` must not, or where it is `only` may
+    only, go on along a way of `to`. Where it leads over a way, that is `over` and there is no node."""
 
     id: int
     only: bool
     from_: frozenset[int]
     via: int
     to: frozenset[int]
+    over: int = 0
 
 
 @dataclass
 class Extract:
     """`missing` counts points that ways name and the file does not hold; `unheard` are restrictions that are not
-    honoured, since they lead over a way or lack a member, each with its ways."""
+    honoured, since they lead over several ways or lack a member, each with its ways."""
 
     points: dict[int, Point] = field(default_factory=dict)
     ways: list[Way] = field(default_factory=list)

@@ -73,8 +73,8 @@ def _read(file: Path, near: Bounds, progress: Callable[[int], None]) -> Extract:
         en = "holds no roads at all: it is cut off, or an extract without them"
         raise ImportProblem(file, ja, en)
     found.barriers &= found.points.keys()
-    found.turns = [turn for turn in found.turns if turn.via in found.points]
     near_ways = {way.id for way in found.ways}
+    found.turns = [turn for turn in found.turns if turn.via in found.points or turn.over in near_ways]
     found.unheard = {id_: ways for id_, ways in found.unheard.items() if ways & near_ways}
     return found
 

@@ -13,6 +13,7 @@ from api.osm.chains import cut, joined
 from api.osm.connected import strongly_connected
 from api.osm.countries import COUNTRIES
 from api.osm.edges import Edge, Numbers
+from api.osm.extract import Extract
 from api.osm.graph import graph_edges
 from api.osm.parquet import ATTRIBUTION, write_roads
 from api.osm.problem import ImportProblem
@@ -47,7 +48,7 @@ def import_roads(
     numbers, refused = Numbers(), Refused()
     edges = with_carriageways(graph_edges(found, wide, COUNTRIES[country], numbers, refused))
     edges, parts = strongly_connected(edges)
-    edges = cut(joined(edges, {turn.via for turn in found.turns}), spacing, numbers)
+    edges = cut(joined(edges, _turning(found)), spacing, numbers)
     edges, honoured = with_turns(edges, found.turns, numbers)
     edges, shut_off = strongly_connected(edges)
     if not edges:
@@ -62,6 +63,13 @@ def import_roads(
     tally.left = refused.left()
     tally.parts = sorted([*parts, *shut_off], key=lambda row: -row.metres)
     return tally
+
+
+def _turning(extract: Extract) -> set[int]:
+    """The nodes at which turn restrictions begin and end."""
+    over = {turn.over for turn in extract.turns}
+    ends = {end for way in extract.ways if way.id in over for end in (way.nodes[0], way.nodes[-1])}
+    return ends | {turn.via for turn in extract.turns}
 
 
 def _counted(edges: Sequence[Edge], nodes: int) -> Tally:

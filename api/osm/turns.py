@@ -26,7 +26,7 @@ def holds(tags: Mapping[str, str]) -> str | None:
 
 
 def turn_of(id_: int, kind: str, members: Iterable[Member]) -> Turn | None:
-    """The restriction over its node; None when it leads over a way, or a member is not there."""
+    """The restriction over its node, or the one way it leads over; None for any other."""
     from_, to, via = set(), set(), []
     for type_, ref, role in members:
         if role == "via":
@@ -35,6 +35,8 @@ def turn_of(id_: int, kind: str, members: Iterable[Member]) -> Turn | None:
             from_.add(ref)
         elif type_ == "w" and role == "to":
             to.add(ref)
-    if len(via) != 1 or via[0][0] != "n" or not from_ or not to:
+    only = kind in _ONLY
+    if len(via) != 1 or not from_ or not to or (via[0][0] == "w" and only):
         return None
-    return Turn(id_, kind in _ONLY, frozenset(from_), via[0][1], frozenset(to))
+    type_, ref = via[0]
+    return Turn(id_, only, frozenset(from_), ref * (type_ == "n"), frozenset(to), ref * (type_ == "w"))

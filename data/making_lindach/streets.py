@@ -161,6 +161,7 @@ class Restriction:
 RESTRICTIONS = [
     Restriction("no_left_turn", "/median", (907, -210), "Münchner Straße/northbound/b", {}),
     Restriction("no_u_turn", "Münchner Straße/southbound/b", "/median", "Münchner Straße/northbound/b", {}),
+    Restriction("no_left_turn", "Gartenstraße", (-20, -200), "Hauptstraße", {}),  # of which half nobody knows
     Restriction("only_straight_on", "/doctors", (253, -60), "Lindenweg", {"except": "psv;bus"}),
     Restriction("no_left_turn", "/moosham to b999", (1000, -2560), "/b999/far south", {"except": "bicycle"}),
 ]

@@ -74,7 +74,7 @@ def test_the_roundabout_is_driven_one_way_and_the_bridge_joins_nothing(outcome: 
 
 
 def test_restrictions_and_sides_are_in_the_graph(outcome: dict[str, Any]) -> None:
-    assert (outcome["turns"], outcome["turns_unheard"]) == (2, [2])
+    assert (outcome["turns"], outcome["turns_unheard"]) == (3, [3])
     rows = outcome["rows"]
     assert rows[rows.name == "Münchner Straße"].side.all()
     assert set(rows[rows.side].name) == {"Münchner Straße"}
