@@ -89,7 +89,9 @@ def prepare(form: ScenarioForm, base: BaseTown, first: date, recorded: Records |
     asked = recorded if form.demand.kind == "recorded" else None
     records = None if asked is None else {day: asked[day] for day in days}
     trips = _trips(form, town, days, records)
-    hashed = _hash(form, base, sources, "" if records is None else f"{is_replayed(form)}{records_hash(records, days)}")
+    hashed = _hash(
+        form, base, sources, town, "" if records is None else f"{is_replayed(form)}{records_hash(records, days)}"
+    )
     if is_replayed(form):
         form = form.model_copy(update={"run": form.run.model_copy(update={"draws": 1})})
     scenario = Scenario(form, town, tuple(days), trips, hashed, records=records if is_replayed(form) else None)
@@ -162,10 +164,12 @@ def _too_many(scenario: Scenario) -> list[Finding]:
     return [Finding(field, None, ja, f"too many trips: about {asked:,}, at most {MOST_TRIPS:,} in all")]
 
 
-def _hash(form: ScenarioForm, base: BaseTown, sources: Sources, recorded: str) -> str:
+def _hash(form: ScenarioForm, base: BaseTown, sources: Sources, town: Town, recorded: str) -> str:
+    """Trips name locations by number: these are part of it."""
     digest = hashlib.sha256(base.fixed_hash.encode())
-    town = (sources.town, sources.fleet, sources.demand, sources.places, sources.areas)
-    for part in (*town, form.demand, form.behaviour, form.service):
+    digest.update(town.locations.node.tobytes())
+    files = (sources.town, sources.fleet, sources.demand, sources.places, sources.areas)
+    for part in (*files, form.demand, form.behaviour, form.service):
         digest.update(part.model_dump_json(exclude={"costs"}).encode())
     digest.update(f"{form.run.seed}|{form.run.optimise}|{recorded}".encode())
     return digest.hexdigest()
