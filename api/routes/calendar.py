@@ -9,7 +9,7 @@ from fastapi import APIRouter, Depends, Path, Query, Request
 from fastapi.responses import Response
 
 from api.auth import Operation, allowed
-from api.edge.enrolment import base_url
+from api.edge.enrolment import base_url, qr_svg
 from api.edge.running import Service
 from api.problems.errors import ProblemError
 from api.problems.facts import Language
@@ -67,7 +67,8 @@ def share_calendar(
     """The address under which calendar programs read the rider's rides. Whoever has it can read them; the one before
     it no longer works."""
     secret = service.standing.share_calendar(actor, rider_id)
-    return CalendarLink(rider_id=rider_id, url=f"{base_url(request).rstrip('/')}/feeds/rides/{secret}.ics")
+    url = f"{base_url(request).rstrip('/')}/feeds/rides/{secret}.ics"
+    return CalendarLink(rider_id=rider_id, url=url, qr_svg=qr_svg(f"webcal:{url.partition(':')[2]}"))
 
 
 @router.delete(

@@ -82,7 +82,11 @@ class Bus(Answered):
 
 
 class CalendarLink(Answered):
-    """Where calendar programs read a rider's rides. The address holds a secret and cannot be read again."""
+    """Where calendar programs read a rider's rides. The address holds a secret and cannot be read again.
+
+    `qr_svg` is the same to be scanned, under webcal:, which opens a calendar program.
+    """
 
     rider_id: str
     url: str = Field(examples=["https://bus.example.jp/feeds/rides/3q2-7wXnZ0bq4kKc0s5m8v1d.ics"])
+    qr_svg: str

@@ -91,6 +91,7 @@ def test_a_calendar_program_reads_a_riders_rides_under_an_address_of_their_own(s
     link = f"/v1/riders/{RIDER}/calendar-link"
     first = served.call("PUT", link, "tablet").json()
     assert first["rider_id"] == RIDER
+    assert first["qr_svg"].startswith("<svg")
     answer = served.client.get(first["url"])
     assert answer.status_code == 200
     assert answer.headers["content-type"] == "text/calendar; charset=utf-8"

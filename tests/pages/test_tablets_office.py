@@ -163,6 +163,36 @@ def test_pins_are_made_for_one_or_all_and_shown_on_cards_until_one_leaves(served
     expect(page.locator(".pin-card")).to_have_count(0)
 
 
+def test_a_calendars_address_is_made_printed_read_and_withdrawn(served: Served, open_page: OpenPage) -> None:
+    page = open_office(open_page)
+    add_by_keyboard(page, "みほん", name="予定の家")
+    page.get_by_role("button", name="一覧にもどる").press("Enter")
+    row(page, "予定の家").last.get_by_role("button", name="カレンダー").press("Enter")
+    expect(page.get_by_role("heading", name="カレンダーのカード")).to_be_focused()
+    expect(page.get_by_role("button", name="印刷する")).to_be_disabled()
+    page.get_by_role("button", name="カレンダーのアドレスを作る").press("Enter")
+    address = page.get_by_test_id("calendar-url").inner_text()
+    expect(page.locator(".calendar-cards .qr")).to_be_visible()
+    assert httpx.get(address).text.startswith("BEGIN:VCALENDAR")
+    page.emulate_media(media="print")
+    expect(page.locator(".calendar-list")).to_be_hidden()
+    expect(page.locator(".pin-card")).to_be_visible()
+    page.emulate_media(media="screen")
+    page.get_by_role("button", name="使えなくする").press("Enter")
+    dialog = page.get_by_role("dialog")
+    expect(dialog).to_contain_text("予約はそのまま残ります")
+    page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+    assert httpx.get(address).status_code == 200
+    page.get_by_role("button", name="使えなくする").press("Enter")
+    dialog.get_by_role("button", name="使えなくする").press("Enter")
+    expect(page.locator(".calendar-list")).to_contain_text("使えなくしました")
+    expect(page.locator(".pin-card")).to_have_count(0)
+    assert httpx.get(address).status_code == 404
+    page.go_back()
+    page.wait_for_url("**/board#/tablets")
+
+
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_axe_finds_no_barrier_on_the_offices_pages(open_page: OpenPage, language: str) -> None:
     page = open_office(open_page, language)
@@ -180,6 +210,13 @@ def test_axe_finds_no_barrier_on_the_offices_pages(open_page: OpenPage, language
     page.goto(page.url.partition("#")[0] + "#/tablets")
     page.locator("tr[data-device]").get_by_role("button", name="暗証番号" if language == "ja" else "PINs").first.click()
     expect(page.locator(".pin-list li").first).to_be_visible()
+    assert barriers(page) == []
+    page.go_back()
+    page.locator("tr[data-device]").get_by_role(
+        "button", name="カレンダー" if language == "ja" else "Calendars"
+    ).first.click()
+    page.locator(".calendar-list button").first.click()
+    expect(page.locator(".calendar-cards .qr")).to_be_visible()
     assert barriers(page) == []
 
 

@@ -2582,6 +2582,8 @@ export interface components {
         /**
          * CalendarLink
          * @description Where calendar programs read a rider's rides. The address holds a secret and cannot be read again.
+         *
+         *     `qr_svg` is the same to be scanned, under webcal:, which opens a calendar program.
          */
         CalendarLink: {
             /** Rider Id */
@@ -2591,6 +2593,8 @@ export interface components {
              * @example https://bus.example.jp/feeds/rides/3q2-7wXnZ0bq4kKc0s5m8v1d.ics
              */
             url: string;
+            /** Qr Svg */
+            qr_svg: string;
         };
         /**
          * Call

@@ -26,6 +26,7 @@ export function TabletRow({ device }: { device: Device }) {
             {device.kind === "shared" && (
               <button type="button" class="button" onClick={() => go(`tablets/pins/${device.device_id}`)}>{m.pins}</button>
             )}
+            <button type="button" class="button" onClick={() => go(`tablets/calendars/${device.device_id}`)}>{m.calendars}</button>
             <button type="button" class="button button-bad" onClick={() => (asks.value = "revoke")}>{m.revoke}</button>
           </div>
         )}

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { go } from "../../common/route";
 import { Icon } from "../../ui/Icon";
 import { ProblemNote } from "../../ui/ProblemNote";
+import { CalendarCards } from "./CalendarCards";
 import { EnrolSheet } from "./EnrolSheet";
 import { tabletText } from "./messages";
 import { NewTablet } from "./NewTablet";
@@ -13,7 +14,7 @@ import "./tablets.css";
 
 const SEEN_EVERY_MS = 20_000;
 
-/** The office's page of tablets: the list, a new one, the sheet to print, PIN cards. */
+/** The office's page of tablets: the list, a new one, the sheet to print, PIN cards, calendar cards. */
 export function TabletsView() {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -39,6 +40,7 @@ function Step() {
   if (step.value === "new") return <NewTablet />;
   if (step.value === "sheet") return <EnrolSheet />;
   if (step.value === "pins") return <PinCards />;
+  if (step.value === "calendars") return <CalendarCards />;
   return <TabletList />;
 }
 

@@ -1,5 +1,8 @@
 import { computed, signal } from "@preact/signals";
-import { type Device, drawPin, type Enrolment, getDevices, makeDevice, renewEnrolment, revokeDevice } from "../../api/tablets";
+import {
+  type CalendarLink, type Device, drawPin, dropCalendarLink, type Enrolment, getDevices, makeCalendarLink, makeDevice, renewEnrolment,
+  revokeDevice,
+} from "../../api/tablets";
 import type { DeviceAsked } from "../../api/tablets";
 import { loaded } from "../../common/load";
 import { go, route } from "../../common/route";
@@ -13,7 +16,11 @@ export const sheet = signal<{ device: Device; enrolment: Enrolment } | null>(nul
 /** PINs made on this screen, by rider. */
 export const pins = signal<ReadonlyMap<string, string>>(new Map());
 
-/** Where in the office's page one is: `tablets`, `tablets/new`, `tablets/sheet`, `tablets/pins/<device>`. */
+/** Addresses of calendars made on this screen, by rider. */
+export const calendars = signal<ReadonlyMap<string, CalendarLink>>(new Map());
+
+/** Where in the office's page one is: `tablets`, `tablets/new`, `tablets/sheet`, `tablets/pins/<device>`,
+    `tablets/calendars/<device>`. */
 export const isTablets = computed(() => /^tablets(\/|$)/.test(route.value));
 export const step = computed(() => route.value.split("/")[1] ?? "");
 export const deviceShown = computed(() => devices.data.value?.find(({ device_id }) => device_id === route.value.split("/")[2]));
@@ -39,6 +46,21 @@ export const makePins = (riderIds: string[]) =>
 
 export function forgetPins(): void {
   pins.value = new Map();
+}
+
+export const makeCalendar = (riderId: string) =>
+  trying(async () => {
+    calendars.value = new Map(calendars.value).set(riderId, await makeCalendarLink(riderId));
+  });
+
+export const dropCalendar = (riderId: string) =>
+  trying(async () => {
+    await dropCalendarLink(riderId);
+    calendars.value = new Map([...calendars.value].filter(([id]) => id !== riderId));
+  });
+
+export function forgetCalendars(): void {
+  calendars.value = new Map();
 }
 
 function show(device: Device, enrolment: Enrolment): void {
