@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import secrets
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -13,6 +15,8 @@ from api.service.studies.wishes import StudyWish
 from tests.api.serving import ACTORS, OTHER, RIDER, THURSDAY
 from tests.api.test_feed import Reader
 from tests.towns.two_towns import HERE, STATED, THERE, Two, two_towns
+
+STORE = Path(__file__).resolve().parents[2] / "api" / "store"
 
 PLANNER = next(actor for actor in ACTORS if actor.role == "planner")
 
@@ -194,3 +198,26 @@ def _all_of(two: Two, town: str) -> list[Any]:
     lists = [two.call(town, "GET", path, "dispatcher").json() for path in paths]
     lists[0].pop("now")
     return [*lists, two.services[town].latest_seq()]
+
+
+BY_ANOTHER_NAME = {
+    "is_taken": "a secret must be new in every town",
+    "tries_of": "of messages that were looked up by town",
+}
+
+
+def test_every_query_names_the_town() -> None:
+    nameless, queries = set(), 0
+    for file in sorted(STORE.glob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef) and _asks(node):
+                queries += 1
+                if "town" not in ast.unparse(node):
+                    nameless.add(node.name)
+    assert queries > 100
+    assert nameless == BY_ANOTHER_NAME.keys()
+
+
+def _asks(node: ast.FunctionDef) -> bool:
+    calls = (one.func for one in ast.walk(node) if isinstance(one, ast.Call))
+    return any(isinstance(one, ast.Name) and one.id in ("select", "insert", "update", "delete") for one in calls)
