@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from api.cli import webhooks_shown as shown
 from api.cli.chosen import settings_of
 from api.cli.errors import CommandError
 from api.cli.refused import opened_or_refused
@@ -18,7 +18,6 @@ from api.cli.scenario_options import AsJson, TownFolder
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from api.webhooks.views import DeliveryView, WebhookView
     from api.webhooks.webhooks import Webhooks
 
 app = typer.Typer(
@@ -53,7 +52,7 @@ def add(
     who = Actor("command-line", "dispatcher", "noriai webhook")
     with _opened(town, database) as webhooks:
         made = webhooks.make(who, name.strip(), url, kind or (), partner)
-    _print(_plain(made.webhook) | {"secret": made.secret})
+    _print(shown.plain(made.webhook) | {"secret": made.secret})
 
 
 @app.command()
@@ -61,28 +60,28 @@ def secret(webhook_id: WebhookId, town: TownFolder = None, database: DatabaseUrl
     """署名の鍵を替える. A new secret, shown this once; the old one signs for another day. Prints one JSON object."""
     with _opened(town, database) as webhooks:
         made = webhooks.rotate(webhook_id)
-    _print(_plain(made.webhook) | {"secret": made.secret})
+    _print(shown.plain(made.webhook) | {"secret": made.secret})
 
 
 @app.command()
 def enable(webhook_id: WebhookId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """また始める. Enable a webhook; what waited is sent. Prints one JSON object."""
     with _opened(town, database) as webhooks:
-        _print(_plain(webhooks.change(webhook_id, enabled=True)))
+        _print(shown.plain(webhooks.change(webhook_id, enabled=True)))
 
 
 @app.command()
 def disable(webhook_id: WebhookId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """止める. Disable a webhook; its messages wait. Prints one JSON object."""
     with _opened(town, database) as webhooks:
-        _print(_plain(webhooks.change(webhook_id, enabled=False)))
+        _print(shown.plain(webhooks.change(webhook_id, enabled=False)))
 
 
 @app.command()
 def remove(webhook_id: WebhookId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """削除する. Take a webhook away, with its log; prints one JSON object."""
     with _opened(town, database) as webhooks:
-        gone = _plain(webhooks.one(webhook_id))
+        gone = shown.plain(webhooks.one(webhook_id))
         webhooks.drop(webhook_id)
     _print(gone)
 
@@ -91,7 +90,7 @@ def remove(webhook_id: WebhookId, town: TownFolder = None, database: DatabaseUrl
 def try_out(webhook_id: WebhookId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """試しに送る. Send a message that tells of nothing; the running service delivers it. Prints one JSON object."""
     with _opened(town, database) as webhooks:
-        _print(_message(webhooks.try_out(webhook_id)))
+        _print(shown.plain_message(webhooks.try_out(webhook_id)))
 
 
 @app.command()
@@ -118,13 +117,9 @@ def list_(as_json: AsJson = False, town: TownFolder = None, database: DatabaseUr
     with _opened(town, database) as webhooks:
         found = webhooks.all()
     if as_json:
-        _print({"webhooks": [_plain(one) for one in found]})
+        _print({"webhooks": [shown.plain(one) for one in found]})
         return
-    rows = [
-        (one.webhook_id, one.name, one.url, ", ".join(one.kinds) or "すべて all", _state(one), str(one.waiting))
-        for one in found
-    ]
-    _table(("webhook_id", "名前 name", "送り先 to", "知らせること kinds", "状態 state", "待ち waiting"), rows)
+    shown.webhooks(found)
 
 
 @app.command()
@@ -135,13 +130,9 @@ def log(
     with _opened(town, database) as webhooks:
         found = webhooks.deliveries(webhook_id, limit=200)
     if as_json:
-        _print({"messages": [_message(one) for one in found]})
+        _print({"messages": [shown.plain_message(one) for one in found]})
         return
-    rows = [
-        (one.message_id, f"{one.made_at:%m-%d %H:%M:%S}", one.kind, one.booking_id or "-", one.status, _answers(one))
-        for one in found
-    ]
-    _table(("message_id", "時刻 made", "知らせ kind", "予約 booking", "状態 state", "答え answers"), rows)
+    shown.messages(found)
 
 
 @contextmanager
@@ -151,52 +142,6 @@ def _opened(town: Path | None, database: str | None) -> Iterator[Webhooks]:
     settings = settings_of(town=town, database=database)
     with opened_or_refused(settings) as context:
         yield Webhooks(context, settings.private_webhooks)
-
-
-def _table(heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
-    from rich.console import Console
-    from rich.markup import escape
-    from rich.table import Table
-
-    table = Table(box=None)
-    for number, head in enumerate(heads):
-        table.add_column(head, no_wrap=number == 0, overflow="fold")
-    for row in rows:
-        table.add_row(*map(escape, row))
-    Console(width=None if sys.stdout.isatty() else 200).print(table)
-
-
-def _state(one: WebhookView) -> str:
-    if one.disabled_at is not None:
-        return f"停止 disabled ({one.disabled_why}) {one.disabled_at:%Y-%m-%d %H:%M}"
-    return "使用中 live" if one.failing_since is None else f"不達 failing {one.failing_since:%Y-%m-%d %H:%M}"
-
-
-def _answers(one: DeliveryView) -> str:
-    return " ".join(str(tried.status or tried.failure) for tried in one.tries) or "-"
-
-
-def _plain(one: WebhookView) -> dict[str, Any]:
-    times = {name: at.isoformat() if (at := getattr(one, name)) else None for name in ("failing_since", "disabled_at")}
-    named = {"webhook_id": one.webhook_id, "name": one.name, "url": one.url, "kinds": list(one.kinds)}
-    return {
-        **named, "partner_id": one.partner_id, "waiting": one.waiting, "disabled_why": one.disabled_why, **times,
-    }  # fmt: skip
-
-
-def _message(one: DeliveryView) -> dict[str, Any]:
-    tries = [
-        {"at": tried.at.isoformat(), "status": tried.status, "failure": tried.failure, "answer": tried.answer}
-        for tried in one.tries
-    ]
-    return {
-        "message_id": one.message_id,
-        "kind": one.kind,
-        "booking_id": one.booking_id,
-        "status": one.status,
-        "made_at": one.made_at.isoformat(),
-        "tries": tries,
-    }
 
 
 def _print(answer: dict[str, Any]) -> None:

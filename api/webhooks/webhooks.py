@@ -13,25 +13,14 @@ from sqlalchemy import Connection
 from api.service.actors import Actor
 from api.service.context import Context
 from api.service.problems import ServiceProblem
-from api.store.deliveries import (
-    DeliveryRow,
-    DeliveryStatus,
-    add_deliveries,
-    count_waiting,
-    read_deliveries,
-    read_delivery,
-    send_again,
-    tries_of,
-)
-from api.store.events import latest_seq
+from api.store.deliveries import DeliveryStatus, count_waiting
 from api.store.partners import read_partner
-from api.store.webhooks import WebhookRow, add_webhook, drop_webhook, read_webhook, read_webhooks, set_webhook
+from api.store.webhooks import WebhookRow, add_webhook, drop_webhook, read_webhooks, set_webhook
+from api.webhooks import sent
 from api.webhooks.address import AddressRefused, parsed, resolved
 from api.webhooks.backoff import DAY
-from api.webhooks.kinds import TEST_KIND
-from api.webhooks.message import trial_message
-from api.webhooks.outbox import new_delivery
-from api.webhooks.views import DeliveryView, SecretView, WebhookView, delivery_view, webhook_view
+from api.webhooks.sent import webhook_row
+from api.webhooks.views import DeliveryView, SecretView, WebhookView, webhook_view
 
 OVERLAP_SECONDS = DAY
 """How long an old secret signs beside the new one, so that a receiver can change it without missing anything."""
@@ -97,7 +86,7 @@ class Webhooks:
         wanted: dict[str, Any] = {"name": name, "url": url, "kinds": None if kinds is None else list(kinds)}
         changed = {key: value for key, value in wanted.items() if value is not None}
         with context.database.write() as connection:
-            row = self._row(connection, webhook_id)
+            row = webhook_row(self._context, connection, webhook_id)
             if enabled is True:
                 changed |= {"disabled_at": None, "disabled_why": None, "failing_since": None}
             if enabled is False and row.disabled_at is None:
@@ -115,50 +104,29 @@ class Webhooks:
         """A new secret; the old one signs as well for a day. Raises unknown_webhook."""
         context, made = self._context, _new_secret()
         with context.database.write() as connection:
-            row = self._row(connection, webhook_id)
+            row = webhook_row(self._context, connection, webhook_id)
             until = context.real_now() + OVERLAP_SECONDS
             set_webhook(connection, context.key, webhook_id, secret=made, old_secret=row.secret, old_until=until)
             return SecretView(self._view(connection, webhook_id), made)
 
     def try_out(self, webhook_id: str) -> DeliveryView:
         """Sends a message that tells of nothing. Raises unknown_webhook."""
-        context = self._context
-        with context.database.write() as connection:
-            self._row(connection, webhook_id)
-            seq = latest_seq(connection, context.key)
-            row = new_delivery(context, webhook_id, seq, TEST_KIND, None, trial_message(context, seq))
-            add_deliveries(connection, context.key, [row])
-        return delivery_view(context, row, ())
+        return sent.try_out(self._context, webhook_id)
 
     def deliveries(
         self, webhook_id: str, status: DeliveryStatus | None = None, before: str | None = None, limit: int = 50
     ) -> tuple[DeliveryView, ...]:
         """A webhook's messages, the newest first, older than message `before`. Raises unknown_webhook,
         unknown_message."""
-        context = self._context
-        with context.database.read() as connection:
-            self._row(connection, webhook_id)
-            older = None if before is None else self._message(connection, webhook_id, before)
-            rows = read_deliveries(connection, context.key, webhook_id, status, older, limit)
-            tries = tries_of(connection, [row.id for row in rows])
-        return tuple(delivery_view(context, row, tries.get(row.id, ())) for row in rows)
+        return sent.deliveries(self._context, webhook_id, status, before, limit)
 
     def send_again(self, webhook_id: str, message_id: str) -> DeliveryView:
         """Sends one message once more, also one that was delivered. Raises unknown_webhook, unknown_message."""
-        context = self._context
-        with context.database.write() as connection:
-            self._row(connection, webhook_id)
-            self._message(connection, webhook_id, message_id)
-            send_again(connection, context.key, webhook_id, context.real_now(), message_id)
-            row = self._message(connection, webhook_id, message_id)
-            tries = tries_of(connection, [message_id])
-        return delivery_view(context, row, tries.get(message_id, ()))
+        return sent.again(self._context, webhook_id, message_id)
 
     def send_failed_again(self, webhook_id: str) -> int:
         """Sends every message once more that was given up; how many. Raises unknown_webhook."""
-        with self._context.database.write() as connection:
-            self._row(connection, webhook_id)
-            return send_again(connection, self._context.key, webhook_id, self._context.real_now())
+        return sent.failed_again(self._context, webhook_id)
 
     def _check(self, url: str) -> None:
         try:
@@ -166,22 +134,10 @@ class Webhooks:
         except AddressRefused as refused:
             raise ServiceProblem("webhook_address", {"why": refused.why}) from refused
 
-    def _row(self, connection: Connection, webhook_id: str) -> WebhookRow:
-        row = read_webhook(connection, self._context.key, webhook_id)
-        if row is None:
-            raise ServiceProblem("unknown_webhook")
-        return row
-
     def _view(self, connection: Connection, webhook_id: str) -> WebhookView:
-        row = self._row(connection, webhook_id)
+        row = webhook_row(self._context, connection, webhook_id)
         waiting = count_waiting(connection, self._context.key)
         return webhook_view(self._context, row, waiting.get(webhook_id, 0))
-
-    def _message(self, connection: Connection, webhook_id: str, message_id: str) -> DeliveryRow:
-        row = read_delivery(connection, self._context.key, message_id)
-        if row is None or row.webhook_id != webhook_id:
-            raise ServiceProblem("unknown_message")
-        return row
 
 
 def _new_secret() -> str:

@@ -16,7 +16,7 @@ from tests.api.test_kill import _confirm, _offer
 from tests.webhooks.receiver import Receiver, answering
 
 URL = "https://1.1.1.1/noriai"
-KILLS = 3
+KILLS = 2
 
 
 @pytest.fixture
