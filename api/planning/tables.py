@@ -75,7 +75,7 @@ def _tables(scenarios: Sequence[Scenario], executed: Executed, titled: Titled) -
     for scenario in scenarios:
         rows: list[dict[str, Any]] = []
         for run in plan_runs(scenario):
-            about = {"scenario": titled(scenario.form.title["ja"]), "day": run.day, "draw": run.draw}
+            about = {"scenario": titled(scenario.form.title[scenario.town.language]), "day": run.day, "draw": run.draw}
             rows += [{**about, **trip, **_degrees(scenario, trip)} for trip in executed.outcomes[run].trips]
             if run.day == scenario.days[-1]:
                 yield pa.Table.from_pylist(rows, schema=SCHEMA)
