@@ -99,6 +99,16 @@ def test_whoever_leaves_after_the_last_ride_or_arrives_before_the_first_one_wait
     assert early.pickup_window.start.strftime("%d %H:%M") == "27 08:30"
 
 
+def test_nobody_is_offered_a_ride_before_the_service_opens_or_too_soon_to_be_booked(run: Running) -> None:
+    first = ConnectionWish("catch", "weekday-kamishihoro-nukabira-0920", "kamishihoro", THURSDAY)
+    for clock, earliest in (("08:00", "08:30"), ("08:14", "08:44")):
+        run.go_to(clock)
+        wish = run.wish("r-021", destination="terminal", depart_after=None, connection=first, needs=NOBODY_NEEDS)
+        answer = run.service.ask(DISPATCHER, wish)
+        assert answer.offers
+        assert all(offer.pickup_window.start >= run.at(earliest) for offer in answer.offers)
+
+
 def test_what_is_kept_with_the_booking_is_read_again_and_told_to_the_driver(run: Running) -> None:
     booking = catch(run)
     assert run.service.booking(TABLET, booking.booking_id).connection == booking.connection
