@@ -64,6 +64,7 @@ MISTAKES: dict[str, tuple[str, Edit, str, int, str]] = {
     "weekday that does not exist": ("town.toml", put('"wed"', '"wedn"'), '"wedn"', 0, "a weekday is one of"),
     "time zone that does not exist": ("town.toml", put("Asia/Tokyo", "Asia/Obihiro"), "Obihiro", 0, "time zone"),
     "closing day that does not exist": ("town.toml", put('"12-31"', '"13-01"'), '"13-01"', 0, "every year"),
+    "operator's page without a scheme": ("town.toml", put('"https://www', '"www'), '"www', 0, "operator.url"),
     "line with an unknown area": ("town.toml", put('"orube"]', '"oruba"]'), '"oruba"]', 0, 'no area "oruba"'),
     "line used twice": ("town.toml", put('id = "hagigaoka"', 'id = "orube"'), 'id = "orube"', 1, "used twice"),
     "line without a vehicle on a day": ("town.toml", put('"mon", "wed"', '"mon", "sun"'), '"sun"', 0, "no vehicle"),
