@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from api.town_making.new.answers import Question, answered
@@ -137,6 +137,7 @@ def test_what_is_there_already_is_not_written_over(tmp_path: Path) -> None:
 TIMES = st.integers(0, 24 * 60 - 1).map(lambda minutes: f"{minutes // 60:02}:{minutes % 60:02}")
 
 
+@settings(max_examples=40, deadline=None)
 @given(
     days=st.sets(st.sampled_from(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]), min_size=1),
     times=st.tuples(TIMES, TIMES).filter(lambda pair: pair[0] < pair[1]),
