@@ -54,8 +54,9 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """A demo that the tests share, without the demo's own riders: who rides is up to the tests."""
-    with serving(tmp_path_factory.mktemp("demo"), demand="false") as running:
+    """A demo that the tests share, without the demo's own riders: who rides is up to the tests. It may tell receivers
+    on this machine of bookings."""
+    with serving(tmp_path_factory.mktemp("demo"), demand="false", private_webhooks="true") as running:
         yield running
 
 
