@@ -68,7 +68,7 @@ export const fieldText = words(
     },
     stop: {
       add: "新しい乗り場を置く", title: (n: number) => `新しい乗り場${n}`, how: "地図を押すと、そこに置きます。", drop: "この乗り場を消す", kind: "何のための所か", kindHow: "買い物や通院など、この種類の所へ行く人が向かいます。", lon: "経度", lat: "緯度", unplaced: "まだ置いていません。地図を押してください。",
-      kinds: { terminal: "乗り場", shop: "店", hospital: "病院・医院", pharmacy: "薬局", office: "役場など", post: "郵便局", welfare: "福祉", culture: "文化", leisure: "温泉・公園など", housing: "住宅", address: "地区", home: "住まい", depot: "車庫" } as Record<string, string>,
+      kinds: { terminal: "乗り場", shop: "店", hospital: "病院・医院", pharmacy: "薬局", office: "役場など", post: "郵便局", welfare: "福祉", culture: "文化", leisure: "温泉・公園など", housing: "住宅", address: "地区", home: "住まい", depot: "車庫", stop: "停留所" } as Record<string, string>,
     },
     map: "地図",
   },
@@ -138,7 +138,7 @@ export const fieldText = words(
     },
     stop: {
       add: "Place a new stop", title: (n: number) => `New stop ${n}`, how: "Press the map to place it.", drop: "Delete this stop", kind: "What is there", kindHow: "People bound for this kind of place go there.", lon: "Longitude", lat: "Latitude", unplaced: "Not placed yet. Press the map.",
-      kinds: { terminal: "stop", shop: "shop", hospital: "hospital or clinic", pharmacy: "pharmacy", office: "town office", post: "post office", welfare: "welfare", culture: "culture", leisure: "leisure", housing: "housing", address: "district", home: "home", depot: "depot" },
+      kinds: { terminal: "stop", shop: "shop", hospital: "hospital or clinic", pharmacy: "pharmacy", office: "town office", post: "post office", welfare: "welfare", culture: "culture", leisure: "leisure", housing: "housing", address: "district", home: "home", depot: "depot", stop: "stop to walk to" },
     },
     map: "Map",
   },
