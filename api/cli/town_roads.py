@@ -153,9 +153,10 @@ def _table(title: str, rows: list[Left]) -> Table:
 
     table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD)
     for heading in ("理由 Why", "道 Roads", "km", "見る所 Where to look", "way"):
-        table.add_column(heading, justify="right" if heading in ("道 Roads", "km", "way") else "left")
+        number = heading in ("道 Roads", "km", "way")
+        table.add_column(heading, justify="right" if number else "left", overflow="fold", no_wrap=number)
     for row in rows:
         ja, en = REASONS[row.reason]
-        place = f"{row.name} {row.lat:.5f}, {row.lon:.5f}".strip()
-        table.add_row(f"{ja} / {en}", str(row.roads), f"{row.metres / 1000:.2f}", place, str(row.way))
+        place = f"{row.name}\n{row.lat:.5f}, {row.lon:.5f}".strip()
+        table.add_row(f"{ja}\n{en}", str(row.roads), f"{row.metres / 1000:.2f}", place, str(row.way))
     return table

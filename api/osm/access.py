@@ -34,12 +34,15 @@ def refused(tags: Mapping[str, str]) -> Refusal | None:
     said = _said(tags)
     if highway not in ROADS | ON_FOOT:
         return "being_built" if highway in BEING_BUILT else "not_road"
+    if highway in ON_FOOT:
+        # Only what is said of motor vehicles opens a path: access=yes is true of walkers too.
+        opened = next((tags[key] for key in ("bus", "psv", "motor_vehicle") if key in tags), None)
+        if opened not in _ALLOWED:
+            return "foot"
     if tags.get("area") == "yes":
         return "area"
     if highway in ON_FOOT:
-        # Only what is said of motor vehicles opens a path: access=yes is true of walkers too.
-        opened = any(tags.get(key) in _ALLOWED for key in ("bus", "psv", "motor_vehicle"))
-        return None if opened else "foot"
+        return None
     if highway == "track" and tags.get("tracktype") != "grade1" and said not in _ALLOWED:
         return "track"
     if highway == "bus_guideway" or (said is not None and said not in _ALLOWED):

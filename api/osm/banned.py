@@ -40,16 +40,21 @@ class _Crossings:
         self.arcs += [_Arc(edge.v, edge.u, edge, False) for edge in edges if not edge.one_way]
         self.into: dict[int, list[_Arc]] = defaultdict(list)
         self.out: dict[int, list[_Arc]] = defaultdict(list)
+        self.of: dict[int, list[_Arc]] = defaultdict(list)
+        """By the way they end on."""
         for arc in self.arcs:
-            self.into[arc.head].append(arc)
-            self.out[arc.tail].append(arc)
+            self._add(arc)
 
     def copy(self, arc: _Arc, tail: int, head: int) -> None:
         """The same road from and to other nodes at the same points."""
         copy = _Arc(tail, head, arc.edge, arc.forward)
         self.arcs.append(copy)
-        self.into[head].append(copy)
-        self.out[tail].append(copy)
+        self._add(copy)
+
+    def _add(self, arc: _Arc) -> None:
+        self.into[arc.head].append(arc)
+        self.out[arc.tail].append(arc)
+        self.of[arc.arriving].append(arc)
 
     def lead(self, arc: _Arc, head: int) -> None:
         """Lets an arc lead to another node at the same point."""
@@ -111,11 +116,10 @@ def _ban_over(crossings: _Crossings, turn: Turn, numbers: Numbers) -> None:
 def _drives(crossings: _Crossings, turn: Turn) -> Iterator[tuple[_Arc, list[_Arc], list[_Arc]]]:
     """Whoever can drive the whole turn: the last arc before it, those it leads over, and those that begin where it
     ends."""
-    for arc in crossings.arcs:
-        if arc.arriving in turn.from_:
-            path, last = _along(crossings.out, arc.head, turn)
-            if path:
-                yield arc, path, last
+    for arc in [arc for way in sorted(turn.from_) for arc in crossings.of[way]]:
+        path, last = _along(crossings.out, arc.head, turn)
+        if path:
+            yield arc, path, last
 
 
 def _along(out: dict[int, list[_Arc]], start: int, turn: Turn) -> tuple[list[_Arc], list[_Arc]]:

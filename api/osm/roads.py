@@ -13,7 +13,7 @@ from api.osm.chains import cut, joined
 from api.osm.connected import strongly_connected
 from api.osm.countries import COUNTRIES
 from api.osm.edges import Edge, Numbers
-from api.osm.extract import Extract
+from api.osm.extract import Extract, Turn
 from api.osm.graph import graph_edges
 from api.osm.parquet import ATTRIBUTION, write_roads
 from api.osm.problem import ImportProblem
@@ -49,7 +49,8 @@ def import_roads(
     edges = with_carriageways(graph_edges(found, wide, COUNTRIES[country], numbers, refused))
     edges, parts = strongly_connected(edges)
     edges = cut(joined(edges, _turning(found)), spacing, numbers)
-    edges, honoured = with_turns(edges, found.turns, numbers)
+    turns = _known(found.turns, edges)
+    edges, honoured = with_turns(edges, turns, numbers)
     edges, shut_off = strongly_connected(edges)
     if not edges:
         ja = "この区域に, 行って戻れる道路がありません"
@@ -58,8 +59,8 @@ def import_roads(
     tally.country, tally.missing_points = country, found.missing
     tally.outside = share_outside(inside, found.box)
     tally.turns = len(honoured)
-    known = {turn.id for turn in honoured}
-    tally.turns_unheard = sorted([*found.unheard, *(turn.id for turn in found.turns if turn.id not in known)])
+    heard = {turn.id for turn in honoured}
+    tally.turns_unheard = sorted([*found.unheard, *(turn.id for turn in turns if turn.id not in heard)])
     tally.left = refused.left()
     tally.parts = sorted([*parts, *shut_off], key=lambda row: -row.metres)
     return tally
@@ -70,6 +71,12 @@ def _turning(extract: Extract) -> set[int]:
     over = {turn.over for turn in extract.turns}
     ends = {end for way in extract.ways if way.id in over for end in (way.nodes[0], way.nodes[-1])}
     return ends | {turn.via for turn in extract.turns}
+
+
+def _known(turns: Sequence[Turn], edges: Sequence[Edge]) -> list[Turn]:
+    """The restrictions between roads that are in the graph: of others there is nothing to honour."""
+    ways = {way for edge in edges for way in (edge.way, edge.first, edge.last)}
+    return [turn for turn in turns if turn.from_ & ways and turn.to & ways and (not turn.over or turn.over in ways)]
 
 
 def _counted(edges: Sequence[Edge], nodes: int) -> Tally:

@@ -40,6 +40,7 @@ def tags(text: str) -> dict[str, str]:
         ("highway=cycleway", "foot"),
         ("highway=construction construction=primary", "being_built"),
         ("highway=service area=yes", "area"),
+        ("highway=pedestrian area=yes", "foot"),
         ("highway=bus_stop", "not_road"),
         ("route=ferry motor_vehicle=yes", "ferry"),
         ("highway=busway", None),
