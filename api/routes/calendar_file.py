@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event, Timezone
 
+from api.paper.words import connection
 from api.problems.facts import Language
 from api.service.calendar import CalendarRide
 from api.service.people.lookup import HOME as HOME_OF
@@ -76,6 +77,9 @@ def _description(town: Town, booking: BookingView, language: Language) -> str:
             f"Pickup: {from_}, between {start} and {end}. You arrive by {by}: {to}.",
         )
     ]
+    if booking.connection is not None:
+        tied = connection(booking.connection, language)
+        lines.append(_say(language, f"乗り継ぎ: {tied}", f"Connection: {tied}"))
     if booking.kind == "open_return":
         lines.append(
             _say(

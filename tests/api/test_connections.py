@@ -32,6 +32,8 @@ def test_a_departure_of_the_list_is_asked_for_booked_and_read_again(shared: Serv
     assert [one["connection"] for one in plan["bookings"]] == [answer["connection"]]
     vehicle = booking["vehicle"]["id"]
     assert "10:40発 帯広行き (帯広線)" in paper(shared, vehicle)
+    calendar = shared.call("GET", "/v1/bookings.ics", "tablet").text.replace("\r\n ", "")
+    assert "乗り継ぎ: 10:40発 帯広行き (帯広線)" in calendar
     assert "for the 10:40 to Obihiro (Obihiro line)" in paper(shared, vehicle, **{"Accept-Language": "en"})
 
 
