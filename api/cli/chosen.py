@@ -9,7 +9,7 @@ from api.cli.errors import CommandError
 
 if TYPE_CHECKING:
     from api.settings import Settings
-    from api.towns.installation import Installation
+    from api.towns.installation import Installation, InstalledTown
 
 
 def settings_of(*, town: Path | None = None, **given: object) -> Settings:
@@ -21,18 +21,24 @@ def settings_of(*, town: Path | None = None, **given: object) -> Settings:
     settings = _settings(given)
     if settings.installation is None and not settings.towns:
         return settings if town is None else settings.model_copy(update={"town": town})
-    whole = installed(settings)
-    if town is None:
-        meant = whole.towns if not whole.several else ()
-    else:
-        meant = tuple(one for one in whole.towns if str(town) == one.id or town.resolve() == one.folder.resolve())
-    if meant:
-        public = {} if given.get("public_url") is None else {"public_url": settings.public_url}
-        return meant[0].settings(settings).model_copy(update=public)
+    own = _meant(installed(settings), town).settings(settings)
+    return own if given.get("public_url") is None else own.model_copy(update={"public_url": settings.public_url})
+
+
+def _meant(whole: Installation, town: Path | None) -> InstalledTown:
+    from api.towns.installation import InstalledTown
+
     ids = ", ".join(one.id for one in whole.towns)
     if town is None:
-        raise CommandError(f"--town: どの町ですか / which town? {ids}")
-    raise CommandError(f"--town: {town}: ここにはない町です / is no town of this installation: {ids}")
+        if whole.several:
+            raise CommandError(f"--town: どの町ですか / which town? {ids}")
+        return whole.towns[0]
+    for one in whole.towns:
+        if str(town) == one.id or town.resolve() == one.folder.resolve():
+            return one
+    if town.is_dir():
+        return InstalledTown(town)
+    raise CommandError(f"--town: {town}: そのような町はありません / there is no such town; installed are {ids}")
 
 
 def installation_settings(towns: list[Path] | None, **given: object) -> tuple[Settings, Installation]:

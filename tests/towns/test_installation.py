@@ -85,10 +85,11 @@ def test_a_command_asks_which_town_is_meant_and_takes_its_id_or_its_folder(
     asked = noriai("token", "add", "dispatcher", "Somebody")
     assert (asked.returncode, asked.stdout) == (2, "")
     assert asked.stderr == "noriai: --town: どの町ですか / which town? kamishihoro, elsewhere\n"
-    with pytest.raises(CommandError, match=r"nowhere: .* no town of this installation: kamishihoro, elsewhere"):
+    with pytest.raises(CommandError, match=r"nowhere: .* no such town; installed are kamishihoro, elsewhere"):
         settings_of(town=Path("nowhere"))
     for meant in (Path("elsewhere"), other, other / "."):
         assert settings_of(town=meant).town == other
+    assert settings_of(town=LINDACH).town == LINDACH, "a folder need not be installed to be looked at"
     monkeypatch.setenv("NORIAI_TOWNS", str(other))
     assert settings_of().town == other, "the only one need not be named"
 
