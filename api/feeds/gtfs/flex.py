@@ -50,8 +50,8 @@ def all_zones(town: Town) -> list[Zone]:
 
 
 def stops(town: Town, texts: Texts) -> Iterator[Row]:
-    """The public places that some line serves."""
-    for place in {place.id: place for zone in all_zones(town) for place in zone.stops}.values():
+    """The public places between which trips go."""
+    for place in {place.id: place for zone in _grouped(town) for place in zone.stops}.values():
         yield {
             "stop_id": place.id,
             "stop_name": texts.say(place.name, "stops", "stop_name", place.id),
