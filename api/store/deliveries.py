@@ -133,6 +133,12 @@ def send_again(connection: Connection, town: str, webhook_id: str, now: int, del
     return connection.execute(update(deliveries).where(here).values(due_at=now, tries=0, done_at=None)).rowcount
 
 
+def send_waiting(connection: Connection, town: str, webhook_id: str, now: int) -> None:
+    """Makes every message due at once that waits for its next try."""
+    here = (deliveries.c.town == town) & (deliveries.c.webhook_id == webhook_id) & _is("waiting")
+    connection.execute(update(deliveries).where(here).values(due_at=now, tries=0))
+
+
 def drop_old(connection: Connection, town: str, before: int) -> int:
     """Forgets messages made before a moment, delivered or not; how many."""
     here = (deliveries.c.town == town) & (deliveries.c.made_at < before)

@@ -83,7 +83,10 @@ def _may_be_called(ip: str, private: bool) -> bool:
     address = _meant(ipaddress.ip_address(ip))
     if address.is_multicast or address.is_unspecified or address.is_link_local:
         return False  # link-local is also where clouds keep their machines' credentials
-    return address.is_global or (private and address.is_private)
+    own = isinstance(address, ipaddress.IPv6Address) and address.is_site_local
+    if own or address.is_loopback or not address.is_global:
+        return private and (address.is_loopback or not address.is_reserved)
+    return not address.is_reserved
 
 
 def _meant(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> ipaddress.IPv4Address | ipaddress.IPv6Address:

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from api.service.actors import Actor
 from api.service.context import Context
 from api.service.problems import ServiceProblem
-from api.store.deliveries import DeliveryStatus, count_waiting
+from api.store.deliveries import DeliveryStatus, count_waiting, send_waiting
 from api.store.partners import read_partner
 from api.store.webhooks import WebhookRow, add_webhook, drop_webhook, read_webhooks, set_webhook
 from api.webhooks import sent
@@ -89,6 +89,7 @@ class Webhooks:
             row = webhook_row(self._context, connection, webhook_id)
             if enabled is True:
                 changed |= {"disabled_at": None, "disabled_why": None, "failing_since": None}
+                send_waiting(connection, context.key, webhook_id, context.real_now())
             if enabled is False and row.disabled_at is None:
                 changed |= {"disabled_at": context.real_now(), "disabled_why": "by_hand"}
             if changed:

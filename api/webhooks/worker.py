@@ -9,6 +9,7 @@ import secrets
 import threading
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from api.service.context import Context
@@ -64,6 +65,8 @@ class WebhookWorker:
         asyncio.run(self._watch())
 
     async def _watch(self) -> None:
+        # Names are looked up in threads as well, and a name server that hangs may hold one for each webhook.
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(2 * MOST_AT_ONCE, "webhooks"))
         while not self._stopped.is_set():
             try:
                 for webhook_id in await asyncio.to_thread(self._look):
@@ -130,5 +133,7 @@ class WebhookWorker:
         for task in list(self._busy.values()):
             task.cancel()
         await asyncio.gather(*self._busy.values(), return_exceptions=True)
+        for webhook_id in list(self._busy):  # cancelled before it could give its webhook back
+            await asyncio.to_thread(self._free, webhook_id)
         if self._client is not None:
             await self._client.aclose()

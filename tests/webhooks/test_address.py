@@ -44,7 +44,9 @@ def why(url: str, private: bool = False) -> str:
         ("https://[::1]/", "private_address"), ("https://[::]/", "private_address"),
         ("https://[fe80::1]/", "private_address"), ("https://[fd00::1]/", "private_address"),
         ("https://[::ffff:10.0.0.1]/", "private_address"), ("https://[64:ff9b::7f00:1]/", "private_address"),
-        ("https://[2002:7f00:1::]/", "private_address"),
+        ("https://[2002:7f00:1::]/", "private_address"), ("https://[::127.0.0.1]/", "private_address"),
+        ("https://[fec0::1]/", "private_address"), ("https://[64:ff9b:1::7f00:1]/", "private_address"),
+        ("https://240.0.0.1/", "private_address"), ("https://255.255.255.255/", "private_address"),
         ("https://1.1.1.1/", ""), ("https://[2606:4700:4700::1111]:8443/a?b=c", ""),
     ],
 )  # fmt: skip
@@ -56,7 +58,8 @@ def test_only_public_addresses_over_https_are_told(url: str, refused: str) -> No
     ("url", "refused"),
     [
         ("http://localhost:8000/", ""), ("http://127.0.0.1/", ""), ("http://[::1]/", ""), ("https://10.1.2.3/", ""),
-        ("https://192.168.1.1/", ""), ("http://10.1.2.3/", "not_https"), ("http://localhost.example/", "not_https"),
+        ("https://192.168.1.1/", ""), ("https://100.64.0.1/", ""), ("https://[fec0::1]/", ""),
+        ("http://10.1.2.3/", "not_https"), ("http://localhost.example/", "not_https"),
         ("https://169.254.169.254/", "private_address"), ("https://0.0.0.0/", "private_address"),
         ("https://[::ffff:169.254.169.254]/", "private_address"), ("https://[fe80::1]/", "private_address"),
     ],

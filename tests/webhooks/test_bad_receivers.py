@@ -139,6 +139,22 @@ def test_five_days_of_failure_disable_a_webhook_and_the_office_is_told(run: Runn
     assert not [one for one in run.service.desk.alerts(DISPATCHER, THURSDAY) if one.kind == "webhook_disabled"]
 
 
+def test_what_waits_for_its_next_try_goes_out_at_once_when_the_office_enables_the_webhook(
+    here: Running, receiver: Receiver
+) -> None:
+    receiver.next = [answering(500)]
+    webhook_id, _ = subscribe(here, receiver)
+    with delivering(here):
+        here.book()
+        settled(here, webhook_id, "waiting", tries=1)
+        office(here).change(webhook_id, enabled=False)
+        here.book("r-032", leave="11:00")
+        assert office(here).one(webhook_id).waiting == 2
+        office(here).change(webhook_id, enabled=True)
+        settled(here, webhook_id, "delivered", 2)
+    assert len(receiver.got) == 3
+
+
 def test_a_receiver_that_is_gone_is_not_called_again(here: Running, receiver: Receiver) -> None:
     receiver.always = answering(410)
     webhook_id, _ = subscribe(here, receiver)
