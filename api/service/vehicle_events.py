@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
@@ -25,7 +25,7 @@ from scheduler.dispatch import EventRefused, Outcome, VehicleEvent, withdrawn
 from scheduler.dispatch import report as apply
 from scheduler.model import Plan, Route
 
-TOLERANCE = timedelta(seconds=60)
+TOLERANCE_SECONDS = 60
 """How far a driver's clock may be ahead of the service's."""
 
 
@@ -110,9 +110,10 @@ def _data(report: VehicleReport) -> dict[str, object]:
 def _moment(context: Context, actor: Actor, report: VehicleReport) -> datetime:
     now = context.clock.now()
     at = now if report.at is None else _local(context, report.at)
-    if at > now + TOLERANCE:
+    # As instants: in the hour that a town's clocks show twice, what they show says nothing of before and after.
+    if at.timestamp() > now.timestamp() + TOLERANCE_SECONDS:
         raise ServiceProblem("event_in_future", {"now": now.isoformat()})
-    return min(at, now)
+    return min(at, now, key=datetime.timestamp)
 
 
 def _local(context: Context, moment: datetime) -> datetime:

@@ -141,3 +141,17 @@ def test_the_cut_off_counts_real_time_across_the_change(by_night: Town, tmp_path
         answer = served.call("POST", "/v1/requests", "tablet", json=served.wish(depart_after=at(SPRING, "03:05")))
         assert answer.json()["type"] == "/problems/after-cutoff", "25 minutes ahead, although 85 on the wall"
         assert served.offers(depart_after=at(SPRING, "03:15"))
+
+
+def test_a_report_from_the_first_of_two_equal_hours_is_not_of_the_future_in_the_second(
+    by_night: Town, tmp_path: Path
+) -> None:
+    with serving(by_night, tmp_path, datetime.fromisoformat(f"{AUTUMN}T02:10:00+01:00")) as served:
+        report = {"kind": "position", "lon": 143.296, "lat": 43.233}
+        answers = [
+            served.call("POST", "/v1/vehicles/bus-1/events", "driver", json=report | {"at": f"{AUTUMN}T{at}"})
+            for at in ("02:30:00+02:00", "00:40:00Z", "02:30:00+01:00")
+        ]
+    assert [answer.status_code for answer in answers] == [201, 201, 422], [answer.text for answer in answers]
+    assert answers[0].json()["at"] == f"{AUTUMN}T02:30:00+02:00"
+    assert answers[2].json()["type"] == "/problems/event-in-future"

@@ -45,6 +45,12 @@ def bring_back(context: Context, actor: Actor, day: date, alert_id: str) -> None
 
 
 def _all(seen: Look) -> list[AlertView]:
-    found = [*promise_alerts(seen), *vehicle_alerts(seen), *people_alerts(seen), *connection_alerts(seen), *webhook_alerts(seen)]
+    found = [
+        *promise_alerts(seen),
+        *vehicle_alerts(seen),
+        *people_alerts(seen),
+        *connection_alerts(seen),
+        *webhook_alerts(seen),
+    ]
     marked = [alert.seen_to() if alert.alert_id in seen.done else alert for alert in found]
     return sorted(marked, key=lambda alert: (-alert.severity, alert.at, alert.alert_id))
