@@ -34,8 +34,9 @@ lint: install
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-data: install ## writes data/kamishihoro again, the same bytes each time
+data: install ## writes both towns of data/ again, the same bytes each time
 	$(BIN)/python data/make_kamishihoro.py
+	$(BIN)/python data/make_lindach.py
 
 lock: install ## pins every dependency with its hashes
 	$(BIN)/python -m pip install --quiet pip-tools
