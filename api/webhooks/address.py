@@ -3,7 +3,6 @@ network: without care it would call whatever stands there (server-side request f
 
 from __future__ import annotations
 
-import asyncio
 import ipaddress
 import socket
 from dataclasses import dataclass
@@ -58,11 +57,12 @@ def parsed(text: str, private: bool) -> httpx.URL:
     return url
 
 
-async def resolved(url: httpx.URL, private: bool) -> Target:
-    """The target of a URL. Raises AddressRefused when any of its addresses is not to be called."""
-    loop, port = asyncio.get_running_loop(), url.port or (443 if url.scheme == "https" else 80)
+def resolved(url: httpx.URL, private: bool) -> Target:
+    """The target of a URL, whose name is looked up meanwhile. Raises AddressRefused when any of its addresses is not to
+    be called."""
+    port = url.port or (443 if url.scheme == "https" else 80)
     try:
-        found = await loop.getaddrinfo(url.raw_host, port, type=socket.SOCK_STREAM)
+        found = socket.getaddrinfo(url.raw_host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
         raise AddressRefused("no_such_host") from error
     ips = tuple(str(address[0]) for *_, address in found)

@@ -80,7 +80,7 @@ async def send(
 
     try:
         async with asyncio.timeout(patience):
-            target = await resolved(parsed(hook.url, private), private)
+            target = await asyncio.to_thread(resolved, parsed(hook.url, private), private)
             async with _answer(client, hook, row, now, target) as answer:
                 return sent(answer.status_code, None, await _begin(answer), _retry_after(answer, now))
     except TimeoutError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import secrets
 from collections.abc import Sequence
@@ -131,7 +130,7 @@ class Webhooks:
 
     def _check(self, url: str) -> None:
         try:
-            asyncio.run(resolved(parsed(url, self._private), self._private))
+            resolved(parsed(url, self._private), self._private)
         except AddressRefused as refused:
             raise ServiceProblem("webhook_address", {"why": refused.why}) from refused
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,7 +17,7 @@ from tests.webhooks.told import delivering, office, settled, subscribe
 def why(url: str, private: bool = False) -> str:
     """Why nothing is sent to an address; the empty text when something is."""
     try:
-        asyncio.run(resolved(parsed(url, private), private))
+        resolved(parsed(url, private), private)
     except AddressRefused as refused:
         return refused.why
     return ""
