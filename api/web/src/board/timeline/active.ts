@@ -6,7 +6,10 @@ export interface Active { row: string; item: string }
 export const NAME = "name";
 export const MENU = "menu";
 
-export const active = signal<Active>({ row: "?", item: NAME });
+/** The row before the first one is known. */
+export const NOWHERE = "?";
+
+export const active = signal<Active>({ row: NOWHERE, item: NAME });
 
 /** Set when the arrow keys moved: the focus goes there once it is drawn. */
 export const wantsFocus = signal(false);

@@ -2,7 +2,7 @@ import { useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { reveal } from "../../ui/window";
 import { bookingById, chosen } from "../state";
-import { active, cellOf, NAME, setActive, wantsFocus } from "./active";
+import { active, cellOf, NAME, NOWHERE, setActive, wantsFocus } from "./active";
 import { HOURS_PX } from "./Hours";
 import { endOf, type Row, startOf } from "./rows";
 import { revealTimes } from "./zoom";
@@ -40,6 +40,7 @@ export function useActive(box: { current: HTMLElement | null }, rows: Row[], top
 function focusDrawn(box: HTMLElement, frames: number): void {
   const cell = box.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cellOf(active.peek()))}"]`);
   cell?.focus({ preventScroll: true });
-  if (cell || !frames) wantsFocus.value = false;
-  else requestAnimationFrame(() => focusDrawn(box, frames - 1));
+  if (cell) wantsFocus.value = false;
+  else if (frames) requestAnimationFrame(() => focusDrawn(box, frames - 1));
+  else if (active.peek().row !== NOWHERE) wantsFocus.value = false; // else once there is a first row
 }
