@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from api.store.database import Database
-from api.store.locations import Point, add_locations, read_locations
+from api.store.locations import NumbersTaken, Point, add_locations, read_locations
 from api.town.build import build_town
 from api.town.load import load_sources
 from api.town.locations import Locations
@@ -37,10 +37,13 @@ def opened_town(folder: Path, cache_folder: Path | None, database: Database) -> 
 def _added(database: Database, town: Town, known: list[Point]) -> bool:
     """Keeps what is new; False where another process did so first."""
     new = np.stack([town.locations.lon, town.locations.lat], axis=1)[len(known) :].tolist()
-    with database.write() as connection:
-        if len(read_locations(connection, town.id)) != len(known):
-            return False
-        add_locations(connection, town.id, len(known), [(lon, lat) for lon, lat in new])
+    try:
+        with database.write() as connection:
+            if len(read_locations(connection, town.id)) != len(known):
+                return False
+            add_locations(connection, town.id, len(known), [(lon, lat) for lon, lat in new])
+    except NumbersTaken:
+        return False
     return True
 
 

@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, insert, select
+from sqlalchemy.exc import IntegrityError
 
 from api.store.tables import locations
 
 Point = tuple[float, float]
+
+
+class NumbersTaken(Exception):
+    """Another transaction gave these numbers first; this one is over."""
 
 
 def read_locations(connection: Connection, town: str) -> list[Point]:
@@ -18,6 +23,9 @@ def read_locations(connection: Connection, town: str) -> list[Point]:
 
 
 def add_locations(connection: Connection, town: str, first: int, points: Sequence[Point]) -> None:
-    """More of them, numbered from `first` on."""
+    """More of them, numbered from `first` on. Raises NumbersTaken."""
     rows = [list(point) for point in points]
-    connection.execute(insert(locations).values(town=town, first=first, points=rows))
+    try:
+        connection.execute(insert(locations).values(town=town, first=first, points=rows))
+    except IntegrityError as error:
+        raise NumbersTaken from error

@@ -9,11 +9,12 @@ import pytest
 
 from api.town import Town
 from api.webhooks.webhooks import MOST
+from api.webhooks.worker import LEASE_SECONDS
 from tests.api.process import ServerProcess
 from tests.api.serving import Served
 from tests.api.test_bad_input import check_problem
 from tests.api.test_kill import _confirm, _offer
-from tests.webhooks.receiver import Receiver, answering
+from tests.webhooks.receiver import PATIENCE, Receiver, answering
 
 URL = "https://1.1.1.1/noriai"
 KILLS = 2
@@ -53,7 +54,7 @@ def test_no_message_about_an_acknowledged_booking_is_lost_when_the_server_is_kil
 def _until_told(receiver: Receiver, bookings: set[str]) -> list:
     count = 1
     while True:
-        got = receiver.wait(count)
+        got = receiver.wait(count, LEASE_SECONDS + PATIENCE)  # a killed worker may still hold the webhook
         if {one.message["data"]["booking_id"] for one in got} == bookings:
             return got
         count = len(got) + 1

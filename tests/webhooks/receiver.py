@@ -138,10 +138,10 @@ class Receiver:
         self._server.shutdown()
         self._server.server_close()
 
-    def wait(self, count: int) -> list[Got]:
+    def wait(self, count: int, patience: float = PATIENCE) -> list[Got]:
         """The calls so far, once there are `count`."""
         with self._moved:
-            assert self._moved.wait_for(lambda: len(self.got) >= count, PATIENCE), self.kinds()
+            assert self._moved.wait_for(lambda: len(self.got) >= count, patience), self.kinds()
         return list(self.got)
 
     def kinds(self) -> list[str]:
