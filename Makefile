@@ -22,7 +22,8 @@ install: .venv/ready
 
 pages: install api/web/dist/ready
 
-api/web/dist/ready: $(shell find api/web -type f -not -path '*/node_modules/*' -not -path '*/dist/*' 2>/dev/null)
+api/web/dist/ready: $(shell find api/web -type f -not -path '*/node_modules/*' -not -path '*/dist/*' 2>/dev/null) \
+		$(shell find api/routes api/schemas api/problems -name '*.py')
 	sh api/web/build.sh
 	touch api/web/dist/ready
 

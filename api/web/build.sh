@@ -17,5 +17,7 @@ else
   run_npm() { node "$home/lib/node_modules/npm/bin/npm-cli.js" "$@"; }
 fi
 
+PYTHON="$venv/python" # whose service the pages' types are made from
+export PYTHON
 run_npm ci --no-audit --no-fund --loglevel=error
 run_npm run --silent build
