@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import dijkstra
 
+from api.town.flat import Flat
 from api.town.parts import Place
-from scheduler.travel.roads import METRES_PER_DEGREE, RoadNetwork
+from scheduler.travel.roads import RoadNetwork
 
 NO_WALKING = frozenset({"motorway", "motorway_link", "trunk_link"})
 """Roads on which nobody may walk."""
@@ -55,13 +56,13 @@ class Walks:
 
     def __init__(self, roads: RoadNetwork) -> None:
         kept = np.array([name not in NO_WALKING for name in roads.road_class], dtype=bool)
-        self._east = METRES_PER_DEGREE * float(np.cos(np.radians(roads.lat.mean())))
+        self._flat = Flat(float(roads.lat.mean()))
         # Nodes that were split for drivers (turns that are forbidden) are one for walkers.
         where, self.node_of = np.unique(np.stack([roads.lon, roads.lat], axis=1), axis=0, return_inverse=True)
         self.nodes: Points = where
         self._u, self._v = self.node_of[roads.u[kept]], self.node_of[roads.v[kept]]
         self._metres = np.maximum(roads.metres[kept].astype(np.float64), _HAIR)
-        flat = self._flat(where)
+        flat = self._flat.metres(where)
         self._lines = shapely.linestrings(np.stack([flat[self._u], flat[self._v]], axis=1))
         self._tree = shapely.STRtree(self._lines)
 
@@ -88,11 +89,8 @@ class Walks:
             return np.full(len(doors), np.inf)
         return self._attached(doors).away
 
-    def _flat(self, points: Points) -> Points:
-        return np.asarray(points, dtype=np.float64) * (self._east, METRES_PER_DEGREE)
-
     def _attached(self, points: Points) -> _Attached:
-        spots = shapely.points(self._flat(points))
+        spots = shapely.points(self._flat.metres(points))
         nearest = self._tree.query_nearest(spots, all_matches=False)[1]
         lines = self._lines[nearest]
         share = shapely.line_locate_point(lines, spots, normalized=True)
