@@ -14,7 +14,9 @@ export const areas = loaded(() => getLayer("areas"));
 /** Who walks where with the stops of the draft; of those a moment ago while they are worked out. */
 export const homes = signal<Home[]>([]);
 export const chosen = signal<string | null>(null);
-export const problem = signal<unknown>(null);
+const [notSaved, notPlanned] = [signal<unknown>(null), signal<unknown>(null)];
+/** Why the draft was not saved, or else why its walks are not known: walks that are found leave the first as it is. */
+export const problem = computed(() => notSaved.value ?? notPlanned.value);
 export const isSaving = signal(false);
 export const wasSaved = signal(false);
 /** What the map moves to; another `key` each time. */
@@ -64,9 +66,9 @@ function replan(): void {
       if (mine !== asked || draft.value !== now) return;
       settle({ ...now, stops: plan.stops });
       homes.value = plan.homes;
-      problem.value = null;
+      notPlanned.value = null;
     } catch (error) {
-      problem.value = error;
+      notPlanned.value = error;
     }
   }, PAUSE_MS);
 }
@@ -125,9 +127,9 @@ export async function save(): Promise<void> {
     const now = await saveStops(draft.value, read.version);
     setup.data.value = now;
     show(now, keep);
-    [problem.value, wasSaved.value] = [null, true];
+    [notSaved.value, wasSaved.value] = [null, true];
   } catch (error) {
-    problem.value = error;
+    notSaved.value = error;
   } finally {
     isSaving.value = false;
   }
