@@ -3,13 +3,16 @@ PYTHON ?= python3
 BIN := .venv/bin
 PORT ?= 8000
 
-.PHONY: run test install pages browser lint data lock clean
+.PHONY: run test trust install pages browser lint data lock clean
 
 run: install pages ## the town in demo mode: SQLite, the Kamishihoro data, pages on localhost
 	$(BIN)/noriai serve --demo --port $(PORT)
 
 test: install pages browser lint ## every check and every test; says how many ran
 	$(BIN)/python -m pytest -n 2 --dist loadfile -rfER --durations=30
+
+trust: install pages browser ## the fifteen points of docs/trust.md in full: up to an hour
+	$(BIN)/python -m tests.trust
 
 install: .venv/ready
 
