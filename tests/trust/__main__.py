@@ -1,4 +1,4 @@
-"""`python -m tests.trust [NAME …] [--short]`: measures all fifteen points, prints them as a table, keeps them as JSON."""
+"""`python -m tests.trust [NAME …] [--short]`: measures all fifteen points, shows a table, keeps them as JSON."""
 
 from __future__ import annotations
 
