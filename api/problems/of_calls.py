@@ -127,6 +127,18 @@ CALLS = (
         ),
     ),
     problem(
+        "text-characters",
+        422,
+        ("使えない文字があります", "A character cannot be used"),
+        (
+            "見えない文字や、文字の向きを変える記号、重ねすぎた記号は使えません。その文字を消して、送り直してください。"
+            "異体字や絵文字は使えます。",
+            "Invisible characters, marks that turn the direction of writing and heaps of accents cannot be used. "
+            "Remove them and send it again; variant kanji and emoji are welcome.",
+        ),
+        pointer=("項目: {pointer}", "Field: {pointer}"),
+    ),
+    problem(
         "bad-event-number",
         400,
         ("Last-Event-ID が正しくありません", "Last-Event-ID is not right"),

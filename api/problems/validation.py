@@ -21,8 +21,12 @@ _BY_CODE = {
     "way_home_form": "way-home-form",
     "shift_form": "shift-form",
     "closure_form": "closure-form",
+    "text_characters": "text-characters",
 }
 """What pydantic's code for a mistake means; of several mistakes the first in this order names the problem."""
+
+_OF_HEADER = {"idempotency-key": "no-idempotency-key", "last-event-id": "bad-event-number"}
+"""What a mistake in a header means, when nothing else is wrong."""
 
 _PARTY = ("/seats", "/wheelchairs", "/parcels")
 
@@ -34,6 +38,8 @@ def problem_of(errors: Sequence[Any]) -> ProblemError:
     fields = [_field(error) for error in errors]
     if slug is None and all(field.pointer in _PARTY and field.code.endswith("_equal") for field in fields):
         slug = "party-too-large" if fields[0].code == "less_than_equal" else "party-empty"
+    if slug is None and all(error["loc"][0] == "header" for error in errors):
+        slug = _OF_HEADER.get(str(errors[0]["loc"][1]))
     named = [field for code, field in zip(codes, fields, strict=True) if _BY_CODE.get(code) == slug]
     return ProblemError(slug or "invalid-input", errors=[*named, *(field for field in fields if field not in named)])
 

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
-from api.problems.errors import ProblemError
+from typing import Annotated
+
+from fastapi import Header
+
 from api.schemas.places import PlaceAsked
 from api.service.wishes import Point
+
+_KEY = Header(
+    min_length=1,
+    max_length=200,
+    pattern=r"^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$",
+    description="New for each call, 1 to 200 visible characters",
+)
+
+IdempotencyKey = Annotated[str, _KEY]
+"""So that a call whose answer was lost may be repeated."""
+
+OptionalKey = Annotated[str | None, _KEY]
 
 
 def place_of(asked: PlaceAsked) -> str | Point:
@@ -14,11 +29,3 @@ def place_of(asked: PlaceAsked) -> str | Point:
     assert asked.lon is not None
     assert asked.lat is not None
     return Point(asked.lon, asked.lat)
-
-
-def key_of(header: str | None) -> str:
-    """The key of a call that may be repeated. Raises the problem no-idempotency-key."""
-    key = (header or "").strip()
-    if not 1 <= len(key) <= 200 or not key.isprintable():
-        raise ProblemError("no-idempotency-key")
-    return key

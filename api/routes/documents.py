@@ -12,7 +12,7 @@ from api.problems.kind import ProblemType
 SCHEMA = {"$ref": "#/components/schemas/Problem"}
 
 TOKEN = ("no-token", "unknown-token", "turn-over", "wrong-role", "too-many-calls")
-BODY = ("malformed-json", "body-too-large", "not-json", "invalid-input")
+BODY = ("malformed-json", "body-too-large", "not-json", "invalid-input", "text-characters")
 ALWAYS = ("database-away", "busy", "internal-error")
 
 Responses = dict[int | str, dict[str, Any]]

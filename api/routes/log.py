@@ -6,6 +6,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query
 from fastapi.responses import Response
+from pydantic import Field
 
 from api.auth import Operation, allowed
 from api.edge.running import Service
@@ -18,19 +19,21 @@ from api.service.log.views import LogView
 
 router = APIRouter(prefix="/v1", tags=["desk"])
 
+Kind = Annotated[str, Field(min_length=1, max_length=60)]
+
 
 @router.get("/log", response_model=Log, responses=refuses(*TOKEN, "not-a-date", "invalid-input"))
 def get_log(
     service: Service,
     day: DayAsked = None,
     after: Annotated[int | None, Query(ge=1, le=2**53, description="The `next` of the page before")] = None,
-    kind: Annotated[list[str] | None, Query(max_length=60, description="Only these kinds")] = None,
+    kind: Annotated[list[Kind], Query(max_length=60, description="Only these kinds")] = [],  # noqa: B006
     q: Annotated[str, Query(max_length=100, description="Part of a name, of a vehicle, or of the words")] = "",
     limit: Annotated[int, Query(ge=1, le=500)] = 100,
     actor: Actor = Depends(allowed(Operation.READ_LOG)),
 ) -> LogView:
     """Who did what when, newest first."""
-    return service.desk.log(day or service.today(), after, tuple(kind or ()), q, limit)
+    return service.desk.log(day or service.today(), after, tuple(kind), q, limit)
 
 
 @router.get(

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from fastapi import APIRouter, Depends, Header
+from fastapi import APIRouter, Depends
 
 from api.auth import Operation, allowed
 from api.edge.running import Service
 from api.problems.words_of_returns import words_of
-from api.routes.asked import key_of
+from api.routes.asked import IdempotencyKey
 from api.routes.documents import BODY, TOKEN, refuses
 from api.routes.rides import BookingId
 from api.schemas.base import Words
@@ -52,14 +50,14 @@ def estimate_return(
 def call_return(
     booking_id: BookingId,
     service: Service,
-    idempotency_key: Annotated[str | None, Header(description="New for each call, 1 to 200 characters")] = None,
+    idempotency_key: IdempotencyKey,
     actor: Actor = Depends(allowed(Operation.CALL_RETURN)),
 ) -> BookingView:
     """Moves an open return to the earliest bus there is: the rider is ready to go home.
 
     The same key again gives the same answer. With no earlier bus, the ride that is held stands.
     """
-    return service.resident.call(actor, booking_id, key_of(idempotency_key))
+    return service.resident.call(actor, booking_id, idempotency_key)
 
 
 @router.post(

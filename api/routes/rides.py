@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Header, Path
+from fastapi import APIRouter, Depends, Path
 from fastapi.responses import Response
 
 from api.auth import Operation, allowed
 from api.edge.quick_json import quick_json
 from api.edge.running import Service
 from api.problems.catalogue import problem_type
-from api.routes.asked import key_of, place_of
+from api.routes.asked import IdempotencyKey, place_of
 from api.routes.documents import BODY, TOKEN, refuses
 from api.routes.plan_shown import bookings_shown
 from api.schemas.base import Identifier, Words
@@ -59,7 +59,7 @@ def ask(asked: RequestAsked, service: Service, actor: Actor = Depends(allowed(Op
 def book(
     asked: BookingAsked,
     service: Service,
-    idempotency_key: Annotated[str | None, Header(description="New for each booking, 1 to 200 characters")] = None,
+    idempotency_key: IdempotencyKey,
     actor: Actor = Depends(allowed(Operation.BOOK)),
 ) -> BookingView:
     """Confirms an offer, and the way home with it: both are booked, or neither.
@@ -67,11 +67,10 @@ def book(
     The same key again gives the same answer, so a call whose answer was lost may be repeated. What
     `offer-gone` and its like say of two offers is about the one that `which` names: `outward` or `way_home`.
     """
-    key = key_of(idempotency_key)
     # What was not asked for is left out, so that keys of before there was a way home still find their answers.
     body_hash = hashlib.sha256(asked.model_dump_json(exclude_none=True).encode()).hexdigest()
     home = None if asked.way_home is None else WayHome(asked.way_home.offer_id)
-    return service.book(actor, asked.offer_id, key, body_hash, home)
+    return service.book(actor, asked.offer_id, idempotency_key, body_hash, home)
 
 
 @router.get("/bookings", response_model=list[Booking], responses=refuses(*TOKEN))

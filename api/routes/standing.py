@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Header, Path, Query
+from fastapi import APIRouter, Depends, Path, Query
 
 from api.auth import Operation, allowed
 from api.edge.running import Service
 from api.problems.catalogue import problem_type
-from api.routes.asked import key_of, place_of
+from api.routes.asked import OptionalKey, place_of
 from api.routes.documents import BODY, TOKEN, refuses
 from api.schemas.base import Identifier, Words
 from api.schemas.bookings import RiderRef
@@ -50,16 +50,13 @@ def make_standing(
     asked: StandingAsked,
     service: Service,
     actor: Keeper,
-    idempotency_key: Annotated[
-        str | None, Header(description="So that a call whose answer was lost may be repeated")
-    ] = None,
+    idempotency_key: OptionalKey = None,
 ) -> Standing:
     """Makes a standing booking. Its days up to the booking horizon are booked at once, later ones as they come near.
 
     What can no longer be booked today begins next week. A rule that forbids the ride on every such day is a problem.
     """
-    key = None if idempotency_key is None else key_of(idempotency_key)
-    return _shown(service.standing.make(actor, _wish(asked), key))
+    return _shown(service.standing.make(actor, _wish(asked), idempotency_key))
 
 
 @router.get("/standing", responses=refuses(*TOKEN, "not-your-rider", "invalid-input"))

@@ -46,7 +46,11 @@ def _iso_date(value: object) -> date:
         raise PydanticCustomError("date_form", "must be a date, YYYY-MM-DD") from None
 
 
-Day = Annotated[date, BeforeValidator(_iso_date, json_schema_input_type=str)]
+Day = Annotated[
+    date,
+    BeforeValidator(_iso_date, json_schema_input_type=str),
+    Field(json_schema_extra={"format": "date", "examples": ["2026-11-26"]}),
+]
 """A calendar day as asked: YYYY-MM-DD."""
 
 Moment = Annotated[datetime, Field(examples=["2026-11-26T10:00:00+09:00"])]

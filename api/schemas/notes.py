@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime
+from typing import Annotated
 
 from pydantic import ConfigDict, Field
 
 from api.schemas.base import Answered, Asked, Day, Moment
+from api.schemas.texts import Readable
 
 _SIGN = r"[^\x00-\x09\x0b-\x1f\x7f]"
 _TEXT = rf"^{_SIGN}*[^\x00-\x20\x7f\u3000]{_SIGN}*$"
@@ -18,7 +20,7 @@ class NoteAsked(Asked):
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"text": "2号車、明日の朝に給油"}]})
 
-    text: str = Field(min_length=1, max_length=1000, pattern=_TEXT)
+    text: Annotated[str, Readable] = Field(min_length=1, max_length=1000, pattern=_TEXT)
     date: Day | None = None
 
 

@@ -10,17 +10,20 @@ from pydantic import ConfigDict, Field
 from api.schemas.base import Asked, Day
 from api.schemas.party import NeedsAsked
 from api.schemas.places import PlaceAsked, PlaceRef
+from api.schemas.texts import Readable
 from api.schemas.town import Rider
 
 _ONE_LINE = r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f\u3000][^\x00-\x1f\x7f]*$"
 
-PersonName = Annotated[str, Field(min_length=1, max_length=100, pattern=_ONE_LINE, examples=["試験 五郎"])]
-Kana = Annotated[str, Field(max_length=100, pattern=r"^[^\x00-\x1f\x7f]*$", examples=["しけん ごろう"])]
+PersonName = Annotated[str, Readable, Field(min_length=1, max_length=100, pattern=_ONE_LINE, examples=["試験 五郎"])]
+Kana = Annotated[str, Readable, Field(max_length=100, pattern=r"^[^\x00-\x1f\x7f]*$", examples=["しけん ごろう"])]
 Phone = Annotated[
     str, Field(min_length=3, max_length=40, pattern=r"^\+?[0-9(][0-9 ()/.\-]*$", examples=["000-0000-0123"])
 ]
-Label = Annotated[str, Field(min_length=1, max_length=100, pattern=_ONE_LINE, examples=["萩ヶ岡12番地、青い屋根"])]
-Note = Annotated[str, Field(max_length=500, pattern=r"^[^\x00-\x09\x0b-\x1f\x7f]*$", examples=["耳が遠い"])]
+Label = Annotated[
+    str, Readable, Field(min_length=1, max_length=100, pattern=_ONE_LINE, examples=["萩ヶ岡12番地、青い屋根"])
+]
+Note = Annotated[str, Readable, Field(max_length=500, pattern=r"^[^\x00-\x09\x0b-\x1f\x7f]*$", examples=["耳が遠い"])]
 
 
 class RiderCard(Rider):
@@ -83,4 +86,4 @@ class BookingNoteAsked(Asked):
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"text": "第二の門でお待ちです"}]})
 
-    text: str = Field(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")
+    text: Annotated[str, Readable] = Field(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")

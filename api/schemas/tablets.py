@@ -8,12 +8,15 @@ from pydantic import ConfigDict, Field
 
 from api.schemas.base import Answered, Asked, Identifier, Moment
 from api.schemas.bookings import RiderRef
+from api.schemas.texts import Readable
 from api.schemas.town import Rider
 
 DeviceKind = Literal["household", "shared"]
 Pin = Annotated[str, Field(pattern=r"^[0-9]{4}$", examples=["4072"])]
 Name = Annotated[
-    str, Field(min_length=1, max_length=80, pattern=r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f\u3000][^\x00-\x1f\x7f]*$")
+    str,
+    Readable,
+    Field(min_length=1, max_length=80, pattern=r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f\u3000][^\x00-\x1f\x7f]*$"),
 ]
 
 

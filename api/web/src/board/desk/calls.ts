@@ -46,7 +46,7 @@ export const seeTo = (alert_id: string, date: string, done: boolean): Promise<un
 
 export interface LogPage { date: string; kind?: string; q?: string; after?: number; limit?: number }
 export const getLog = ({ kind, ...query }: LogPage) =>
-  answerOf(client.GET("/v1/log", { params: { query: { ...query, kind: kind ? [kind] : null } } }));
+  answerOf(client.GET("/v1/log", { params: { query: { ...query, kind: kind ? [kind] : undefined } } }));
 export const getLogFile = (date: string): Promise<Blob> =>
   answerOf(client.GET("/v1/log.csv", { params: { query: { date } }, parseAs: "blob" })) as Promise<Blob>;
 
