@@ -17,6 +17,7 @@ from api.store.dispatch_tables import (
     riders,
     undos,
 )
+from api.store.lease_table import leases
 from api.store.metadata import metadata
 from api.store.metadata import town_column as _town
 from api.store.partner_tables import deliveries, delivery_tries, partner_riders, partners, webhooks
@@ -34,10 +35,10 @@ from api.store.resident_tables import (
 
 __all__ = [
     "alerts_done", "answers", "booking_notes", "bookings", "calendar_links", "calls", "clocks", "closures",
-    "deliveries", "delivery_tries", "devices", "enrolments", "events", "favourites", "feed", "learned", "locations",
-    "messages", "metadata", "notes", "offers", "partner_riders", "partners", "pins", "plans", "positions", "reports",
-    "requests", "rider_details", "riders", "standing", "standing_days", "studies", "tokens", "undos", "vehicle_days",
-    "visits", "webhooks",
+    "deliveries", "delivery_tries", "devices", "enrolments", "events", "favourites", "feed", "learned", "leases",
+    "locations", "messages", "metadata", "notes", "offers", "partner_riders", "partners", "pins", "plans",
+    "positions", "reports", "requests", "rider_details", "riders", "standing", "standing_days", "studies", "tokens",
+    "undos", "vehicle_days", "visits", "webhooks",
 ]  # fmt: skip
 
 plans = Table(
