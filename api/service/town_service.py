@@ -14,6 +14,7 @@ from api.service.context import Context
 from api.service.departures import DeparturesView
 from api.service.desk import Desk
 from api.service.hands.hands_service import Hands
+from api.service.optimiser_state import OptimiserState, optimiser_state
 from api.service.partners import Partners
 from api.service.problems import ServiceProblem
 from api.service.record.record import Record
@@ -156,6 +157,12 @@ class TownService:
     def figures(self, day: date) -> FiguresView:
         """What came of a day so far."""
         return figures.day_figures(self.context, day)
+
+    # the service itself
+    def optimiser_state(self) -> OptimiserState:
+        """How the background optimiser fares, in whichever process it runs."""
+        with self.context.database.read() as connection:
+            return optimiser_state(self.context, connection)
 
     # clock and tokens
     def clock(self) -> ClockView:
