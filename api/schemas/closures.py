@@ -45,7 +45,7 @@ class ClosureAsked(Asked):
     ends: Instant | None = Field(None, alias="to")
     place_id: Identifier | None = None
     points: list[Pair] | None = Field(None, min_length=2, max_length=2)
-    reason: Annotated[str, Readable] = Field(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]+$")
+    reason: Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]+$"), Readable]
 
     @model_validator(mode="after")
     def _as_the_kind_needs(self) -> Self:

@@ -20,7 +20,7 @@ class NoteAsked(Asked):
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"text": "2号車、明日の朝に給油"}]})
 
-    text: Annotated[str, Readable] = Field(min_length=1, max_length=1000, pattern=_TEXT)
+    text: Annotated[str, Field(min_length=1, max_length=1000, pattern=_TEXT), Readable]
     date: Day | None = None
 
 

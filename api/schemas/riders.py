@@ -15,15 +15,15 @@ from api.schemas.town import Rider
 
 _ONE_LINE = r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f\u3000][^\x00-\x1f\x7f]*$"
 
-PersonName = Annotated[str, Readable, Field(min_length=1, max_length=100, pattern=_ONE_LINE, examples=["試験 五郎"])]
-Kana = Annotated[str, Readable, Field(max_length=100, pattern=r"^[^\x00-\x1f\x7f]*$", examples=["しけん ごろう"])]
+PersonName = Annotated[str, Field(min_length=1, max_length=100, pattern=_ONE_LINE, examples=["試験 五郎"]), Readable]
+Kana = Annotated[str, Field(max_length=100, pattern=r"^[^\x00-\x1f\x7f]*$", examples=["しけん ごろう"]), Readable]
 Phone = Annotated[
     str, Field(min_length=3, max_length=40, pattern=r"^\+?[0-9(][0-9 ()/.\-]*$", examples=["000-0000-0123"])
 ]
 Label = Annotated[
-    str, Readable, Field(min_length=1, max_length=100, pattern=_ONE_LINE, examples=["萩ヶ岡12番地、青い屋根"])
+    str, Field(min_length=1, max_length=100, pattern=_ONE_LINE, examples=["萩ヶ岡12番地、青い屋根"]), Readable
 ]
-Note = Annotated[str, Readable, Field(max_length=500, pattern=r"^[^\x00-\x09\x0b-\x1f\x7f]*$", examples=["耳が遠い"])]
+Note = Annotated[str, Field(max_length=500, pattern=r"^[^\x00-\x09\x0b-\x1f\x7f]*$", examples=["耳が遠い"]), Readable]
 
 
 class RiderCard(Rider):
@@ -86,4 +86,4 @@ class BookingNoteAsked(Asked):
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"text": "第二の門でお待ちです"}]})
 
-    text: Annotated[str, Readable] = Field(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")
+    text: Annotated[str, Field(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$"), Readable]

@@ -15,8 +15,8 @@ DeviceKind = Literal["household", "shared"]
 Pin = Annotated[str, Field(pattern=r"^[0-9]{4}$", examples=["4072"])]
 Name = Annotated[
     str,
-    Readable,
     Field(min_length=1, max_length=80, pattern=r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f\u3000][^\x00-\x1f\x7f]*$"),
+    Readable,
 ]
 
 
