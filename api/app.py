@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
@@ -10,6 +11,7 @@ from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from starlette.middleware.gzip import GZipMiddleware
 
+from api.edge.gate import SWITCH_SECONDS, Gate
 from api.edge.headers import SecurityHeaders
 from api.edge.limits import BodyLimit
 from api.edge.running import Running
@@ -50,6 +52,7 @@ def create_app(opened: Opened, built: Path = BUILT, public_url: str = "") -> Fas
     describe(app)
     # The last one added is the first to see a call.
     app.add_middleware(WakeFeed)
+    app.add_middleware(Gate)
     app.add_middleware(BodyLimit)
     app.add_middleware(GZipMiddleware, minimum_size=1024, compresslevel=5)
     app.add_middleware(SecurityHeaders)
@@ -65,6 +68,7 @@ def _lifespan(opened: Opened) -> Callable[[FastAPI], AbstractAsyncContextManager
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with opened() as service:
+            sys.setswitchinterval(SWITCH_SECONDS)
             feed = Feed(service)
             await feed.start()
             app.state.running = Running(service, feed)

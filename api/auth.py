@@ -6,7 +6,7 @@ vehicle. That is checked where the booking or the vehicle is known, in the servi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from enum import StrEnum
 from typing import Annotated, get_args
 
@@ -130,10 +130,10 @@ def actor_of_call(service: Service, credentials: Credentials) -> Actor:
     return actor
 
 
-def allowed(operation: Operation) -> Callable[..., Actor]:
+def allowed(operation: Operation) -> Callable[..., Coroutine[None, None, Actor]]:
     """A dependency that gives the actor when its role may do `operation`, else the problem wrong-role."""
 
-    def judge(actor: Annotated[Actor, Depends(actor_of_call)]) -> Actor:
+    async def judge(actor: Annotated[Actor, Depends(actor_of_call)]) -> Actor:
         if actor.role not in MAY[operation]:
             raise ProblemError("wrong-role", {"allowed": sorted(MAY[operation]), "role": actor.role})
         return actor

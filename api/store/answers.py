@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from api.store.tables import answers
+
+_GIVEN = select(answers.c.body_hash, answers.c.answer).where(
+    answers.c.town == bindparam("town"), answers.c.actor_id == bindparam("actor"), answers.c.key == bindparam("key")
+)
+_ADD = insert(answers)
 
 
 class KeyTaken(Exception):
@@ -23,8 +28,7 @@ class GivenAnswer(NamedTuple):
 
 def read_answer(connection: Connection, town: str, actor_id: str, key: str) -> GivenAnswer | None:
     """The answer given to this actor under this key."""
-    here = (answers.c.town == town) & (answers.c.actor_id == actor_id) & (answers.c.key == key)
-    row = connection.execute(select(answers.c.body_hash, answers.c.answer).where(here)).one_or_none()
+    row = connection.execute(_GIVEN, {"town": town, "actor": actor_id, "key": key}).one_or_none()
     return None if row is None else GivenAnswer(row.body_hash, row.answer)
 
 
@@ -32,6 +36,6 @@ def add_answer(connection: Connection, town: str, actor_id: str, key: str, given
     """Keeps an answer. Raises KeyTaken when another transaction answered the key first."""
     values = {"town": town, "actor_id": actor_id, "key": key, "made_at": made_at, **given._asdict()}
     try:
-        connection.execute(insert(answers).values(**values))
+        connection.execute(_ADD, values)
     except IntegrityError as error:
         raise KeyTaken from error

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from typing import Any, Literal, NamedTuple
 
 import orjson
-from sqlalchemy import ColumnElement, Connection, Row, Text, func, insert, select, type_coerce, update
+from sqlalchemy import ColumnElement, Connection, Row, Text, bindparam, func, insert, select, type_coerce, update
 
 from api.store.columns import Json
 from api.store.connections import KeptConnection
@@ -83,13 +83,12 @@ def add_booking(connection: Connection, town: str, row: BookingRow) -> None:
         "outward_id": row.outward_id,
         "connection": None if row.connection is None else plain(row.connection),
     }
-    connection.execute(insert(bookings).values(**values, **_changing(row)))
+    connection.execute(_ADD, {**values, **_changing(row)})
 
 
 def save_booking(connection: Connection, town: str, row: BookingRow) -> None:
     """Stores what may change of a booking: its status, vehicle, times and what was broken."""
-    here = (bookings.c.town == town) & (bookings.c.id == row.id)
-    if connection.execute(update(bookings).where(here).values(**_changing(row))).rowcount != 1:
+    if connection.execute(_SAVE, {"here": town, "booking": row.id, **_changing(row)}).rowcount != 1:
         raise LookupError(f"no row of booking {row.id}")
 
 
@@ -127,8 +126,7 @@ def one_of(column: ColumnElement[Any], town: str, rows: Collection[BookingRow]) 
 
 def read_booking(connection: Connection, town: str, booking_id: str) -> BookingRow | None:
     """One booking of the town."""
-    query = select(*_AS_TEXT).where(bookings.c.town == town, bookings.c.id == booking_id)
-    row = connection.execute(query).one_or_none()
+    row = connection.execute(_ONE, {"town": town, "id": booking_id}).one_or_none()
     return None if row is None else _read(row)
 
 
@@ -193,6 +191,11 @@ _AS_TEXT = [
     type_coerce(column, Text).label(column.name) if isinstance(column.type, Json) else column for column in bookings.c
 ]
 """JSON as it is stored: a day's rows are read again and again, and what is in them hardly ever changes."""
+
+
+_ADD = insert(bookings)
+_SAVE = update(bookings).where(bookings.c.town == bindparam("here"), bookings.c.id == bindparam("booking"))
+_ONE = select(*_AS_TEXT).where(bookings.c.town == bindparam("town"), bookings.c.id == bindparam("id"))
 
 
 _NAMES = [column.name for column in bookings.c]

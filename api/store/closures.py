@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from api.store.dispatch_tables import closures
 
@@ -29,6 +29,13 @@ class ClosureRow:
     lifted_by: str | None = None
 
 
+_OF_A_DAY = (
+    select(closures)
+    .where(closures.c.town == bindparam("town"), closures.c.day == bindparam("day"))
+    .order_by(closures.c.made_at, closures.c.id)
+)
+
+
 def add_closure(connection: Connection, town: str, row: ClosureRow) -> None:
     """A new closure."""
     connection.execute(
@@ -45,8 +52,7 @@ def lift_closure(connection: Connection, town: str, closure_id: str, at: int, ac
 
 def read_closures(connection: Connection, town: str, day: str) -> list[ClosureRow]:
     """A day's closures, those that were lifted too, oldest first."""
-    query = select(closures).where(closures.c.town == town, closures.c.day == day)
-    return [_read(row) for row in connection.execute(query.order_by(closures.c.made_at, closures.c.id))]
+    return [_read(row) for row in connection.execute(_OF_A_DAY, {"town": town, "day": day})]
 
 
 def open_closures(connection: Connection, town: str, from_day: str) -> list[ClosureRow]:

@@ -6,10 +6,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from api.store.tables import events, feed
 from scheduler.model import Event
+
+_HERE = feed.c.town == bindparam("here")
+_TAKE = update(feed).where(_HERE).values(seq=feed.c.seq + bindparam("count")).returning(feed.c.seq)
+_LATEST = select(feed.c.seq).where(_HERE)
+_ADD = insert(events)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +49,12 @@ def add_events(connection: Connection, town: str, happened: Sequence[StoredEvent
         for index, one in enumerate(happened)
     ]
     if rows:
-        connection.execute(insert(events), rows)
+        connection.execute(_ADD, rows)
     return last
 
 
 def _take(connection: Connection, town: str, count: int) -> int:
-    taken = update(feed).where(feed.c.town == town).values(seq=feed.c.seq + count).returning(feed.c.seq)
-    last = connection.execute(taken).scalar_one_or_none()
+    last = connection.execute(_TAKE, {"here": town, "count": count}).scalar_one_or_none()
     if last is None:
         raise LookupError(f"{town} has no feed: open_feed was not called")
     return int(last)
@@ -64,7 +68,7 @@ def open_feed(connection: Connection, town: str) -> None:
 
 def latest_seq(connection: Connection, town: str) -> int:
     """The number of the last event; 0 before the first."""
-    return int(connection.scalar(select(feed.c.seq).where(feed.c.town == town)) or 0)
+    return int(connection.scalar(_LATEST, {"here": town}) or 0)
 
 
 def events_after(

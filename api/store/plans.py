@@ -7,12 +7,17 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import replace
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from api.store.plan_codec import dump_plan, load_plan
 from api.store.tables import plans
 from scheduler.model import Plan
+
+_HERE = (plans.c.town == bindparam("here")) & (plans.c.day == bindparam("on"))
+_VERSION = select(plans.c.version).where(_HERE)
+_PLAN = select(plans.c.version, plans.c.body).where(_HERE)
+_MOVE = update(plans).where(_HERE, plans.c.version == bindparam("unmoved"))
 
 
 class PlanMoved(Exception):
@@ -42,13 +47,13 @@ class PlanCache:
 
 def read_plan(connection: Connection, town: str, day: str, cache: PlanCache | None = None) -> Plan | None:
     """The day's plan; None when nothing was ever planned for it."""
-    here = (plans.c.town == town) & (plans.c.day == day)
+    here = {"here": town, "on": day}
     if cache is not None:
-        version = connection.scalar(select(plans.c.version).where(here))
+        version = connection.scalar(_VERSION, here)
         kept = None if version is None else cache.get(town, day, version)
         if version is None or kept is not None:
             return kept
-    row = connection.execute(select(plans.c.version, plans.c.body).where(here)).one_or_none()
+    row = connection.execute(_PLAN, here).one_or_none()
     if row is None:
         return None
     plan = replace(load_plan(row.body), version=row.version)
@@ -70,8 +75,8 @@ def write_plan(connection: Connection, town: str, plan: Plan) -> Plan:
         except IntegrityError as error:
             raise PlanMoved from error
         return after
-    unmoved = (plans.c.town == town) & (plans.c.day == plan.day) & (plans.c.version == plan.version)
-    if connection.execute(update(plans).where(unmoved).values(version=after.version, body=body)).rowcount != 1:
+    unmoved = {"here": town, "on": plan.day, "unmoved": plan.version}
+    if connection.execute(_MOVE, {"version": after.version, "body": body, **unmoved}).rowcount != 1:
         raise PlanMoved
     return after
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from api.store.bookings import End, Needs
 from api.store.connections import KeptConnection
@@ -14,6 +14,25 @@ from api.store.plan_codec import plain, rebuilt
 from api.store.tables import offers, requests
 from scheduler.model import Offer, Request
 from scheduler.rules import RiderFacts
+
+_ADD_REQUEST, _ADD_OFFERS = insert(requests), insert(offers)
+_HERE = (offers.c.town == bindparam("here")) & (offers.c.id == bindparam("offer"))
+_OFFER = (
+    select(offers.c.body, offers.c.booking_id, offers.c.day.label("offered"), requests)
+    .join(requests, requests.c.id == offers.c.request_id)
+    .where(_HERE)
+)
+_USED = (
+    select(offers.c.booking_id)
+    .where(
+        offers.c.town == bindparam("here"),
+        offers.c.request_id == bindparam("wish"),
+        offers.c.booking_id.is_not(None),
+    )
+    .limit(1)
+)
+_USE = update(offers).where(_HERE, offers.c.booking_id.is_(None))
+"""Written once: every booking asks these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,59 +66,47 @@ class OfferRow:
 
 def add_request(connection: Connection, town: str, row: RequestRow, made: Sequence[tuple[str, Offer]]) -> None:
     """A wish with the offers it got, each with its day."""
-    connection.execute(
-        insert(requests).values(
-            town=town,
-            id=row.id,
-            day=row.day,
-            rider_id=row.rider_id,
-            actor_id=row.actor_id,
-            asked_at=row.asked_at,
-            request=None if row.request is None else plain(row.request),
-            rider=plain(row.rider),
-            places=[list(row.origin), list(row.destination)],
-            reason=row.reason,
-            reference=row.reference,
-            needs=None if row.needs is None else row.needs._asdict(),
-            connection=None if row.connection is None else plain(row.connection),
-        )
-    )
+    values = {
+        "town": town,
+        "id": row.id,
+        "day": row.day,
+        "rider_id": row.rider_id,
+        "actor_id": row.actor_id,
+        "asked_at": row.asked_at,
+        "request": None if row.request is None else plain(row.request),
+        "rider": plain(row.rider),
+        "places": [list(row.origin), list(row.destination)],
+        "reason": row.reason,
+        "reference": row.reference,
+        "needs": None if row.needs is None else row.needs._asdict(),
+        "connection": None if row.connection is None else plain(row.connection),
+    }
+    connection.execute(_ADD_REQUEST, values)
     if made:
         bodies = [
             {"town": town, "id": offer.id, "request_id": row.id, "day": day, "body": plain(offer)}
             for day, offer in made
         ]
-        connection.execute(insert(offers), bodies)
+        connection.execute(_ADD_OFFERS, bodies)
 
 
 def read_offer(connection: Connection, town: str, offer_id: str) -> OfferRow | None:
     """An offer of the town."""
-    query = (
-        select(offers.c.body, offers.c.booking_id, offers.c.day.label("offered"), requests)
-        .join(requests, requests.c.id == offers.c.request_id)
-        .where(offers.c.town == town, offers.c.id == offer_id)
-    )
-    row = connection.execute(query).one_or_none()
+    row = connection.execute(_OFFER, {"here": town, "offer": offer_id}).one_or_none()
     return None if row is None else OfferRow(rebuilt(Offer, row.body), row.offered, _read(row), row.booking_id)
 
 
 def use_offer(connection: Connection, town: str, request_id: str, offer_id: str, booking_id: str) -> bool:
     """Marks an offer as used; False when it, or another offer for the same wish, already was."""
-    query = select(func.count()).where(
-        offers.c.town == town, offers.c.request_id == request_id, offers.c.booking_id.is_not(None)
-    )
-    if connection.scalar(query):
+    if used_by(connection, town, request_id) is not None:
         return False
-    free = (offers.c.town == town) & (offers.c.id == offer_id) & (offers.c.booking_id.is_(None))
-    return connection.execute(update(offers).where(free).values(booking_id=booking_id)).rowcount == 1
+    values = {"booking_id": booking_id, "here": town, "offer": offer_id}
+    return connection.execute(_USE, values).rowcount == 1
 
 
 def used_by(connection: Connection, town: str, request_id: str) -> str | None:
     """The booking an offer for this wish became."""
-    query = select(offers.c.booking_id).where(
-        offers.c.town == town, offers.c.request_id == request_id, offers.c.booking_id.is_not(None)
-    )
-    return connection.scalar(query.limit(1))
+    return connection.scalar(_USED, {"here": town, "wish": request_id})
 
 
 def day_requests(connection: Connection, town: str, day: str) -> list[RequestRow]:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select
 
 from api.store.tables import tokens
 
@@ -27,6 +27,10 @@ class TokenRow:
     expires_at: int | None = None
 
 
+_ONE = select(tokens).where(tokens.c.town == bindparam("town"), tokens.c.digest == bindparam("digest"))
+"""Written once: every call asks this."""
+
+
 def digest(secret: str) -> str:
     """What is kept of a token."""
     return hashlib.sha256(secret.encode()).hexdigest()
@@ -41,8 +45,7 @@ def add_token(connection: Connection, town: str, secret: str, row: TokenRow) -> 
 
 def read_token(connection: Connection, town: str, secret: str) -> TokenRow | None:
     """Whom this secret stands for, None when nobody."""
-    query = select(tokens).where(tokens.c.town == town, tokens.c.digest == digest(secret))
-    row = connection.execute(query).one_or_none()
+    row = connection.execute(_ONE, {"town": town, "digest": digest(secret)}).one_or_none()
     return None if row is None else _read(row)
 
 

@@ -18,8 +18,8 @@ from scheduler.model import Booking, Load, Plan
 SPARE_ROOM = 8
 """Visits that fit into every route beyond the longest one."""
 
-KEPT = 4
-"""Layouts kept: a service asks again and again about the plans of today and the next days."""
+KEPT, KEPT_OF_A_DAY = 40, 3
+"""Layouts kept: a service asks again and again about the plans of today and the next weeks."""
 
 
 class Layout:
@@ -130,7 +130,9 @@ def layout_of(plan: Plan) -> Layout:
             return layout
     before = next((kept for kept in _recent if kept.plan.day == plan.day), None)
     layout = Layout(plan, before)
-    _recent = (layout, *_recent[: KEPT - 1])
+    alike = [kept for kept in _recent if kept.plan.day == plan.day][KEPT_OF_A_DAY - 1 :]
+    others = [kept for kept in _recent if kept not in alike]
+    _recent = (layout, *others[: KEPT - 1])
     return layout
 
 
