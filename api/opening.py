@@ -11,6 +11,7 @@ from api.demo import Demo
 from api.optimiser import Budget, OptimiserProcess
 from api.service.keeper import Keeper
 from api.service.numbering import numbered_town
+from api.service.optimiser_state import LEASE
 from api.service.site import Site
 from api.service.standing_worker import StandingWorker
 from api.service.times import moment_of
@@ -19,6 +20,7 @@ from api.settings import Settings
 from api.store.clocks import read_anchor
 from api.store.database import Database
 from api.store.events import last_event
+from api.store.leases import forget_lease
 from api.town.load import load_sources
 from api.town.model import Town
 from api.webhooks.worker import WebhookWorker
@@ -63,8 +65,16 @@ def open_service(
         stack.callback(StandingWorker(service.context).close)
         stack.callback(WebhookWorker(service.context, settings.private_webhooks).close)
         if settings.optimiser:
-            budget = Budget(settings.optimise_every, settings.optimise_seconds)
-            stack.callback(OptimiserProcess(site, settings.mode, budget).close)
+            budget = Budget(
+                settings.optimise_every,
+                settings.optimise_seconds,
+                settings.optimise_patience,
+                settings.optimise_memory_mb << 20,
+            )
+            stack.callback(OptimiserProcess(service.context, site, settings.mode, budget).close)
+        else:
+            with database.write() as connection:
+                forget_lease(connection, town.id, LEASE)
         if settings.mode == "demo" and (settings.demand or settings.drivers):
             demo = Demo(service, riders=settings.demand, drivers=settings.drivers, seed=settings.seed)
             stack.callback(demo.close)

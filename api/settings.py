@@ -49,6 +49,10 @@ class Settings(BaseSettings):
     optimiser: bool = True
     optimise_every: float = Field(default=30.0, gt=0)
     optimise_seconds: float = Field(default=2.0, gt=0)
+    optimise_patience: float = Field(
+        default=20.0, gt=0, description="Seconds after which an optimiser that gives no sign of life is started again"
+    )
+    optimise_memory_mb: int = Field(default=3072, ge=64, description="Memory the optimiser may take, in MB")
     seed: int = Field(default=1, ge=0, le=2**31 - 1)
 
     @property

@@ -11,7 +11,7 @@ from api.schemas.bookings import RiderContact
 
 AlertKind = Literal[
     "promise_about_to_break", "driver_not_moving", "no_show", "phone_silent", "tablet_silent", "refused_rider",
-    "connection_lost", "to_call", "webhook_disabled", "webhook_failing",
+    "connection_lost", "to_call", "webhook_disabled", "webhook_failing", "optimiser_paused",
 ]  # fmt: skip
 
 
@@ -20,9 +20,10 @@ class AlertAction(Answered):
 
     `move`: put the booking elsewhere in the plan. `call`: ring `phone`. `book`: take a booking for the rider.
     `open`: open the `panel` about the booking, the vehicle, the tablets, the list to call or the connections.
+    `wait`: nothing, it mends itself.
     """
 
-    kind: Literal["move", "call", "book", "open"]
+    kind: Literal["move", "call", "book", "open", "wait"]
     words: Words
     panel: Literal["booking", "vehicle", "tablets", "calls", "connections"] | None
     booking_id: str | None

@@ -111,3 +111,6 @@ class Health(Answered):
 
     status: str
     detail: str | None = None
+    optimiser: Literal["off", "starting", "working", "resting", "away"] | None = Field(
+        default=None, description="Whether plans are improved in the background; offers go on when they are not"
+    )

@@ -71,6 +71,12 @@ def give_back(connection: Connection, town: str, name: str, holder: str) -> None
     connection.execute(delete(leases).where(here))
 
 
+def forget_lease(connection: Connection, town: str, name: str) -> None:
+    """Takes away a lease that has run out: nobody is expected to take it over."""
+    here = (leases.c.town == town) & (leases.c.name == name)
+    connection.execute(delete(leases).where(here, leases.c.until_ms <= _now_ms(connection)))
+
+
 def read_lease(connection: Connection, town: str, name: str) -> Lease | None:
     """The lease as it stands, also one that has run out; None when nobody ever took it or it was given back."""
     query = select(leases.c.holder, leases.c.since_ms, leases.c.until_ms, leases.c.note)

@@ -92,7 +92,7 @@ def test_the_process_improves_is_started_again_when_it_dies_and_ends_when_told(r
     before = _booked(run)
     site = Site(str(run.town.folder), None, run.database.url)
     run.clock.set(paused=False)
-    process = OptimiserProcess(site, "demo", Budget(every=1, seconds=1))
+    process = OptimiserProcess(run.service.context, site, "demo", Budget(every=1, seconds=1))
     try:
         _until(lambda: run.plan().version > before.version)
         first = process.pid

@@ -7,6 +7,7 @@ from datetime import date
 from api.service.actors import Actor
 from api.service.alerts.connections import connection_alerts
 from api.service.alerts.looking import Look, look
+from api.service.alerts.optimiser import optimiser_alerts
 from api.service.alerts.people import people_alerts
 from api.service.alerts.promises import promise_alerts
 from api.service.alerts.vehicles import vehicle_alerts
@@ -51,6 +52,7 @@ def _all(seen: Look) -> list[AlertView]:
         *people_alerts(seen),
         *connection_alerts(seen),
         *webhook_alerts(seen),
+        *optimiser_alerts(seen),
     ]
     marked = [alert.seen_to() if alert.alert_id in seen.done else alert for alert in found]
     return sorted(marked, key=lambda alert: (-alert.severity, alert.at, alert.alert_id))

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from api.service.actors import Actor
 from api.service.context import Context
 from api.service.hands.calls import calls
+from api.service.optimiser_state import OptimiserState, optimiser_state
 from api.service.riders import rider_ref
 from api.service.views import RiderRefView
 from api.store.alerts import Refused, done_alerts, last_heard, no_shows, refused_wishes
@@ -44,6 +45,7 @@ class Look:
     hooks: Sequence[WebhookRow]
     untold: Sequence[int]
     done: frozenset[str]
+    optimiser: OptimiserState
 
     @property
     def is_today(self) -> bool:
@@ -83,4 +85,5 @@ def look(context: Context, connection: Connection, actor: Actor, day: date) -> L
         hooks=read_webhooks(connection, town),
         untold=[view.call_id for view in calls(context, day) if view.told_at is None],
         done=done_alerts(connection, town, iso),
+        optimiser=optimiser_state(context, connection),
     )

@@ -11,16 +11,17 @@ from api.town.model import Words
 
 AlertKind = Literal[
     "promise_about_to_break", "driver_not_moving", "no_show", "phone_silent", "tablet_silent", "refused_rider",
-    "connection_lost", "to_call", "webhook_disabled", "webhook_failing",
+    "connection_lost", "to_call", "webhook_disabled", "webhook_failing", "optimiser_paused",
 ]  # fmt: skip
 
-ActionKind = Literal["move", "call", "book", "open"]
+ActionKind = Literal["move", "call", "book", "open", "wait"]
 Panel = Literal["booking", "vehicle", "tablets", "calls", "connections"]
 
 
 @dataclass(frozen=True, slots=True)
 class ActionView:
-    """What can be done at once: move the booking, call `phone`, book for the rider, or open a `panel`."""
+    """What can be done at once: move the booking, call `phone`, book for the rider, open a `panel`, or
+    only wait: it mends itself."""
 
     kind: ActionKind
     words: Words

@@ -38,6 +38,7 @@ export function AlertItem({ alert, onMark }: { alert: Alert; onMark: (done: bool
 
 function Action({ alert }: { alert: Alert }) {
   const { action } = alert;
+  if (action.kind === "wait") return <span class="soft">{say(action.words)}</span>;
   if (action.kind === "call") return <PhoneLink name={alert.rider?.name ?? ""} phone={action.phone} />;
   return (
     <>
