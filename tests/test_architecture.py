@@ -9,8 +9,8 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 ORDER = (
-    "compiled", "model", "rules", "travel", "problem", "schedule", "insertion", "optimise", "online", "dispatch",
-    "simulation", "warm",
+    "compiled", "model", "differences", "rules", "travel", "soundness", "problem", "schedule", "insertion", "optimise",
+    "online", "dispatch", "simulation", "warm",
 )  # fmt: skip
 FORBIDDEN = {
     "api", "fastapi", "sqlalchemy", "httpx", "uvicorn", "socket", "pathlib", "io", "os", "json", "asyncio",

@@ -15,6 +15,7 @@ from sqlalchemy.exc import OperationalError
 from api.service.changes import write_changes
 from api.service.context import Context
 from api.service.problems import ServiceProblem
+from api.store.journal import add_change
 from api.store.plans import PlanMoved, write_plan
 from scheduler.dispatch import Outcome, noted
 from scheduler.model import Plan
@@ -77,6 +78,7 @@ def commit(
     marked = noted(before, outcome, at, lambda: context.travel(change.day))
     with context.database.write() as connection:
         after = write_plan(connection, context.key, marked)
+        add_change(connection, context.key, before, after)
         answer = also(connection, after)
         base = before if outcome.base is None else outcome.base
         first = write_changes(

@@ -36,9 +36,9 @@ from api.store.resident_tables import (
 __all__ = [
     "alerts_done", "answers", "booking_notes", "bookings", "calendar_links", "calls", "clocks", "closures",
     "deliveries", "delivery_tries", "devices", "enrolments", "events", "favourites", "feed", "learned", "leases",
-    "locations", "messages", "metadata", "notes", "offers", "partner_riders", "partners", "pins", "plans",
-    "positions", "reports", "requests", "rider_details", "riders", "standing", "standing_days", "studies", "tokens",
-    "undos", "vehicle_days", "visits", "webhooks",
+    "locations", "messages", "metadata", "notes", "offers", "partner_riders", "partners", "pins", "plan_changes",
+    "plans", "positions", "reports", "requests", "rider_details", "riders", "standing", "standing_days", "studies",
+    "tokens", "undos", "vehicle_days", "visits", "webhooks",
 ]  # fmt: skip
 
 plans = Table(
@@ -50,6 +50,17 @@ plans = Table(
     Column("body", Text, nullable=False),
 )
 """One row a town and day. It only changes by `UPDATE … WHERE version = v`."""
+
+plan_changes = Table(
+    "plan_changes",
+    metadata,
+    _town(True),
+    Column("day", String(10), primary_key=True),
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("whole", Boolean, nullable=False),
+    Column("body", Text, nullable=False),
+)
+"""The journal: how each version of a day's plan differs from the one before, or the `whole` of it."""
 
 locations = Table(
     "locations",
