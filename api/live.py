@@ -26,6 +26,9 @@ POLL_SECONDS = 0.3
 BATCH = 500
 RETRY_MS = 1000
 
+AWAY_SECONDS = 1.0
+"""Until a database that was away is read again."""
+
 
 class Feed:
     """Follows the events of one service within one event loop."""
@@ -61,7 +64,12 @@ class Feed:
         yield ServerSentEvent(id=str(seen), retry=RETRY_MS)
         while True:
             latest = max(self._latest, latest)
-            events = await anyio.to_thread.run_sync(self._service.events_after, actor, seen, BATCH)
+            try:
+                events = await anyio.to_thread.run_sync(self._service.events_after, actor, seen, BATCH)
+            except SQLAlchemyError:
+                # The watcher says so in the log. Followers stay: they go on where they were once it is back.
+                await asyncio.sleep(AWAY_SECONDS)
+                continue
             for event in events:
                 yield _sent(event)
             # Fewer than asked for: everything up to `latest` was looked through, also what is not for this actor.

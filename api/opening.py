@@ -49,7 +49,7 @@ def open_service(
         say("town")
         sources = load_sources(settings.town)
         say("database")
-        database = shared or Database(settings.database_url)
+        database = shared or Database(settings.database_url, hurried=True)
         town = numbered_town(settings.town, sources, settings.cache_folder, database)
         first = _first(settings, town)
         # Before the clock runs: a demo's morning should not pass while a table is computed.

@@ -58,7 +58,7 @@ def _run(
     site: Site, mode: Literal["demo", "real"], budget: Budget, parent: int, signs: Signs, left: Mapping[str, float]
 ) -> None:
     signs.tell("open", "")
-    database = Database(site.database_url)
+    database = Database(site.database_url, hurried=True)
     cache_folder = None if site.cache_folder is None else Path(site.cache_folder)
     town = opened_town(Path(site.town_folder), cache_folder, database)
     clock: Clock = RealClock(town.timezone) if mode == "real" else DemoClock(database, town.id, town.timezone)

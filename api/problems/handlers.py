@@ -8,8 +8,7 @@ import secrets
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
-from sqlalchemy.exc import InterfaceError, OperationalError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
@@ -19,14 +18,24 @@ from api.problems.errors import ProblemError
 from api.problems.methods import allowed_methods
 from api.problems.validation import problem_of
 from api.service.problems import ServiceProblem
+from api.store.failures import Failure, failure_of
 
 log = logging.getLogger("noriai")
 
 RETRY_AFTER_SECONDS = {
     "database-away": "5",
+    "storage-full": "30",
+    "storage-read-only": "15",
     "busy": "1",
     "not-ready": "2",
     "too-many-studies": "10",
+}
+
+FAILURES: dict[Failure, str] = {
+    "away": "database-away",
+    "full": "storage-full",
+    "read_only": "storage-read-only",
+    "locked": "busy",
 }
 
 
@@ -36,8 +45,7 @@ def install_handlers(app: FastAPI) -> None:
     app.add_exception_handler(ServiceProblem, _on_service_problem)
     app.add_exception_handler(RequestValidationError, _on_invalid)
     app.add_exception_handler(HTTPException, _on_http)
-    for away in (OperationalError, InterfaceError, PoolTimeout):
-        app.add_exception_handler(away, _on_database)
+    app.add_exception_handler(SQLAlchemyError, _on_database)
     app.add_exception_handler(Exception, _on_crash)
 
 
@@ -71,8 +79,11 @@ async def _on_http(request: Request, error: Exception) -> Response:
 
 
 async def _on_database(request: Request, error: Exception) -> Response:
-    log.error("%s %s: the database failed: %s", request.method, request.url.path, error)
-    return _respond(request, ProblemError("database-away"))
+    failure = failure_of(error)
+    if failure is None:
+        return await _on_crash(request, error)
+    log.error("%s %s: the database failed: %s", request.method, request.url.path, failure)
+    return _respond(request, ProblemError(FAILURES[failure]))
 
 
 async def _on_crash(request: Request, error: Exception) -> Response:

@@ -10,6 +10,24 @@ SERVICE = (
         503,
         ("いまは記録できません", "The database cannot be reached"),
         (
+            "少し待って、もう一度お試しください。同じことが二重に記録されることはありません。",
+            "Wait a moment and try again. Nothing is recorded twice.",
+        ),
+    ),
+    problem(
+        "storage-full",
+        503,
+        ("記録する場所がいっぱいです", "There is no room left to record anything"),
+        (
+            "何も変わっていません。いまは電話で受け付けています。役場の管理者に知らせてください。",
+            "Nothing was changed. Please telephone for now, and tell the administrator.",
+        ),
+    ),
+    problem(
+        "storage-read-only",
+        503,
+        ("いまは見ることだけできます", "Nothing can be recorded at the moment"),
+        (
             "何も変わっていません。少し待って、もう一度お試しください。",
             "Nothing was changed. Wait a moment and try again.",
         ),

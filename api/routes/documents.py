@@ -13,7 +13,7 @@ SCHEMA = {"$ref": "#/components/schemas/Problem"}
 
 TOKEN = ("no-token", "unknown-token", "turn-over", "wrong-role", "too-many-calls")
 BODY = ("malformed-json", "body-too-large", "not-json", "invalid-input", "text-characters")
-ALWAYS = ("database-away", "busy", "internal-error")
+ALWAYS = ("database-away", "storage-full", "storage-read-only", "busy", "internal-error")
 
 Responses = dict[int | str, dict[str, Any]]
 

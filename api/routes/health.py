@@ -21,6 +21,8 @@ async def health() -> Health:
 def ready(service: Service) -> Health:
     """The service is started and reaches its database; otherwise a problem with status 503.
 
-    Without its optimiser it is ready, too: offers go on.
+    Without its optimiser it is ready, too: offers go on. After a change that could not be written it is only ready
+    again when one can.
     """
+    service.check_storage()
     return Health(status="ok", optimiser=service.optimiser_state().state)

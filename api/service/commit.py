@@ -15,6 +15,7 @@ from sqlalchemy.exc import OperationalError
 from api.service.changes import write_changes
 from api.service.context import Context
 from api.service.problems import ServiceProblem
+from api.store.failures import failure_of
 from api.store.journal import add_change
 from api.store.plans import PlanMoved, write_plan
 from scheduler.dispatch import Outcome, noted
@@ -48,9 +49,10 @@ class Change:
 def change_plan(context: Context, change: Change, also: Callable[[Connection, Plan], T]) -> T:
     """Applies a change to the newest plan; the answer is `also`'s.
 
-    Raises what `compute` or `also` raises, or ServiceProblem("busy") after PATIENCE_SECONDS of being outrun.
+    Raises what `compute` or `also` raises, or ServiceProblem("busy") after PATIENCE_SECONDS of being outrun. A database
+    that others hold locked for long is not asked again.
     """
-    give_up = time.monotonic() + PATIENCE_SECONDS
+    began = time.monotonic()
     pause = 0.002
     while True:
         with context.turn(change.day):
@@ -62,9 +64,9 @@ def change_plan(context: Context, change: Change, also: Callable[[Connection, Pl
             except PlanMoved:
                 pass
             except OperationalError as error:
-                if not _was_locked(error):
+                if failure_of(error) != "locked" or time.monotonic() - began > PATIENCE_SECONDS / 5:
                     raise
-        if time.monotonic() > give_up:
+        if time.monotonic() - began > PATIENCE_SECONDS:
             raise ServiceProblem("busy")
         time.sleep(random.uniform(0, pause))
         pause = min(pause * 2, _LONGEST_PAUSE)
@@ -92,8 +94,3 @@ def commit(
 
 def nothing_else(connection: Connection, plan: Plan) -> None:
     """For a change with nothing beside the plan and its events."""
-
-
-def _was_locked(error: OperationalError) -> bool:
-    """SQLite's writer queue was too long, or PostgreSQL chose this transaction to resolve a deadlock."""
-    return "locked" in str(error.orig) or getattr(error.orig, "sqlstate", None) in ("40001", "40P01")

@@ -42,6 +42,7 @@ from api.service.views import (
 from api.service.wishes import VehicleReport, WayHome, Wish
 from api.store.database import Database
 from api.store.events import open_feed
+from api.store.leases import try_writing
 from api.town.model import Town
 from api.webhooks.webhooks import Webhooks
 
@@ -163,6 +164,13 @@ class TownService:
         """How the background optimiser fares, in whichever process it runs."""
         with self.context.database.read() as connection:
             return optimiser_state(self.context, connection)
+
+    def check_storage(self) -> None:
+        """Raises what the database says while changes cannot be written."""
+        database = self.context.database
+        if database.trouble is not None:
+            with database.write() as connection:
+                try_writing(connection, self.town.id)
 
     # clock and tokens
     def clock(self) -> ClockView:

@@ -51,6 +51,7 @@ def create_front(whole: installation.Installation, opened: Sequence[Opened], ver
     def ready() -> Health:
         """Every town reaches its database."""
         for _town, service in opened:
+            service.check_storage()
             service.latest_seq()
         return Health(status="ok")
 

@@ -1,6 +1,7 @@
 import createClient from "openapi-fetch";
 import { language } from "../common/language";
 import { online } from "../common/online";
+import { noticeTrouble } from "../common/trouble";
 import { closeSession, token } from "../common/session";
 import { problemOf, Unreachable } from "./problem";
 import type { paths } from "./schema";
@@ -27,6 +28,7 @@ async function reach(request: Request): Promise<Response> {
   try {
     const response = await fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     online.value = true;
+    void noticeTrouble(response);
     return response;
   } catch (error) {
     online.value = false;

@@ -9,6 +9,7 @@ import { type Loaded, loaded } from "../common/load";
 import { shared } from "../common/shared";
 import { route } from "../common/route";
 import { token } from "../common/session";
+import { trouble } from "../common/trouble";
 
 const GATHER_MS = 400;
 const POSITIONS_EVERY_MS = 2_000;
@@ -128,7 +129,7 @@ export function followPlan(): () => void {
 /** How long reading the plan took last, and when it was done: a large town on a slow line is read less often. */
 let [lastMs, lastAt] = [0, 0];
 
-const isLost = () => plan.error.peek() instanceof Unreachable;
+const isLost = () => !!trouble.peek() || plan.error.peek() instanceof Unreachable;
 
 async function refreshTimed(): Promise<void> {
   const begun = performance.now();

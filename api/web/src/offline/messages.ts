@@ -1,4 +1,5 @@
 import { words } from "../common/language";
+import type { Trouble } from "../common/trouble";
 
 /** What the page says about its line and its own version. */
 export const lineWords = words(
@@ -7,6 +8,12 @@ export const lineWords = words(
     slow: "つないでいます。",
     asOf: (when: string) => `${when}の時点の内容です。`,
     willUpdate: "つながりしだい、新しくします。",
+    troubles: {
+      "database-away": "いまは記録できません。",
+      "storage-full": "記録する場所がいっぱいです。予約は電話で受け付けます。",
+      "storage-read-only": "いまは見ることだけできます。",
+    } as Record<Trouble, string>,
+    troubleEnds: "使えるようになったら、この表示は消えます。",
     newVersion: "新しい版があります。",
     takeIt: "新しくする",
   },
@@ -15,6 +22,12 @@ export const lineWords = words(
     slow: "Connecting.",
     asOf: (when: string) => `You see how things stood at ${when}.`,
     willUpdate: "This will update when the line is back.",
+    troubles: {
+      "database-away": "Nothing can be recorded at the moment.",
+      "storage-full": "There is no room left to record anything. Please book by telephone.",
+      "storage-read-only": "You can look at everything, but nothing can be changed at the moment.",
+    },
+    troubleEnds: "This goes away when the service is well again.",
     newVersion: "There is a new version.",
     takeIt: "Update now",
   },
@@ -23,6 +36,12 @@ export const lineWords = words(
     slow: "いま、つないでいます。",
     asOf: (when: string) => `${when}に わかっていた ことです。`,
     willUpdate: "つながったら、あたらしく します。",
+    troubles: {
+      "database-away": "いまは よやくを うけつけ られません。",
+      "storage-full": "いまは よやくを うけつけ られません。でんわで よやく できます。",
+      "storage-read-only": "いまは みる ことだけ できます。",
+    },
+    troubleEnds: "つかえる ように なったら、この おしらせは きえます。",
     newVersion: "あたらしい ものが あります。",
     takeIt: "あたらしく する",
   },

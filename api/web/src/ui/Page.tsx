@@ -7,8 +7,10 @@ import { language, say } from "../common/language";
 import { common } from "../common/messages";
 import { online } from "../common/online";
 import { type PageName, token } from "../common/session";
+import { trouble } from "../common/trouble";
 import { me, openTown, places, town } from "../common/town";
 import { LineNote } from "../offline/LineNote";
+import { TroubleNote } from "../offline/TroubleNote";
 import { VersionNote } from "../offline/VersionNote";
 import { ClockBadge } from "./ClockBadge";
 import { NoToken, WrongRole } from "./NoToken";
@@ -51,6 +53,7 @@ export function Page({ name, title, roles, tools, withoutToken, children }: Prop
         </div>
       </header>
       {name === "tablet" || name === "drive" ? <LineNote /> : <Offline />}
+      <TroubleNote />
       <VersionNote />
       <main id="content" tabIndex={-1}>
         <Gate name={name} roles={roles} withoutToken={withoutToken}>
@@ -81,7 +84,7 @@ function toContent(event: Event): void {
 function Gate({ name, roles, withoutToken, children }: Pick<Props, "name" | "roles" | "withoutToken" | "children">) {
   useEffect(() => {
     if (token.value) void openTown();
-  }, [token.value, online.value]);
+  }, [token.value, online.value, trouble.value]);
   if (!token.value) return <>{withoutToken ?? <NoToken name={name} />}</>;
   const error = me.error.value ?? town.error.value ?? places.error.value;
   if (me.data.value && town.data.value && places.data.value) {
