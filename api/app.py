@@ -13,6 +13,7 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from api.edge.gate import SWITCH_SECONDS, Gate
 from api.edge.headers import SecurityHeaders
+from api.edge.heads import HeadLimit
 from api.edge.limits import BodyLimit
 from api.edge.running import Running
 from api.edge.schema import describe
@@ -54,6 +55,7 @@ def create_app(opened: Opened, built: Path = BUILT, public_url: str = "") -> Fas
     app.add_middleware(WakeFeed)
     app.add_middleware(Gate)
     app.add_middleware(BodyLimit)
+    app.add_middleware(HeadLimit)
     app.add_middleware(GZipMiddleware, minimum_size=1024, compresslevel=5)
     app.add_middleware(SecurityHeaders)
     return app

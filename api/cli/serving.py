@@ -21,6 +21,7 @@ from api.app import VERSION, create_app
 from api.cli.errors import CommandError
 from api.cli.greeting import greet
 from api.cli.opened import or_one_line
+from api.edge.wire import allow_files, wire
 from api.service.town_service import TownService
 from api.settings import Settings
 from api.towns.app import TownsApp
@@ -39,6 +40,7 @@ def run(settings: Settings, host: str, port: int, installation: Installation | N
     logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     for quiet in ("alembic", "uvicorn", "numba", "sse_starlette"):
         logging.getLogger(quiet).setLevel(logging.WARNING)
+    allow_files()
     listener = listen(host, port)
     signal.signal(signal.SIGTERM, _stop)
     try:
@@ -86,10 +88,7 @@ def _teller(update: Callable[[str], None]) -> Callable[[str], None]:
 
 
 def _serve(opened: Sequence[Opened], whole: Installation, settings: Settings, listener: socket.socket) -> None:
-    config = uvicorn.Config(
-        application(opened, whole),
-        log_config=None, access_log=False, server_header=False, timeout_graceful_shutdown=SHUTDOWN_SECONDS,
-    )  # fmt: skip
+    config = wire(application(opened, whole), log_config=None, timeout_graceful_shutdown=SHUTDOWN_SECONDS)
     _Server(config, lambda: greet(opened, whole, settings.state_folder, listener)).run(sockets=[listener])
 
 

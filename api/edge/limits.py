@@ -29,8 +29,12 @@ class BodyLimit:
         limit = LARGE.get(scope["path"], LIMIT_BYTES)
         error = _refused_by_headers(request, limit)
         body = b"" if error else await _read(receive, limit)
+        if body is None:
+            return  # the caller left in the middle: half a form is none
         if len(body) > limit:
             error = ProblemError("body-too-large", {"limit_bytes": limit})
+        elif not _is_utf8(body):
+            error = ProblemError("malformed-json")
         if error is not None:
             response = problem_response(request, error.kind, error.data, headers={"Connection": "close"})
             await response(scope, receive, send)
@@ -43,19 +47,34 @@ def _refused_by_headers(request: Request, limit: int) -> ProblemError | None:
     if length.isdigit() and int(length) > limit:
         return ProblemError("body-too-large", {"limit_bytes": limit})
     has_body = length not in ("", "0") or "transfer-encoding" in request.headers
-    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if has_body and kind != "application/json":
-        return ProblemError("not-json")
-    return None
+    return ProblemError("not-json") if has_body and not _is_json(request) else None
 
 
-async def _read(receive: Receive, limit: int) -> bytes:
-    """The body, or a little more than the limit of it."""
+def _is_json(request: Request) -> bool:
+    """Plain JSON, which is UTF-8 (RFC 8259): neither compressed nor in another writing."""
+    kind, _, more = request.headers.get("content-type", "").partition(";")
+    charset = more.lower().partition("charset=")[2].strip(' "')
+    coding = request.headers.get("content-encoding", "identity").strip().lower()
+    return kind.strip().lower() == "application/json" and charset in ("", "utf-8", "utf8") and coding == "identity"
+
+
+def _is_utf8(body: bytes) -> bool:
+    """Python's reader of JSON would guess at UTF-16 and UTF-32, which are full of NULs."""
+    try:
+        return "\0" not in body.decode()
+    except UnicodeDecodeError:
+        return False
+
+
+async def _read(receive: Receive, limit: int) -> bytes | None:
+    """The body, or a little more than the limit of it; None when its end never came."""
     body = bytearray()
     while len(body) <= limit:
         message = await receive()
+        if message["type"] != "http.request":
+            return None
         body += message.get("body", b"")
-        if message["type"] != "http.request" or not message.get("more_body", False):
+        if not message.get("more_body", False):
             break
     return bytes(body)
 

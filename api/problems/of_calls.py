@@ -139,6 +139,15 @@ CALLS = (
         pointer=("項目: {pointer}", "Field: {pointer}"),
     ),
     problem(
+        "malformed-call",
+        400,
+        ("HTTP として正しくない呼び出しです", "Not a proper HTTP call"),
+        (
+            "見出し (ヘッダー) を減らし、本文の長さは Content-Length だけで示して、HTTP/1.1 で送り直してください。",
+            "Send it again as HTTP/1.1, with fewer and shorter headers, and the body's length only in Content-Length.",
+        ),
+    ),
+    problem(
         "bad-event-number",
         400,
         ("Last-Event-ID が正しくありません", "Last-Event-ID is not right"),

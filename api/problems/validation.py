@@ -28,6 +28,9 @@ _BY_CODE = {
 _OF_HEADER = {"idempotency-key": "no-idempotency-key", "last-event-id": "bad-event-number"}
 """What a mistake in a header means, when nothing else is wrong."""
 
+MOST_FIELDS = 20
+"""How many mistakes are told; who makes more has sent something else."""
+
 _PARTY = ("/seats", "/wheelchairs", "/parcels")
 
 
@@ -41,7 +44,8 @@ def problem_of(errors: Sequence[Any]) -> ProblemError:
     if slug is None and all(error["loc"][0] == "header" for error in errors):
         slug = _OF_HEADER.get(str(errors[0]["loc"][1]))
     named = [field for code, field in zip(codes, fields, strict=True) if _BY_CODE.get(code) == slug]
-    return ProblemError(slug or "invalid-input", errors=[*named, *(field for field in fields if field not in named)])
+    others = [field for field in fields[: 2 * MOST_FIELDS] if field not in named]
+    return ProblemError(slug or "invalid-input", errors=[*named, *others][:MOST_FIELDS])
 
 
 def _code(error: Any) -> str:

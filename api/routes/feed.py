@@ -16,7 +16,19 @@ router = APIRouter(prefix="/v1", tags=["feed"])
 
 HEARTBEAT_SECONDS = 15
 SEND_TIMEOUT_SECONDS = 30
-STREAM = {"text/event-stream": {"schema": {"type": "string"}}}
+STREAM = {
+    "text/event-stream": {
+        "schema": {
+            "type": "object",
+            "properties": {
+                "id": {"type": "string"},
+                "event": {"type": "string"},
+                "data": {"type": "string", "contentMediaType": "application/json"},
+            },
+        }
+    }
+}
+"""What each event of the stream is."""
 
 
 @router.get(

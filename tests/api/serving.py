@@ -18,6 +18,7 @@ import uvicorn
 
 from api.app import create_app
 from api.clock import DemoClock
+from api.edge.wire import PatientProtocol, wire
 from api.service.actors import Actor
 from api.service.site import Site
 from api.service.town_service import TownService
@@ -132,7 +133,9 @@ class Served:
 
 
 @contextmanager
-def serving(town: Town, folder: Path, at: datetime = EIGHT) -> Iterator[Served]:
+def serving(
+    town: Town, folder: Path, at: datetime = EIGHT, protocol: type[PatientProtocol] = PatientProtocol
+) -> Iterator[Served]:
     """Serves the town from a database in `folder`; the clock stands still at `at`."""
     database = Database(f"sqlite:///{folder / 'noriai.db'}")
     clock = DemoClock(database, town.id, town.timezone)
@@ -149,7 +152,7 @@ def serving(town: Town, folder: Path, at: datetime = EIGHT) -> Iterator[Served]:
     async def opened() -> AsyncIterator[TownService]:
         yield service
 
-    with listening(create_app(opened)) as url:
+    with listening(create_app(opened), protocol) as url:
         served = Served(url, town, database, clock, service, tokens, real_time)
         yield served
         served.client.close()
@@ -172,11 +175,11 @@ def _shared_tablet(service: TownService) -> str:
 
 
 @contextmanager
-def listening(app: Any) -> Iterator[str]:
+def listening(app: Any, protocol: type[PatientProtocol] = PatientProtocol) -> Iterator[str]:
     listener = socket.socket()
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     listener.bind(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=2))
+    server = uvicorn.Server(wire(app, protocol, log_level="error", timeout_graceful_shutdown=2))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
     for _ in range(1000):

@@ -1,0 +1,1 @@
+"""Whatever is sent, the service answers as its document says, and what it refuses changes nothing."""
