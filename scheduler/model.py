@@ -113,8 +113,8 @@ class Booking:
     `promise` is what was told; only a rider who calls an open return changes it. `limits` is what the plan
     must hold: the promise less a margin; let out up to the promise when the road needs it, and beyond it
     to the least lateness found only when the world (a late bus, a breakdown) breaks the promise.
-    `broken` names the parts that were broken, "pickup" and "arrival". `pinned_to` is a vehicle a
-    dispatcher chose. `slips`, oldest first, are what a report that comes late takes back.
+    `broken` names the parts that were broken, "pickup", "arrival" and "ride" (too long a one). `pinned_to` is a
+    vehicle a dispatcher chose. `slips`, oldest first, are what a report that comes late takes back.
     """
 
     id: str

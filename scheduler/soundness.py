@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scheduler.model import Booking, Load, Plan, Promise, Route, Visit
+from scheduler.model import Booking, Load, Plan, Route, Visit
 from scheduler.travel import MatrixTravel, PlaneTravel
 
 Travel = MatrixTravel | PlaneTravel
@@ -72,12 +72,10 @@ def _of_promise(booking: Booking) -> Iterator[Fault]:
         yield Fault("before_the_window", booking.id, f"{limits} {promise}")
     if "pickup" not in booking.broken and limits.pickup_latest > promise.pickup_latest:
         yield Fault("broken_in_silence", booking.id, f"pickup: {limits} {promise}")
-    if "arrival" not in booking.broken and _late(limits, promise):
+    if "arrival" not in booking.broken and limits.arrival_latest > promise.arrival_latest:
         yield Fault("broken_in_silence", booking.id, f"arrival: {limits} {promise}")
-
-
-def _late(limits: Promise, promise: Promise) -> bool:
-    return limits.arrival_latest > promise.arrival_latest or limits.ride_limit > promise.ride_limit
+    if not {"arrival", "ride"} & set(booking.broken) and limits.ride_limit > promise.ride_limit:
+        yield Fault("broken_in_silence", booking.id, f"ride: {limits} {promise}")
 
 
 def _of_route(plan: Plan, route: Route, travel: Travel | None) -> Iterator[Fault]:

@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from api.cli import compare, frontier, partner, replay, serve, simulate, solve, tablet, token, town, webhook
+from api.cli import check, compare, frontier, partner, replay, serve, simulate, solve, tablet, token, town, webhook
 from api.cli.errors import CommandError
 
 app = typer.Typer(
@@ -17,6 +17,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command("serve")(serve.serve)
+app.command("check")(check.check)
 app.command("solve")(solve.solve)
 app.command("replay")(replay.replay)
 app.command("simulate")(simulate.simulate)

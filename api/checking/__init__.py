@@ -1,0 +1,1 @@
+"""Walks a town's whole database and says what does not fit."""
