@@ -44,7 +44,7 @@ HARMS = {
     "UPDATE offers SET booking_id = (SELECT max(booking_id) FROM offers)": "offer_twice",
     "DELETE FROM visits WHERE kind = 'pickup'": "visits_differ",
     "DELETE FROM plan_changes WHERE version = 2": "journal_broken",
-    "UPDATE plan_changes SET body = '{\"version\": 3}' WHERE version = 3": "journal_differs",
+    "UPDATE plans SET body = replace(body, '\"ready\":', '\"ready\":1')": "journal_differs",
     "UPDATE undos SET seq = 9999": "event_lost",
     "DELETE FROM reports": "report_lost",
     "UPDATE events SET kind = 'message' WHERE seq = 1": "came_in_silence",
