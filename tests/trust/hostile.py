@@ -21,7 +21,7 @@ LONG_RUNS = (
     (STANDING_FOR, Phases(examples=100, coverage=True)),
     (OTHERS, Phases(examples=8)),
 )
-SHORT_RUNS = ((STANDING_FOR, Phases(examples=5)),)
+SHORT_RUNS = ((STANDING_FOR, Phases(examples=3)),)
 
 BAD_INPUTS = 60
 
