@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from api.service.actors import Actor
 from api.service.closed_rules import in_the_weather, shut_off, standing_offers, touched, weather
-from api.service.connections import connection_view, in_good_time, keeping, tied
+from api.service.connections import connection_view, keeping, tied
 from api.service.context import Context
 from api.service.offers import offer_view, other_times, rule_problem
 from api.service.places import Found, find
@@ -62,7 +62,7 @@ def _answer(context: Context, day: date, now: int, row: RequestRow, request: Req
         _refuse(context, row, refusal, other_times(context, day, request, facts, refusal))
     request = replace(request, lines=judged.lines)
     answer = offer(plan, request, now, travel, rules)
-    offers = in_good_time(context, row, standing_offers(closed, answer.offers))
+    offers = standing_offers(closed, answer.offers)
     if offers:
         _keep(context, row, [(day, one) for one in offers])
         return _answered(context, row, offers)

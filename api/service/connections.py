@@ -113,21 +113,6 @@ def _keeps(request: Request, offer: Offer) -> bool:
     return offer.promise.pickup_earliest >= (request.depart_after or 0)
 
 
-def in_good_time(context: Context, row: RequestRow, offers: Sequence[Offer]) -> list[Offer]:
-    """Of offers to keep a connection those that may still be booked: looking back from a departure also finds rides
-    before the service opens, or too soon to be booked."""
-    if row.connection is None:
-        return list(offers)
-    day, rules = date.fromisoformat(row.day), context.rules()
-    first = context.now(day) + rules.cutoff_seconds
-    opens = {line.id: line.opens for line in rules.lines}
-    return [
-        one
-        for one in offers
-        if one.promise.pickup_earliest >= max(first, min((opens[line] for line in one.request.lines), default=0))
-    ]
-
-
 def connection_view(context: Context, day: date | str, kept: KeptConnection | None) -> ConnectionView | None:
     """A connection as shown."""
     if kept is None:

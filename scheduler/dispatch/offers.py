@@ -11,7 +11,7 @@ from scheduler.dispatch.rescue import settle
 from scheduler.dispatch.workspace import Workspace
 from scheduler.model import Offer, Plan, Promise, Request
 from scheduler.problem import NEVER
-from scheduler.rules import Refusal, ServiceRules, ride_limit
+from scheduler.rules import Line, Refusal, ServiceRules, ride_limit
 from scheduler.travel import MatrixTravel, PlaneTravel
 
 GRID = 300
@@ -103,6 +103,8 @@ def _nearby(request: Request, rules: ServiceRules, direct: int, now: int) -> lis
         first = max(-(-request.depart_after // GRID) * GRID, soonest)
         return promises([(away, first + away) for away in aways], request, rules, direct, None)
     assert request.arrive_by is not None
+    # The wish keeps the rules with the latest pickup it could have; earlier ones must keep them as well.
+    soonest = max(soonest, _first_pickup(_lines_of(request, rules), rules, now))
     last = (request.arrive_by - direct - request.board_seconds - rules.window_seconds) // GRID * GRID
     starts = [(away, last - away) for away in aways if last - away >= soonest]
     return promises(starts, request, rules, direct, request.arrive_by)
@@ -110,17 +112,27 @@ def _nearby(request: Request, rules: ServiceRules, direct: int, now: int) -> lis
 
 def _all_day(request: Request, rules: ServiceRules, direct: int, now: int) -> list[Candidate]:
     """Candidate promises over the hours of the request's lines, with their distance from the wish."""
-    lines = [line for line in rules.lines if not request.lines or line.id in request.lines]
+    lines = _lines_of(request, rules)
     if not lines:
         return []
-    opens, closes = min(line.opens for line in lines), max(line.closes for line in lines)
+    closes = max(line.closes for line in lines)
     if request.depart_after is not None:
         wished = request.depart_after
     else:
         wished = (request.arrive_by or 0) - direct - rules.window_seconds
-    first = -(-max(opens, now + rules.cutoff_seconds) // GRID) * GRID
+    first = _first_pickup(lines, rules, now)
     starts = range(first, closes - rules.window_seconds - direct, STRIDE)
     return promises([(abs(start - wished), start) for start in starts], request, rules, direct, None)
+
+
+def _lines_of(request: Request, rules: ServiceRules) -> list[Line]:
+    return [line for line in rules.lines if not request.lines or line.id in request.lines]
+
+
+def _first_pickup(lines: list[Line], rules: ServiceRules, now: int) -> int:
+    """The first whole five minutes that lie within the lines' hours and not within the cut-off."""
+    opens = min((line.opens for line in lines), default=0)
+    return -(-max(opens, now + rules.cutoff_seconds) // GRID) * GRID
 
 
 def promises(

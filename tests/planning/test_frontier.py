@@ -20,7 +20,8 @@ from tests.planning.conftest import THURSDAY
 
 HERE = Runner(workers=1)
 FORM = {"days": {"dates": ["2026-11-26"]}, "run": {"draws": 2}}
-STANDARD = "acceptance >= 80 %, wait_p90 <= 900"
+LEAST = 0.75
+STANDARD = f"acceptance >= {LEAST:.0%}, wait_p90 <= 900"
 
 
 @pytest.fixture(scope="module")
@@ -40,10 +41,10 @@ def test_no_plan_of_the_frontier_has_one_that_is_cheaper_and_accepts_as_many(fou
 
 def test_the_cheapest_plan_meets_the_standard_and_none_cheaper_does(found: dict[str, Any]) -> None:
     cheapest = found["plans"][found["cheapest"]]
-    assert cheapest["figures"]["acceptance"]["mean"] >= 0.8
+    assert cheapest["figures"]["acceptance"]["mean"] >= LEAST
     assert cheapest["figures"]["wait_p90"]["mean"] <= 900
     for plan in found["plans"][: found["cheapest"]]:
-        kept = plan["figures"]["acceptance"]["mean"] >= 0.8 and plan["figures"]["wait_p90"]["mean"] <= 900
+        kept = plan["figures"]["acceptance"]["mean"] >= LEAST and plan["figures"]["wait_p90"]["mean"] <= 900
         assert plan["draws"] == 1 or not kept
 
 

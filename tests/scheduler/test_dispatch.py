@@ -58,6 +58,18 @@ def test_an_arrive_by_wish_is_never_promised_later_than_asked() -> None:
     assert all(one.promise.arrival_latest <= by for one in offered)
 
 
+@pytest.mark.parametrize("minutes", [35, 50, 70, 120])
+def test_looking_back_from_an_arrive_by_wish_never_comes_before_the_opening_or_into_the_cut_off(minutes: int) -> None:
+    for now in (small_town.OPENS - 7200, small_town.OPENS + 600):
+        plan = dispatch.open_plan(small_town.DAY, small_town.vehicles())
+        by = max(now, small_town.OPENS) + minutes * 60
+        answer = dispatch.offer(plan, wish("w", 0, 3, depart_after=None, arrive_by=by), now, TRAVEL, RULES)
+        first = max(small_town.OPENS, now + RULES.cutoff_seconds)
+        found = [one.promise.pickup_earliest for one in answer.offers + answer.alternatives]
+        assert found
+        assert min(found) >= first
+
+
 def test_a_confirmed_offer_keeps_its_promise_to_the_second_when_others_book_after_it() -> None:
     plan = book(fresh_plan(), wish("a", 5, 11)).plan
     promised = plan.bookings["a"].promise
