@@ -82,14 +82,20 @@ async def _on_database(request: Request, error: Exception) -> Response:
     failure = failure_of(error)
     if failure is None:
         return await _on_crash(request, error)
-    log.error("%s %s: the database failed: %s", request.method, request.url.path, failure)
+    log.error("%s %s: the database failed: %s", request.method, _address(request), failure)
     return _respond(request, ProblemError(FAILURES[failure]))
 
 
 async def _on_crash(request: Request, error: Exception) -> Response:
     incident = secrets.token_hex(4)
-    log.error("%s %s failed, number %s", request.method, request.url.path, incident, exc_info=error)
+    log.error("%s %s failed, number %s", request.method, _address(request), incident, exc_info=error)
     return _respond(request, ProblemError("internal-error", {"incident": incident}))
+
+
+def _address(request: Request) -> str:
+    """The address as it came, still escaped: no line or escape of it gets into a log."""
+    raw: bytes = request.scope.get("raw_path") or b""
+    return raw.decode("ascii", "backslashreplace")
 
 
 def _respond(request: Request, error: ProblemError) -> Response:
