@@ -1,4 +1,4 @@
-"""Who may do what: bearer tokens, six roles, and one table of roles by operation.
+"""Who may do what: bearer tokens, eight roles, and one table of roles by operation.
 
 A role is not all: a resident only reaches its own riders' bookings, a partner those it made itself, a driver its own
 vehicle. That is checked where the booking or the vehicle is known, in the service.
@@ -59,18 +59,27 @@ class Operation(StrEnum):
     END_TURN = "end one's turn"
     KEEP_PARTNERS = "make partners, link riders to them and take them back"
     KEEP_WEBHOOKS = "make webhooks, read what became of their messages and send them again"
+    KEEP_STAFF = "keep the staff's accounts and end their sessions"
+    READ_METRICS = "read the service's metrics"
+    WATCH_SERVICE = "see how the service itself runs"
+    READ_AUDIT = "read the record of who did what"
+    EXPORT_RIDER = "export everything kept of a rider"
+    ERASE_RIDER = "erase a rider"
 
 
 ALL: frozenset[Role] = frozenset(get_args(Role))
-PERSONS: frozenset[Role] = ALL - {"shared", "partner"}
+PERSONS: frozenset[Role] = ALL - {"shared", "partner", "administrator", "monitor"}
 RIDING: frozenset[Role] = frozenset({"resident", "dispatcher"})
 BOOKING: frozenset[Role] = RIDING | {"partner"}
 DRIVING: frozenset[Role] = frozenset({"driver", "dispatcher"})
 WATCHING: frozenset[Role] = frozenset({"dispatcher", "planner"})
+ADMINISTERING: frozenset[Role] = frozenset({"administrator"})
+"""Who lets others in: no token is made for it, it signs in with a second factor."""
+KEEPING: frozenset[Role] = frozenset({"dispatcher", "administrator"})
 
 MAY: Mapping[Operation, frozenset[Role]] = {
-    Operation.READ_ME: ALL,
-    Operation.READ_PLACES: ALL,
+    Operation.READ_ME: ALL - {"monitor"},
+    Operation.READ_PLACES: ALL - {"monitor"},
     Operation.SEARCH_RIDERS: frozenset({"dispatcher"}),
     Operation.KEEP_RIDERS: frozenset({"dispatcher"}),
     Operation.SEE_ALERTS: frozenset({"dispatcher"}),
@@ -104,11 +113,17 @@ MAY: Mapping[Operation, frozenset[Role]] = {
     Operation.KEEP_TABLETS: frozenset({"dispatcher"}),
     Operation.BEGIN_TURN: frozenset({"shared"}),
     Operation.END_TURN: frozenset({"resident"}),
-    Operation.KEEP_PARTNERS: frozenset({"dispatcher"}),
-    Operation.KEEP_WEBHOOKS: frozenset({"dispatcher"}),
+    Operation.KEEP_PARTNERS: KEEPING,
+    Operation.KEEP_WEBHOOKS: KEEPING,
+    Operation.KEEP_STAFF: ADMINISTERING,
+    Operation.READ_METRICS: ADMINISTERING | {"monitor"},
+    Operation.WATCH_SERVICE: ADMINISTERING,
+    Operation.READ_AUDIT: ADMINISTERING,
+    Operation.EXPORT_RIDER: ADMINISTERING,
+    Operation.ERASE_RIDER: ADMINISTERING,
 }
 
-_bearer = HTTPBearer(auto_error=False, description="A token with one of the six roles")
+_bearer = HTTPBearer(auto_error=False, description="A token with one of the eight roles")
 _CHALLENGE = {"WWW-Authenticate": 'Bearer realm="noriai"'}
 _REFUSED = {"WWW-Authenticate": 'Bearer realm="noriai", error="invalid_token"'}
 

@@ -6,7 +6,21 @@ import sys
 
 import typer
 
-from api.cli import check, compare, frontier, partner, replay, serve, simulate, solve, tablet, token, town, webhook
+from api.cli import (
+    access,
+    check,
+    compare,
+    frontier,
+    partner,
+    replay,
+    serve,
+    simulate,
+    solve,
+    tablet,
+    token,
+    town,
+    webhook,
+)
 from api.cli.errors import CommandError
 
 app = typer.Typer(
@@ -18,6 +32,7 @@ app = typer.Typer(
 )
 app.command("serve")(serve.serve)
 app.command("check")(check.check)
+app.command("access")(access.access)
 app.command("solve")(solve.solve)
 app.command("replay")(replay.replay)
 app.command("simulate")(simulate.simulate)

@@ -24,7 +24,7 @@ DatabaseUrl = Annotated[str | None, typer.Option(help="データベースのURL.
 
 @app.command()
 def add(
-    role: Annotated[str, typer.Argument(help="resident, dispatcher, driver, planner")],
+    role: Annotated[str, typer.Argument(help="resident, dispatcher, driver, planner, monitor")],
     name: Annotated[str, typer.Argument(help="人か端末の名前. The person's or the tablet's name.")],
     rider: Annotated[list[str] | None, typer.Option(help="予約できる人. A rider's id; may be given again.")] = None,
     vehicle: Annotated[str | None, typer.Option(help="運転する車両. The driver's vehicle.")] = None,
@@ -65,12 +65,16 @@ def _check(town: Town, role: str, riders: tuple[str, ...], vehicle: str | None) 
     """A token stands for somebody the town knows."""
     from api.auth import PERSONS
 
+    given = PERSONS | {"monitor"}
+
     if role == "shared":
         raise CommandError("shared: noriai tablet add で作ります / a shared tablet is made by noriai tablet add")
     if role == "partner":
         raise CommandError("partner: noriai partner new で作ります / a partner is made by noriai partner new")
-    if role not in PERSONS:
-        raise CommandError(f"{role}: 役割は次のどれかです / a role is one of {', '.join(sorted(PERSONS))}")
+    if role == "administrator":
+        raise CommandError("administrator: noriai staff add で作ります / an administrator is made by noriai staff add")
+    if role not in given:
+        raise CommandError(f"{role}: 役割は次のどれかです / a role is one of {', '.join(sorted(given))}")
     if (role == "resident") != bool(riders):
         raise CommandError("--rider: resident だけに必要です / a resident needs one, nobody else has any")
     if vehicle is not None and role != "driver":

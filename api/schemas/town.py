@@ -10,7 +10,7 @@ from api.schemas.base import Answered, Asked, Moment, Words
 from api.schemas.party import Needs
 from api.schemas.vehicles import VehicleInfo
 
-Role = Literal["resident", "shared", "dispatcher", "driver", "planner", "partner"]
+Role = Literal["resident", "shared", "dispatcher", "driver", "planner", "partner", "administrator", "monitor"]
 
 
 class Hours(Answered):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Role = Literal["resident", "shared", "dispatcher", "driver", "planner", "partner"]
+Role = Literal["resident", "shared", "dispatcher", "driver", "planner", "partner", "administrator", "monitor"]
 """`shared` is a tablet at a facility before anybody said who they are; it acts for no rider. `partner` is another
-system, which books for riders that the office has linked to it."""
+system, which books for riders that the office has linked to it. An `administrator` keeps staff, partners and the record
+of who did what, but drives no bus and books no ride; a `monitor` is a program that reads figures of the service."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,8 @@ ACTORS = (
     Actor("other-driver", "driver", "運転手2", vehicle_id="bus-2"),
     Actor("post-driver", "driver", "運転手3", vehicle_id="post-1"),
     Actor("planner", "planner", "計画担当"),
+    Actor("administrator", "administrator", "管理者"),
+    Actor("monitor", "monitor", "監視"),
 )
 
 PARTNER = "町立病院の予約システム"
