@@ -34,6 +34,7 @@ class Sizes:
     postgres_rate: float = 110
     burst_seconds: float = 180
     warm: float = 5
+    every_part: bool = True
 
 
 def main() -> None:
@@ -47,6 +48,8 @@ def measure(sizes: Sizes) -> dict[str, Any]:
     """All four, one after the other, each on a new database."""
     with tempfile.TemporaryDirectory(prefix="noriai-load-") as name:
         made = make_load_town(Path(name), sizes.vehicles, sizes.tablets)
+        if not sizes.every_part:
+            return short(made, sizes)
         return {
             "one row": bare(Path(name), made, sizes),
             "sqlite": steady(made, sizes, None, 1, sizes.sqlite_rate),
@@ -80,6 +83,15 @@ def steady(made: LoadTown, sizes: Sizes, url: str | None, processes: int, rate: 
         most = generate("steady", made.callers, urls, users=8 * processes, seconds=sizes.seconds / 2, warm=2)
         lost = _lost(made, database, [kept, most])
     return {"processes": processes, "at a rate": _shown(kept), "as many as come": _shown(most), **lost}
+
+
+def short(made: LoadTown, sizes: Sizes) -> dict[str, Any]:
+    """A rate and a burst on the same server: whether anything is lost, not how quick it is."""
+    with _running(made, None, 1) as (urls, database):
+        kept = generate("steady", made.callers, urls, users=6, rate=sizes.sqlite_rate, seconds=sizes.seconds, warm=0)
+        came = generate("burst", made.callers, urls, users=sizes.tablets, seconds=sizes.burst_seconds)
+        lost = _lost(made, database, [kept, came])
+    return {"burst": {"tablets": sizes.tablets, **_shown(came), **lost, "before": _shown(kept)}}
 
 
 def on_postgres(made: LoadTown, sizes: Sizes) -> dict[str, Any]:

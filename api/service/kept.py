@@ -14,7 +14,7 @@ class Kept:
     What a view is made of is frozen and mostly the same object as before, so that comparing costs next to nothing.
     """
 
-    def __init__(self, size: int = 2**15) -> None:
+    def __init__(self, size: int = 2**13) -> None:
         self._size = size
         self._views: dict[Hashable, tuple[object, Any]] = {}
 

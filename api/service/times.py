@@ -27,7 +27,7 @@ def seconds_of(day: date, moment: datetime, zone: ZoneInfo) -> int:
     return int(moment.timestamp() // 1) - _origin(day, zone)
 
 
-@lru_cache(maxsize=2**17)
+@lru_cache(maxsize=2**15)
 def moment_of(day: date, seconds: int, zone: ZoneInfo) -> datetime:
     """The moment `seconds` into `day`. Kept: drawing a busy day asks for them over and over."""
     return datetime.fromtimestamp(_origin(day, zone) + int(seconds), zone)
@@ -38,7 +38,7 @@ def midnight_of(day: date, zone: ZoneInfo) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=zone)
 
 
-@lru_cache(maxsize=2**16)
+@lru_cache(maxsize=2**15)
 def window_of(day: date, start: int, end: int, zone: ZoneInfo) -> WindowView:
     """Two times of a day as a window."""
     return WindowView(moment_of(day, start, zone), moment_of(day, end, zone))

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from typing import Any, Literal, NamedTuple
 
 import orjson
-from sqlalchemy import ColumnElement, Connection, Row, Text, bindparam, func, insert, select, type_coerce, update
+from sqlalchemy import ColumnElement, Connection, Row, Text, bindparam, insert, select, type_coerce, update
 
 from api.store.columns import Json
 from api.store.connections import KeptConnection
@@ -165,10 +165,14 @@ def tied_bookings(connection: Connection, town: str, first: str, last: str | Non
 
 def booked_riders(connection: Connection, town: str, day: str) -> dict[str, int]:
     """Riders with a ride on a day that was not cancelled, and when (since 1970) each last booked one."""
-    query = select(bookings.c.rider_id, func.max(bookings.c.booked_at).label("last")).where(
+    query = select(bookings.c.rider_id, bookings.c.booked_at).where(
         bookings.c.town == town, bookings.c.day == day, bookings.c.status != "cancelled"
     )
-    return {row.rider_id: row.last for row in connection.execute(query.group_by(bookings.c.rider_id))}
+    last: dict[str, int] = {}
+    # Grouped here: asked for by rider, SQLite reads the bookings of all days in that order.
+    for row in connection.execute(query):
+        last[row.rider_id] = max(row.booked_at, last.get(row.rider_id, 0))
+    return last
 
 
 def riders_of_bookings(connection: Connection, town: str, ids: Collection[str]) -> dict[str, str]:
@@ -201,7 +205,7 @@ _ONE = select(*_AS_TEXT).where(bookings.c.town == bindparam("town"), bookings.c.
 _NAMES = [column.name for column in bookings.c]
 
 
-@lru_cache(maxsize=2**15)
+@lru_cache(maxsize=2**13)
 def _ends(text: str) -> tuple[End, End]:
     origin, destination = orjson.loads(text)
     return End(*origin), End(*destination)
@@ -221,7 +225,7 @@ def _read(row: Row[Any]) -> BookingRow:
     return _kept_row(tuple(row))
 
 
-@lru_cache(maxsize=2**14)
+@lru_cache(maxsize=2**13)
 def _kept_row(values: tuple[Any, ...]) -> BookingRow:
     """What was read before is the same row again: whoever draws it sees at once that nothing changed."""
     row = SimpleNamespace(**dict(zip(_NAMES, values, strict=True)))

@@ -48,16 +48,18 @@ def read_call(connection: Connection, town: str, seq: int) -> CallRow | None:
 
 def day_calls(connection: Connection, town: str, day: str) -> list[CallRow]:
     """A day's calls in the order they became necessary."""
-    query = select(calls).where(calls.c.town == town, calls.c.day == day).order_by(calls.c.seq)
-    return [_read(row) for row in connection.execute(query)]
+    query = select(calls).where(calls.c.town == town, calls.c.day == day)
+    # Sorted here: asked for in the order of its key, SQLite reads the calls of all days in that order.
+    return [_read(row) for row in sorted(connection.execute(query), key=lambda row: row.seq)]
 
 
 def closed_bookings(connection: Connection, town: str, days: Collection[str]) -> dict[str, str]:
     """The reasons of the closings for weather that ever cancelled bookings of some days, by booking id."""
-    query = select(calls.c.booking_id, calls.c.facts).where(
+    query = select(calls.c.seq, calls.c.booking_id, calls.c.facts).where(
         calls.c.town == town, calls.c.day.in_(days), calls.c.why == "closed"
     )
-    return {row.booking_id: str(row.facts.get("reason", "")) for row in connection.execute(query.order_by(calls.c.seq))}
+    rows = sorted(connection.execute(query), key=lambda row: row.seq)
+    return {row.booking_id: str(row.facts.get("reason", "")) for row in rows}
 
 
 def _read(row: Row[Any]) -> CallRow:

@@ -69,6 +69,6 @@ def kept(kind: type[T], text: str) -> T:
     return value
 
 
-@lru_cache(maxsize=2**15)
+@lru_cache(maxsize=2**14)
 def _kept(kind: Any, text: str) -> Any:
     return load(kind, text)
