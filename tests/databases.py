@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -43,8 +44,15 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'noriai.db'}"
         return
+    with new_postgresql() as made:
+        yield made
+
+
+@contextmanager
+def new_postgresql() -> Iterator[str]:
+    """The URL of a new database on PostgreSQL."""
     name = f"town{next(_numbers)}"
-    admin = create_engine(_psycopg(_server()), isolation_level="AUTOCOMMIT")
+    admin = create_engine(_psycopg(_server()), isolation_level="AUTOCOMMIT", pool_pre_ping=True)
     with admin.connect() as connection:
         connection.execute(text(f"CREATE DATABASE {name}"))
     yield str(admin.url.set(database=name).render_as_string(hide_password=False))

@@ -26,6 +26,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "pickup_outside_limits": ("迎えが時間の範囲の外です", "the pickup is outside its limits"),
     "arrives_too_late": ("到着が遅すぎる計画です", "the arrival is later than its limit"),
     "ride_too_long": ("乗車時間が長すぎる計画です", "the ride is longer than its limit"),
+    "plan_unreadable": ("計画を読めません", "the plan cannot be read"),
     "journal_broken": ("計画の履歴がつながりません", "the journal of the plan does not hold together"),
     "journal_differs": ("履歴からつくった計画が、いまの計画と違います", "the plan differs from what the journal makes"),
     "left_in_silence": ("予約が理由の記録なしに計画から消えました", "a booking left the plan and no event says why"),

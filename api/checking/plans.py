@@ -32,7 +32,12 @@ class DayOfPlans:
 
 def check_plans(context: Context, connection: Connection, day: str, events: Sequence[StoredEvent]) -> DayOfPlans:
     """Looks at every version that the journal holds and at the stored plan; `events` are the day's."""
-    seen = DayOfPlans(day, read_plan(connection, context.key, day))
+    seen = DayOfPlans(day)
+    try:
+        seen.newest = read_plan(connection, context.key, day)
+    except ValueError as error:
+        seen.found.append(Finding("plan_unreadable", day, "", str(error).splitlines()[0]))
+        return seen
     happened: dict[int, set[tuple[str, str | None]]] = {}
     for stored in events:
         happened.setdefault(stored.version, set()).add((stored.event.kind, stored.event.booking_id))
