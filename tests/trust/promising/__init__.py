@@ -1,0 +1,1 @@
+"""What the point of kept promises is measured with."""
