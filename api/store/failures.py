@@ -45,6 +45,8 @@ def failure_of(error: BaseException) -> Failure | None:
     if not isinstance(error, DBAPIError):
         return None
     code = getattr(error.orig, "sqlite_errorcode", None)
+    if code == sqlite3.SQLITE_IOERR_WRITE:  # a quota, or a limit of the process: the file may not grow any more
+        return "full"
     if code is not None and code & 0xFF in _SQLITE:
         return _SQLITE[code & 0xFF]
     state = getattr(error.orig, "sqlstate", None)
