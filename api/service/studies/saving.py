@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
+from api.planning.execute import Stopped
 from api.store.database import Database
 from api.store.studies import Failure, Phase, StudyRow, end_study, read_study, save_progress, save_results, study_status
 
@@ -19,11 +20,11 @@ class StudyLog:
         self._next, self._over = 0.0, False
 
     def row(self) -> StudyRow:
-        """The study as it is stored; raises LookupError when somebody took it away."""
+        """The study as it is stored; raises Stopped when somebody took it away."""
         with self._database.read() as connection:
             row = read_study(connection, self._town, self._id)
         if row is None:
-            raise LookupError(f"no study {self._id}")
+            raise Stopped
         return row
 
     def progress(self, phase: Phase, done: int, total: int, results: dict[str, Any] | None = None) -> None:
