@@ -28,12 +28,24 @@ def riders_of(town: Town) -> list[Any]:
 
 
 class Client:
-    """One client; what it does is drawn from `seed`, what it was told stands in `ledger`. `weeks` of Thursdays."""
+    """One client; what it does is drawn from `seed`, what it was told stands in `ledger`.
 
-    def __init__(self, number: int, seed: int, riders: Sequence[Any], caller: Caller, weeks: int = 2) -> None:
+    It asks for `weeks` of Thursdays, in `times` of a day (minutes since midnight).
+    """
+
+    def __init__(
+        self,
+        number: int,
+        seed: int,
+        riders: Sequence[Any],
+        caller: Caller,
+        weeks: int = 2,
+        times: range = range(570, 930, 5),
+    ) -> None:
         self.number, self._chance, self._riders, self.caller = number, Random(f"{seed} {number}"), riders, caller
-        self.ledger, self._weeks, self._done = Ledger(), weeks, 0
-        self.counts = dict.fromkeys(("booked", "refused", "cancelled", "restored", "called", "moved", "reported"), 0)
+        self.ledger, self._weeks, self._times, self._done = Ledger(), weeks, times, 0
+        done = ("booked", "no room", "offer gone", "cancelled", "restored", "called", "moved", "reported")
+        self.counts = dict.fromkeys(done, 0)
 
     def act(self) -> None:
         """One thing."""
@@ -56,13 +68,13 @@ class Client:
     def _book(self) -> None:
         offers = self._offers()
         if not offers:
-            self.counts["refused"] += 1
+            self.counts["no room"] += 1
             return
         way_home = {"way_home": {"open": True}} if self._chance.random() < 0.2 else {}
         body = {"offer_id": self._chance.choice(offers)["offer_id"]} | way_home
         answer = self._keyed("/v1/bookings", body)
         if answer is None:
-            self.counts["refused"] += 1
+            self.counts["offer gone"] += 1
             return
         self.ledger.told(answer)
         self.counts["booked"] += 1
@@ -77,7 +89,7 @@ class Client:
     def _offers(self) -> list[dict[str, Any]]:
         person = self._chance.choice(self._riders)
         day = FIRST + timedelta(weeks=self._chance.randrange(self._weeks))
-        minutes = 9 * 60 + 30 + 5 * self._chance.randrange(72)
+        minutes = self._chance.choice(self._times)
         wish = {
             "origin": {"place_id": person.home},
             "destination": {"place_id": "clinic"},
