@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, String, Table, Text
 
+from api.store.audit_tables import audit, audit_heads
 from api.store.columns import Json
 from api.store.dispatch_tables import (
     alerts_done,
@@ -34,7 +35,8 @@ from api.store.resident_tables import (
 )
 
 __all__ = [
-    "alerts_done", "answers", "booking_notes", "bookings", "calendar_links", "calls", "clocks", "closures",
+    "alerts_done", "answers", "audit", "audit_heads", "booking_notes", "bookings", "calendar_links", "calls", "clocks",
+    "closures",
     "deliveries", "delivery_tries", "devices", "enrolments", "events", "favourites", "feed", "learned", "leases",
     "locations", "messages", "metadata", "notes", "offers", "partner_riders", "partners", "pins", "plan_changes",
     "plans", "positions", "reports", "requests", "rider_details", "riders", "standing", "standing_days", "studies",
