@@ -33,13 +33,15 @@ from api.store.resident_tables import (
     standing,
     standing_days,
 )
+from api.store.staff_tables import sign_in_tries, staff, staff_sessions
 
 __all__ = [
     "alerts_done", "answers", "audit", "audit_heads", "booking_notes", "bookings", "calendar_links", "calls", "clocks",
     "closures",
     "deliveries", "delivery_tries", "devices", "enrolments", "events", "favourites", "feed", "learned", "leases",
     "locations", "messages", "metadata", "notes", "offers", "partner_riders", "partners", "pins", "plan_changes",
-    "plans", "positions", "reports", "requests", "rider_details", "riders", "standing", "standing_days", "studies",
+    "plans", "positions", "reports", "requests", "rider_details", "riders", "sign_in_tries", "staff", "staff_sessions",
+    "standing", "standing_days", "studies",
     "tokens", "undos", "vehicle_days", "visits", "webhooks",
 ]  # fmt: skip
 
@@ -218,7 +220,7 @@ tokens = Table(
     Column("digest", String(64), primary_key=True),
     _town(),
     Column("actor_id", String(80), nullable=False),
-    Column("role", String(12), nullable=False),
+    Column("role", String(20), nullable=False),
     Column("name", String(200), nullable=False),
     Column("rider_ids", Json, nullable=False),
     Column("vehicle_id", String(80)),
