@@ -5,16 +5,19 @@ from __future__ import annotations
 import atexit
 import logging
 import os
-import queue
 import threading
 import time
+from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.context import SpawnProcess
+
+from sqlalchemy.exc import SQLAlchemyError
 
 from api.service.context import Context
 from api.service.site import Site
 from api.service.studies.failures import DIED
 from api.service.studies.run import run_study
+from api.store.leases import RENEW_SECONDS, give_back, new_holder, take_lease
 from api.store.studies import UNFINISHED, end_study, study_status, unfinished_studies
 
 log = logging.getLogger("noriai")
@@ -28,28 +31,29 @@ POLITE_SECONDS = 1.0
 AGAIN_SECONDS = 5.0
 """After so long a study is tried again that could not even be started."""
 
+LEASE = "studies"
+
 _LOOK = 0.1
 
 
 class StudyRunner:
-    """Takes up what was left unfinished, then what is queued."""
+    """Runs what is stored unfinished, oldest first. Of several servers one does; when it is gone another takes up what
+    it left."""
 
     def __init__(self, context: Context, site: Site) -> None:
         self._context, self._site = context, site
-        self._queue: queue.Queue[str | None] = queue.Queue()
+        self._holder, self._held = new_holder(), False
+        self._woken = threading.Event()
         self._stopped: set[str] = set()
         self._closed = threading.Event()
-        with context.database.read() as connection:
-            for study_id in unfinished_studies(connection, context.key):
-                self._queue.put(study_id)
         self._thread = threading.Thread(target=self._work, name="studies", daemon=True)
         self._thread.start()
         # A process that has children of its own is no daemon, and Python waits for it when nobody has closed this.
         atexit.register(self.close)
 
-    def put(self, study_id: str) -> None:
-        """Queues a stored study."""
-        self._queue.put(study_id)
+    def wake(self) -> None:
+        """Says that a study has been stored."""
+        self._woken.set()
 
     def stop(self, study_id: str) -> None:
         """Ends the process of a study that has been cancelled or taken away, if it runs here."""
@@ -58,23 +62,47 @@ class StudyRunner:
     def close(self) -> None:
         """Stops; an unfinished study is taken up at the next start."""
         self._closed.set()
-        self._queue.put(None)
+        self._woken.set()
         self._thread.join(timeout=10)
         atexit.unregister(self.close)
 
     def _work(self) -> None:
-        while (study_id := self._queue.get()) is not None and not self._closed.is_set():
+        while not self._closed.is_set():
             try:
-                self._run(study_id)
+                study_id = self._next()
+                if study_id is not None:
+                    self._run(study_id)
+                elif self._woken.wait(RENEW_SECONDS):
+                    self._woken.clear()
             except Exception:
                 # The database is away, or the machine has no room for a process: neither lasts for ever.
-                log.exception("study %s", study_id)
+                log.exception("the studies' worker stumbled and goes on")
                 self._closed.wait(AGAIN_SECONDS)
-                self._queue.put(study_id)
+        self._give_back()
+
+    def _next(self) -> str | None:
+        """The oldest unfinished study, when it is this server that runs them."""
+        with self._context.database.read() as connection:
+            waiting = unfinished_studies(connection, self._context.key)
+        if waiting:
+            self._renew()
+        else:
+            self._give_back()
+        return waiting[0] if waiting and self._held else None
+
+    def _renew(self) -> None:
+        with self._context.database.write() as connection:
+            self._held = take_lease(connection, self._context.key, LEASE, self._holder)
+
+    def _give_back(self) -> None:
+        if self._held:
+            with suppress(SQLAlchemyError), self._context.database.write() as connection:
+                give_back(connection, self._context.key, LEASE, self._holder)
+            self._held = False
 
     def _run(self, study_id: str) -> None:
         for _ in range(TRIES):
-            if self._closed.is_set() or not self._wanted(study_id):
+            if self._closed.is_set() or not self._held or not self._wanted(study_id):
                 return
             # Spawned, not forked: a fork would copy the threads' locks and the open database connections. No daemon,
             # as those may not have the worker processes of a local cluster.
@@ -87,7 +115,7 @@ class StudyRunner:
             process.start()
             self._wait(process, study_id)
         with self._context.database.write() as connection:
-            if not self._closed.is_set():
+            if not self._closed.is_set() and self._held:
                 end_study(connection, self._context.key, study_id, "failed", DIED)
 
     def _wanted(self, study_id: str) -> bool:
@@ -95,11 +123,16 @@ class StudyRunner:
             return study_status(connection, self._context.key, study_id) in UNFINISHED
 
     def _wait(self, process: SpawnProcess, study_id: str) -> None:
-        """Until the process is over: by itself, or because the study or the server is."""
+        """Until the process is over: by itself, or because the study, the server or its lease is."""
         deadline: float | None = None
+        renew_at = time.monotonic() + RENEW_SECONDS
         while process.exitcode is None:
             process.join(_LOOK)
-            if deadline is None and (self._closed.is_set() or study_id in self._stopped):
+            if time.monotonic() > renew_at:
+                renew_at = time.monotonic() + RENEW_SECONDS
+                with suppress(SQLAlchemyError):  # while the database is away nobody else takes over
+                    self._renew()
+            if deadline is None and (self._closed.is_set() or not self._held or study_id in self._stopped):
                 process.terminate()
                 deadline = time.monotonic() + POLITE_SECONDS
             if deadline is not None and time.monotonic() > deadline:

@@ -80,7 +80,7 @@ class Studies:
             if count_unfinished(connection, self._context.key) >= MOST_WAITING:
                 raise ServiceProblem("too_many_studies")
             add_study(connection, self._context.key, head, wish.as_json())
-        self._runner.put(head.id)
+        self._runner.wake()
         return self.study(head.id)
 
     def list(self) -> tuple[StudySummaryView, ...]:
