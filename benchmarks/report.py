@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from benchmarks import plots, report_desk, report_roads, report_season
+from benchmarks import plots, report_desk, report_load, report_roads, report_season
 from benchmarks.record import RESULTS
 
 HEAD = """# Benchmarks
@@ -26,6 +26,7 @@ from the newest results by `python -m benchmarks.report`. One thread each; `load
 | How long does the service take to read that day? | `python -m benchmarks.plan` |
 | How many days of a town are simulated in a second, and how long is a season? | `python -m benchmarks.season` |
 | How long do travel times on 200,000 nodes take, beside pandana, and closing a road? | `python -m benchmarks.roads` |
+| How many bookings a second does the service take over HTTP, and all tablets at eight? | `python -m benchmarks.load` |
 """
 
 
@@ -43,6 +44,7 @@ def main() -> None:
         ("plan-", _plan),
         ("season-", _season),
         ("roads-", _roads),
+        ("load-", _load),
     ):
         newest: dict[str, Path] = {}
         for path in sorted(RESULTS.glob(f"{prefix}*.json")):
@@ -214,6 +216,10 @@ def _season(data: dict[str, Any]) -> str:
 def _roads(data: dict[str, Any]) -> str:
     size = f"A made city of {data['nodes']:,} nodes, {data['places']:,} places."
     return f"{size}\n\n{_table(['what', 's', 'at worst'], report_roads.roads(data))}"
+
+
+def _load(data: dict[str, Any]) -> str:
+    return f"{_table(report_load.HEAD, report_load.rows(data))}\n{report_load.said(data)}"
 
 
 if __name__ == "__main__":

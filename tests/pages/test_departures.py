@@ -132,3 +132,22 @@ def test_a_caller_is_booked_to_the_1040_and_board_and_driver_say_so(served: Serv
     cab = open_page("drive", number=buses.index(booking["vehicle"]["id"]))
     line = cab.locator(f".visit-dropoff[data-booking='{name}'] [data-testid=connection]").first
     expect(line).to_contain_text("10:40発 帯広行き（帯広線）に乗り継ぎ")
+
+
+def test_a_busy_service_is_asked_again_when_it_said_and_nobody_has_to_press_anything(open_page: OpenPage) -> None:
+    page = open_page("tablet")
+    answers: list[int] = []
+
+    def first_busy(route: Route) -> None:
+        answers.append(len(answers))
+        if len(answers) > 2:
+            route.continue_()
+            return
+        busy = {"type": "/problems/busy", "title": "混み合っています", "status": 503}
+        headers = {"Retry-After": "1", "Content-Type": "application/problem+json"}
+        route.fulfill(status=503, headers=headers, body=json.dumps(busy))
+
+    page.route("**/v1/departures?*", first_busy)
+    page.get_by_test_id("to-departures").click()
+    expect(page.get_by_test_id("departure").first).to_be_visible()
+    assert len(answers) == 3

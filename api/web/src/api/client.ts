@@ -1,6 +1,7 @@
 import createClient from "openapi-fetch";
 import { language } from "../common/language";
 import { online } from "../common/online";
+import { patiently } from "../common/patience";
 import { noticeTrouble } from "../common/trouble";
 import { closeSession, token } from "../common/session";
 import { problemOf, Unreachable } from "./problem";
@@ -26,7 +27,7 @@ client.use({
 /** Throws Unreachable when no answer came: then the service may or may not have done what was asked. */
 async function reach(request: Request): Promise<Response> {
   try {
-    const response = await fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const response = await patiently(() => fetch(request.clone(), { signal: AbortSignal.timeout(TIMEOUT_MS) }));
     online.value = true;
     void noticeTrouble(response);
     return response;
