@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from api.store.tables import clocks
 
@@ -29,6 +30,7 @@ def read_anchor(connection: Connection, town: str) -> Anchor | None:
 
 
 def write_anchor(connection: Connection, town: str, anchor: Anchor) -> None:
-    """Replaces the anchor."""
-    connection.execute(delete(clocks).where(clocks.c.town == town))
-    connection.execute(insert(clocks).values(town=town, **anchor._asdict()))
+    """Replaces the anchor, in one statement: several processes keep the same clock."""
+    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
+    new = dialect.insert(clocks).values(town=town, **anchor._asdict())
+    connection.execute(new.on_conflict_do_update(index_elements=["town"], set_=anchor._asdict()))
