@@ -136,10 +136,11 @@ class Served:
 
 @contextmanager
 def serving(
-    town: Town, folder: Path, at: datetime = EIGHT, protocol: type[PatientProtocol] = PatientProtocol
-) -> Iterator[Served]:
-    """Serves the town from a database in `folder`; the clock stands still at `at`."""
-    database = Database(f"sqlite:///{folder / 'noriai.db'}")
+    town: Town, folder: Path, at: datetime = EIGHT, protocol: type[PatientProtocol] = PatientProtocol,
+    url: str | None = None,
+) -> Iterator[Served]:  # fmt: skip
+    """Serves the town from a database in `folder`, or at `url`; the clock stands still at `at`."""
+    database = Database(url or f"sqlite:///{folder / 'noriai.db'}")
     clock = DemoClock(database, town.id, town.timezone)
     clock.start(at, 1.0, None)
     clock.set(paused=True)
