@@ -32,6 +32,9 @@ OFFER_REAL_SECONDS = 120
 MOST_CLOSED_KEPT = 4
 """Tables of travel times with closed roads that are kept; one takes about 20 MB."""
 
+MOST_DAYS_KEPT = 128
+"""Days of which it is remembered what is closed; more than anybody books ahead."""
+
 
 @dataclass(frozen=True)
 class Ways:
@@ -145,4 +148,6 @@ class Context:
         if reading and (known is None or known.version < plan.version):
             rows = read_closures(connection, self.key, day.isoformat()) if plan.version else []
             self._closed[day] = closed_of(plan.version, rows, self.town.road_map)
+            for old in sorted(self._closed)[:-MOST_DAYS_KEPT]:
+                self._closed.pop(old, None)
         return plan
