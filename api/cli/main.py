@@ -8,6 +8,7 @@ import typer
 
 from api.cli import (
     access,
+    audit,
     check,
     compare,
     frontier,
@@ -38,6 +39,7 @@ app.command("replay")(replay.replay)
 app.command("simulate")(simulate.simulate)
 app.command("compare")(compare.compare)
 app.command("frontier")(frontier.frontier)
+app.add_typer(audit.app, name="audit")
 app.add_typer(town.app, name="town")
 app.add_typer(token.app, name="token")
 app.add_typer(tablet.app, name="tablet")

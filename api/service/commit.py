@@ -15,6 +15,7 @@ from sqlalchemy.exc import OperationalError
 from api.service.changes import write_changes
 from api.service.context import Context
 from api.service.problems import ServiceProblem
+from api.store.audit_changes import note_plan_change
 from api.store.failures import failure_of
 from api.store.journal import add_change
 from api.store.plans import PlanMoved, write_plan
@@ -88,6 +89,8 @@ def commit(
         )
         if change.numbered is not None:
             change.numbered(connection, first)
+        count = len(outcome.events)
+        note_plan_change(connection, context.key, change.actor_id, after.day, after.version, first, count)
     context.plans.put(context.key, after)
     return answer
 
