@@ -9,6 +9,7 @@ import typer
 from api.cli import (
     access,
     audit,
+    backup,
     check,
     compare,
     frontier,
@@ -33,6 +34,8 @@ app = typer.Typer(
 )
 app.command("serve")(serve.serve)
 app.command("check")(check.check)
+app.command("backup")(backup.backup)
+app.command("restore")(backup.restore)
 app.command("access")(access.access)
 app.command("solve")(solve.solve)
 app.command("replay")(replay.replay)

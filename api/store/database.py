@@ -15,7 +15,7 @@ from sqlalchemy.exc import DisconnectionError, SQLAlchemyError
 
 from api.store.failures import Failure, StillFailing, failure_of
 from api.store.hurried import hurry
-from api.store.migrate import migrate
+from api.store.migrate import NewerDatabase, migrate
 
 BUSY_MS = 10_000
 """How long a writer waits for another one on SQLite."""
@@ -30,10 +30,11 @@ AGAIN_SECONDS = 1.0
 class Database:
     """`url` as SQLAlchemy reads it; plain `postgresql://` uses psycopg 3. Tables are brought up to date at once.
 
-    A `hurried` one waits for nothing longer than a caller of the service would.
+    A `hurried` one waits for nothing longer than a caller of the service would. With `as_it_is` nothing is migrated.
+    Raises NewerDatabase for tables of a newer program.
     """
 
-    def __init__(self, url: str, hurried: bool = False) -> None:
+    def __init__(self, url: str, hurried: bool = False, as_it_is: bool = False) -> None:
         if hurried:
             Database(url).close()  # migrations may take their time
         parsed = make_url(url)
@@ -60,8 +61,14 @@ class Database:
         self.trouble: Failure | None = None
         """Why the last change could not be written; None once one was again."""
         self._failing: tuple[Failure, float] | None = None
-        with self.write() as connection:
-            migrate(connection)
+        if as_it_is:
+            return
+        try:
+            with self.write() as connection:
+                migrate(connection)
+        except NewerDatabase:
+            self.close()
+            raise
 
     @contextmanager
     def read(self) -> Iterator[Connection]:

@@ -1,0 +1,1 @@
+"""Backups: one file that holds a database and the folders of its towns, for SQLite and PostgreSQL alike."""
