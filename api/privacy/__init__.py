@@ -1,0 +1,1 @@
+"""What is kept of people: which columns, why, whose."""
