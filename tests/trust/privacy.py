@@ -1,0 +1,78 @@
+"""Point 13: what is kept of people is named column by column, and the log of who did what shows any touch."""
+
+from __future__ import annotations
+
+import random
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlalchemy import Connection, delete, update
+
+from api.checking.audit import check_audit
+from api.privacy.inventory import INVENTORY
+from api.store.audit import append, read_head
+from api.store.database import Database
+from api.store.tables import audit, metadata
+from tests.trust.point import SHORT, Figures, Point, Size, main, progress
+
+POINT = Point(13, "What is kept of people is named, and the log of who did what shows any touch")
+
+MISSING = (
+    "There is no noriai retain: nothing is made anonymous or removed when its time is over.",
+    "There is no noriai rider export and no noriai rider erase, nor the calls for them.",
+    "Of the changes only those of plans are in the audit log; it has no page and no call.",
+    "Whether planners, drivers and partners see names they do not need was not tried route by route.",
+)
+
+
+def measure(size: Size) -> Figures:
+    """Touches a log in every way at places drawn from a seed, and counts what was seen."""
+    measured = Figures()
+    there = {(table.name, column.name) for table in metadata.tables.values() for column in table.columns}
+    unlisted = there - {(kept.table, name) for kept in INVENTORY for name, _ in kept.columns()}
+    measured.figures["columns"] = len(there)
+    measured.mark("columns kept without saying so", len(unlisted), "0", not unlisted)
+    with tempfile.TemporaryDirectory() as folder:
+        database = Database(f"sqlite:///{Path(folder) / 'audit.db'}")
+        try:
+            seen = list(_touched(database, 4 if size is SHORT else 200))
+        finally:
+            database.close()
+    measured.figures["touches tried"] = len(seen)
+    measured.mark("touches of the log not seen", seen.count(False), "0", all(seen))
+    measured.mark("parts of the point that are missing", len(MISSING), "0", False)
+    measured.falls_short += MISSING
+    return measured
+
+
+def _touched(database: Database, rounds: int) -> Iterator[bool]:
+    chance = random.Random(13)
+    with database.write() as connection:
+        for number in range(50):
+            append(connection, "a", "office", "token.make", f"t{number}")
+        kept = read_head(connection, "a")
+    for number in range(rounds):
+        progress(f"touching the log: {number + 1} of {rounds}")
+        for touch in (_edit, _remove, _swap):
+            with database.engine.connect() as connection:
+                touch(connection, chance.randint(1, 49))
+                yield any(check_audit(connection, "a", [kept]))
+                connection.rollback()
+
+
+def _edit(connection: Connection, number: int) -> None:
+    connection.execute(update(audit).where(audit.c.number == number).values(actor_id="somebody"))
+
+
+def _remove(connection: Connection, number: int) -> None:
+    connection.execute(delete(audit).where(audit.c.number == number))
+
+
+def _swap(connection: Connection, number: int) -> None:
+    for old, new in ((number, 999), (number + 1, number), (999, number + 1)):
+        connection.execute(update(audit).where(audit.c.number == old).values(number=new))
+
+
+if __name__ == "__main__":
+    main(POINT, measure)
