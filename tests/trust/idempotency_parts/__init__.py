@@ -1,0 +1,1 @@
+"""What is said again and again, and answers made older than they are."""
