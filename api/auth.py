@@ -1,4 +1,4 @@
-"""Who may do what: bearer tokens, eight roles, and one table of roles by operation.
+"""Who may do what: bearer tokens and sessions, eight roles, and one table of roles by operation.
 
 A role is not all: a resident only reaches its own riders' bookings, a partner those it made itself, a driver its own
 vehicle. That is checked where the booking or the vehicle is known, in the service.
@@ -10,10 +10,11 @@ from collections.abc import Callable, Coroutine, Mapping
 from enum import StrEnum
 from typing import Annotated, get_args
 
-from fastapi import Depends, Security
+from fastapi import Depends, Request, Security
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from api.edge.running import Service
+from api.edge.sessions import check_guard, session_secret
 from api.problems.errors import ProblemError
 from api.service.actors import Actor, Role
 from api.service.problems import ServiceProblem
@@ -130,9 +131,13 @@ _REFUSED = {"WWW-Authenticate": 'Bearer realm="noriai", error="invalid_token"'}
 Credentials = Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)]
 
 
-def actor_of_call(service: Service, credentials: Credentials) -> Actor:
-    """The actor behind the call's token. Raises the problems no-token, unknown-token, turn-over and too-many-calls."""
+def actor_of_call(request: Request, service: Service, credentials: Credentials) -> Actor:
+    """The actor behind the call's token, or without one behind its session. Raises the problems no-token,
+    unknown-token, turn-over, too-many-calls, no-session and foreign-call."""
     if credentials is None or not credentials.credentials:
+        secret = None if "authorization" in request.headers else session_secret(request)
+        if secret is not None:
+            return _signed_in(request, service, secret)
         raise ProblemError("no-token", headers=_CHALLENGE)
     try:
         actor = service.actor_of(credentials.credentials)
@@ -142,6 +147,14 @@ def actor_of_call(service: Service, credentials: Credentials) -> Actor:
         raise ProblemError(over.slug, over.data, headers=_REFUSED) from over
     if actor is None:
         raise ProblemError("unknown-token", headers=_REFUSED)
+    return actor
+
+
+def _signed_in(request: Request, service: Service, secret: str) -> Actor:
+    actor = service.staff.actor_of_session(secret)
+    if actor is None:
+        raise ProblemError("no-session", headers=_CHALLENGE)
+    check_guard(request, secret)
     return actor
 
 

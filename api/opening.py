@@ -12,6 +12,7 @@ from api.optimiser import Budget, OptimiserProcess
 from api.service.keeper import Keeper
 from api.service.numbering import numbered_town
 from api.service.optimiser_state import LEASE
+from api.service.sealing import kept_sealer
 from api.service.site import Site
 from api.service.standing_worker import StandingWorker
 from api.service.times import moment_of
@@ -59,7 +60,8 @@ def open_service(
         site = Site(
             str(settings.town), str(settings.cache_folder), database.url, settings.cluster, settings.private_webhooks
         )
-        service = TownService(town, database, clock, site)
+        sealer = kept_sealer(settings.secret_key.get_secret_value(), settings.secret_key_file, settings.state_folder)
+        service = TownService(town, database, clock, site, sealer=sealer)
         stack.callback(service.close)
         stack.callback(Keeper(service.context).close)
         stack.callback(StandingWorker(service.context).close)

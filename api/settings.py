@@ -6,7 +6,7 @@ import datetime
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PUBLIC_URL = r"^(https?://[^\s/?#]+[^\s?#]*)?$"
@@ -33,6 +33,12 @@ class Settings(BaseSettings):
         pattern=PUBLIC_URL,
         description="Where tablets reach this service, for the QR code; by default where the office's browser does",
     )
+    secret_key: SecretStr = Field(
+        default=SecretStr(""),
+        description="Keys that seal secrets in the database, with commas between them, the newest first; by default "
+        "one is made and kept in the state folder",
+    )
+    secret_key_file: Path | None = Field(default=None, description="A file with these keys, one a line")
     mode: Literal["real", "demo"] = "real"
     date: datetime.date | None = Field(
         default=None, description="The day on which a demo begins; by default it finds one"

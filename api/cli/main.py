@@ -18,6 +18,7 @@ from api.cli import (
     serve,
     simulate,
     solve,
+    staff,
     tablet,
     token,
     town,
@@ -46,6 +47,7 @@ app.add_typer(audit.app, name="audit")
 app.add_typer(town.app, name="town")
 app.add_typer(token.app, name="token")
 app.add_typer(tablet.app, name="tablet")
+app.add_typer(staff.app, name="staff")
 app.add_typer(partner.app, name="partner")
 app.add_typer(webhook.app, name="webhook")
 

@@ -16,6 +16,7 @@ from api.problems.of_resident import RESIDENT
 from api.problems.of_rides import RIDES
 from api.problems.of_service import SERVICE
 from api.problems.of_setup import SETUP
+from api.problems.of_staff import STAFF
 from api.problems.of_standing import STANDING
 from api.problems.of_studies import STUDIES
 from api.problems.of_tablets import TABLETS
@@ -29,6 +30,7 @@ CATALOGUE: Mapping[str, ProblemType] = {
         *RIDES,
         *RESIDENT,
         *TABLETS,
+        *STAFF,
         *STANDING,
         *CALLS,
         *HANDS,

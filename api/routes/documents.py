@@ -11,7 +11,9 @@ from api.problems.kind import ProblemType
 
 SCHEMA = {"$ref": "#/components/schemas/Problem"}
 
-TOKEN = ("no-token", "unknown-token", "turn-over", "wrong-role", "too-many-calls")
+TOKEN = (
+    "no-token", "unknown-token", "turn-over", "no-session", "wrong-role", "foreign-call", "too-many-calls",
+)  # fmt: skip
 BODY = ("malformed-json", "body-too-large", "not-json", "invalid-input", "text-characters")
 ALWAYS = ("database-away", "storage-full", "storage-read-only", "busy", "internal-error")
 

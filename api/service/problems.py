@@ -83,6 +83,15 @@ Slug = Literal[
     "unknown_device",
     "device_revoked",
     "turn_over",
+    "wrong_sign_in",
+    "code_needed",
+    "wrong_code",
+    "sign_in_locked",
+    "no_session",
+    "weak_password",
+    "staff_taken",
+    "unknown_staff",
+    "last_administrator",
     "no_pin",
     "wrong_pin",  # data: tries_left
     "pin_locked",  # data: until (ISO 8601, real time), retry_after_seconds

@@ -22,7 +22,9 @@ from api.service.reports.batch import Delivered, deliver
 from api.service.reports.paper import ManifestSheet, manifest_sheet
 from api.service.reports.undo import undo
 from api.service.resident import Resident
+from api.service.sealing import Sealer, passing_sealer
 from api.service.site import Site
+from api.service.staff.commands import Staff
 from api.service.standing_service import StandingService
 from api.service.studies.studies import Studies
 from api.service.tablets import Tablets
@@ -50,15 +52,23 @@ from api.webhooks.webhooks import Webhooks
 class TownService:
     """Blocking calls, safe from any thread. Each raises ServiceProblem and then changed nothing.
 
-    `wall` is real time (seconds since 1970), which the tablets go by also in a demo.
+    `wall` is real time (seconds since 1970), which the tablets go by also in a demo. Without a `sealer`
+    what is sealed can be opened only as long as this runs.
     """
 
     def __init__(
-        self, town: Town, database: Database, clock: Clock, site: Site, wall: Callable[[], float] = time.time
+        self,
+        town: Town,
+        database: Database,
+        clock: Clock,
+        site: Site,
+        wall: Callable[[], float] = time.time,
+        sealer: Sealer | None = None,
     ) -> None:
         self.town = town
         self.context = Context(town, database, clock, wall=wall)
         self.tablets = Tablets(self.context)
+        self.staff = Staff(self.context, sealer or passing_sealer())
         self.resident = Resident(self.context)
         self.hands = Hands(self.context)
         self.desk = Desk(self.context)
@@ -149,6 +159,10 @@ class TownService:
     def events_after(self, actor: Actor, seq: int, limit: int = 500) -> tuple[EventView, ...]:
         """The next events after `seq` that the actor may see, in order (a resident: its own riders')."""
         return feed.events_after(self.context, actor, seq, limit)
+
+    def news_after(self, seq: int, limit: int = 500) -> tuple[feed.News, ...]:
+        """The next events after `seq` with whom each is about: read once for all who follow."""
+        return feed.news_after(self.context, seq, limit)
 
     def latest_seq(self) -> int:
         """The number of the last event; 0 when there is none."""

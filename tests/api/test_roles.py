@@ -123,6 +123,12 @@ CALLS: dict[Call, Operation] = {
     Call("GET", "/v1/webhooks/none/messages"): Operation.KEEP_WEBHOOKS,
     Call("POST", "/v1/webhooks/none/messages/none/send"): Operation.KEEP_WEBHOOKS,
     Call("POST", "/v1/webhooks/none/messages/send"): Operation.KEEP_WEBHOOKS,
+    Call("GET", "/v1/staff"): Operation.KEEP_STAFF,
+    Call("POST", "/v1/staff", "{}"): Operation.KEEP_STAFF,
+    Call("PUT", "/v1/staff/none/password", "{}"): Operation.KEEP_STAFF,
+    Call("PUT", "/v1/staff/none/locked", "{}"): Operation.KEEP_STAFF,
+    Call("DELETE", "/v1/staff/none/factor"): Operation.KEEP_STAFF,
+    Call("DELETE", "/v1/staff/none/sessions"): Operation.KEEP_STAFF,
     Call("POST", "/v1/clock", '{"speed": -1}'): Operation.SET_CLOCK,
     Call("GET", "/v1/events"): Operation.FOLLOW,
 }
