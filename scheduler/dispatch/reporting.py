@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from scheduler.dispatch.outcome import EventRefused, Outcome, VehicleEvent
 from scheduler.dispatch.putting_back import number_of, with_route
+from scheduler.dispatch.standing import Standing
 from scheduler.dispatch.start import start_of
 from scheduler.dispatch.vehicles import vehicle_event
 from scheduler.dispatch.withdrawing import withdrawn
@@ -32,7 +33,8 @@ def report(plan: Plan, event: VehicleEvent, now: int, travel: MatrixTravel | Pla
         raise EventRefused("time_goes_back", {"last": last})
     base = as_it_was(plan, number, event.at, travel)
     outcome = vehicle_event(base, event, travel)
-    after = with_route(outcome.plan, number, replace(outcome.plan.routes[number], reported_at=event.at))
+    after = _timed(plan, base, outcome.plan, event.at, travel)
+    after = with_route(after, number, replace(after.routes[number], reported_at=event.at))
     events = [
         replace(one, data={**one.data, **event.data}) if one.kind == event.kind else one for one in outcome.events
     ]
@@ -48,6 +50,16 @@ def as_it_was(plan: Plan, number: int, at: int, travel: MatrixTravel | PlaneTrav
     aboard = [b for b in base.bookings.values() if b.status == "aboard" and b.vehicle_id == route.vehicle.id]
     start = start_of(route, base.bookings, aboard, at, travel.arrays)
     return with_route(base, number, replace(route, visits=(*start.committed, *route.visits[route.committed :])))
+
+
+def _timed(plan: Plan, base: Plan, after: Plan, at: int, travel: MatrixTravel | PlaneTravel) -> Plan:
+    """`after` with the times of other vehicles' routes whose order was taken back, which the event left alone."""
+    for number, route in enumerate(after.routes):
+        if route is base.routes[number] and route.visits is not plan.routes[number].visits:
+            standing = Standing(route, after, at, travel.arrays)
+            if standing.fine:
+                after = with_route(after, number, standing.put_times(after.bookings))
+    return after
 
 
 def told_rightly(before: Plan, after: Plan, events: Iterable[Event], now: int) -> list[Event]:

@@ -9,7 +9,8 @@ from scheduler.travel import MatrixTravel
 
 def assert_plan_is_sound(plan: Plan, travel: MatrixTravel) -> None:
     """Every open booking is served once, by one vehicle, in order, within its limits and the vehicle's room."""
-    assert faults(plan, travel) == []
+    found = faults(plan, travel)
+    assert not found, found
 
 
 def assert_promises_hold(plan: Plan) -> None:
