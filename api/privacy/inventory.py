@@ -85,6 +85,8 @@ INVENTORY = (
          rider="answer", staff="vehicle_id received_at", none="event_id day kind body_hash"),
     Kept("undos", "報告の取り消しのための控え", "what is needed to take a report back",
          rider="before", staff="vehicle_id received_at", none="day ordinal seq event_id kind at undone"),
+    Kept("day_figures", "個人情報を消した日の数値", "figures of days whose personal details are gone",
+         none="day body blanked"),
     Kept("positions", "車両の最後の位置", "the last position of each vehicle", staff="vehicle_id lon lat at"),
     Kept("learned", "今日の道の遅れ", "how slow the day's roads are",
          staff="vehicle_id heard_at", none="day planned_seconds driven_seconds factor"),

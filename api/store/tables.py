@@ -37,7 +37,7 @@ from api.store.staff_tables import sign_in_tries, staff, staff_sessions
 
 __all__ = [
     "alerts_done", "answers", "audit", "audit_heads", "booking_notes", "bookings", "calendar_links", "calls", "clocks",
-    "closures",
+    "closures", "day_figures",
     "deliveries", "delivery_tries", "devices", "enrolments", "events", "favourites", "feed", "learned", "leases",
     "locations", "messages", "metadata", "notes", "offers", "partner_riders", "partners", "pins", "plan_changes",
     "plans", "positions", "reports", "requests", "rider_details", "riders", "sign_in_tries", "staff", "staff_sessions",
@@ -202,6 +202,17 @@ vehicle_days = Table(
     Column("by_human", Boolean, nullable=False),
 )
 """What a vehicle has driven so far, and whether a human driver took it over from the demo."""
+
+day_figures = Table(
+    "day_figures",
+    metadata,
+    _town(True),
+    Column("day", String(10), primary_key=True),
+    Column("body", Text, nullable=False),
+    Column("blanked", Boolean, nullable=False),
+)
+"""What a past day came to, counted while it was known who rode: the record goes by this from then on. `blanked` once
+all that was personal in the day's rows is gone, not only what was of somebody who was erased."""
 
 positions = Table(
     "positions",
