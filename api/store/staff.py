@@ -97,14 +97,16 @@ def session_of(connection: Connection, town: str, secret: str) -> tuple[SessionR
     return SessionRow(found.staff_id, found.whole, found.began_at, found.seen_at), whose
 
 
-def see_session(connection: Connection, secret: str, at: int) -> None:
+def see_session(connection: Connection, town: str, secret: str, at: int) -> None:
     """Notes that a session was used."""
-    connection.execute(update(staff_sessions).where(staff_sessions.c.digest == digest(secret)).values(seen_at=at))
+    here = (staff_sessions.c.town == town) & (staff_sessions.c.digest == digest(secret))
+    connection.execute(update(staff_sessions).where(here).values(seen_at=at))
 
 
-def end_session(connection: Connection, secret: str) -> None:
+def end_session(connection: Connection, town: str, secret: str) -> None:
     """Ends one session."""
-    connection.execute(delete(staff_sessions).where(staff_sessions.c.digest == digest(secret)))
+    here = (staff_sessions.c.town == town) & (staff_sessions.c.digest == digest(secret))
+    connection.execute(delete(staff_sessions).where(here))
 
 
 def end_sessions(connection: Connection, town: str, staff_id: str) -> int:
@@ -113,9 +115,10 @@ def end_sessions(connection: Connection, town: str, staff_id: str) -> int:
     return connection.execute(delete(staff_sessions).where(here)).rowcount
 
 
-def drop_sessions_before(connection: Connection, began_at: int) -> None:
+def drop_sessions_before(connection: Connection, town: str, began_at: int) -> None:
     """Forgets sessions that can no longer be good."""
-    connection.execute(delete(staff_sessions).where(staff_sessions.c.began_at < began_at))
+    old = (staff_sessions.c.town == town) & (staff_sessions.c.began_at < began_at)
+    connection.execute(delete(staff_sessions).where(old))
 
 
 def tries_of(connection: Connection, town: str, who: str) -> tuple[int, int]:
@@ -140,9 +143,10 @@ def forget_tries(connection: Connection, town: str, who: str) -> None:
     connection.execute(delete(sign_in_tries).where(here))
 
 
-def forget_tries_before(connection: Connection, at: int) -> None:
+def forget_tries_before(connection: Connection, town: str, at: int) -> None:
     """Forgets tries of long ago."""
-    connection.execute(delete(sign_in_tries).where(sign_in_tries.c.last_at < at))
+    old = (sign_in_tries.c.town == town) & (sign_in_tries.c.last_at < at)
+    connection.execute(delete(sign_in_tries).where(old))
 
 
 def _row(found: Row[Any]) -> StaffRow:

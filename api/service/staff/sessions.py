@@ -30,7 +30,7 @@ def actor_of_session(context: Context, secret: str) -> Actor | None:
         return None
     if now - session.seen_at >= SEEN_EVERY_SECONDS:
         with context.database.write() as connection:
-            see_session(connection, secret, now)
+            see_session(connection, context.key, secret, now)
     return Actor(row.id, cast("Role", row.role), row.name)
 
 
@@ -39,7 +39,7 @@ def end(context: Context, secret: str) -> None:
     with context.database.write() as connection:
         found = session_of(connection, context.key, secret)
         if found is not None:
-            end_session(connection, secret)
+            end_session(connection, context.key, secret)
             append(connection, context.key, found[1].id, "signed-out", found[1].id)
 
 

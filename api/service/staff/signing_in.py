@@ -56,7 +56,7 @@ def confirm_factor(context: Context, sealer: Sealer, secret: str, code: str) -> 
             raise ServiceProblem("wrong_code")
         kept = [digest(factor.plain_code(each)) for each in codes]
         change_staff(connection, context.key, row.id, totp_step=step, recovery=kept)
-        end_session(connection, secret)
+        end_session(connection, context.key, secret)
         whole = factor.new_session_secret()
         add_session(connection, context.key, whole, SessionRow(row.id, True, now, now))
         append(connection, context.key, row.id, "staff-factor-set", row.id)
@@ -82,7 +82,7 @@ def _begin(context: Context, sealer: Sealer, row: StaffRow) -> SignedIn:
     whole = _has_factor(row) or row.role != "administrator"
     shown = None
     with context.database.write() as connection:
-        drop_sessions_before(connection, now - LONGEST_SECONDS)
+        drop_sessions_before(connection, context.key, now - LONGEST_SECONDS)
         if not whole:
             made = factor.new_secret()
             change_staff(connection, context.key, row.id, totp=sealer.seal(made), totp_step=0)

@@ -18,7 +18,7 @@ def count(context: Context, who: str) -> None:
     """Counts a try as wrong before it is looked at, so that many at once are no way around. Raises sign_in_locked."""
     now = context.real_now()
     with context.database.write() as connection:
-        forget_tries_before(connection, now - REMEMBERED_SECONDS)
+        forget_tries_before(connection, context.key, now - REMEMBERED_SECONDS)
         failed, until = tries_of(connection, context.key, who)
         if until > now:
             left = max(1, ceil(until - context.wall()))
