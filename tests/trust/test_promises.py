@@ -10,3 +10,4 @@ def test_whatever_is_commanded_the_plan_is_sound_and_no_promise_is_broken_by_us(
     found = measure(SHORT)
     assert found.met, found.marks
     assert found.figures["commands"] >= 1_500
+    assert found.figures["commands over HTTP"] >= 300

@@ -15,9 +15,9 @@ def close(
 ) -> Outcome:
     """Cancels every booking not aboard whose planned ride touches [first, last]; an event `closed` tells of each.
 
-    A booking without a place in the plan is judged by its promise.
+    Judged is the plan as it stands at `now`, a booking without a place in it by its promise.
     """
-    times = _planned(plan)
+    times = _planned(refresh(plan, now, travel).plan)
     events = []
     for key in sorted(plan.bookings, key=lambda key: (times.get(key, (0, 0)), key)):
         booking = plan.bookings[key]
@@ -32,7 +32,7 @@ def close(
 def preview_close(plan: Plan, first: int, last: int, now: int, travel: MatrixTravel | PlaneTravel) -> Consequences:
     """What `close` would do, to whom."""
     before = refresh(plan, now, travel).plan
-    return consequences(before, close(before, first, last, now, travel).plan)
+    return consequences(before, close(plan, first, last, now, travel).plan)
 
 
 def _closed(booking: Booking, now: int, reason: str) -> Event:
