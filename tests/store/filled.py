@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Boolean, Column, Connection, Float, Integer, Numeric, Table
@@ -11,21 +12,21 @@ from api.store.copying import put, rows, tables
 JSON = '{"ja": "予約 𠮷 \\"quoted\\"\\n", "n": [1, 2.5, null]}'
 
 
-def fill(connection: Connection, number: int = 3) -> int:
-    """Some rows in every table that has none; how many tables it filled."""
+def fill(connection: Connection, number: int = 3, found: Sequence[Table] | None = None) -> int:
+    """Some rows in every table that has none; how many tables it filled. `found` are all it looks at."""
     filled = 0
-    for table in tables(connection):
+    for table in tables(connection) if found is None else found:
         if next(rows(connection, table), None) is None:
             put(connection, table, list(table.columns.keys()), [_row(table, row) for row in range(number)])
             filled += 1
     return filled
 
 
-def everything(connection: Connection) -> dict[str, list[dict[str, Any]]]:
-    """Each table's rows by the names of its columns."""
+def everything(connection: Connection, found: Sequence[Table] | None = None) -> dict[str, list[dict[str, Any]]]:
+    """Each table's rows by the names of its columns, or those of `found`."""
     return {
         table.name: [dict(zip(table.columns.keys(), row, strict=True)) for row in rows(connection, table)]
-        for table in tables(connection)
+        for table in (tables(connection) if found is None else found)
     }
 
 
