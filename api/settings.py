@@ -52,6 +52,12 @@ class Settings(BaseSettings):
     private_webhooks: bool = Field(
         default=False, description="Webhooks may go to this machine and to addresses that only its network can reach"
     )
+    log_form: Literal["auto", "json", "text"] = Field(
+        default="auto", description="How the log is written: JSON lines, words, or words on a terminal, else JSON"
+    )
+    log_calls: bool = Field(
+        default=False, description="Log every call; by default only changes, refusals, failures and what takes long"
+    )
     optimiser: bool = True
     optimise_every: float = Field(default=30.0, gt=0)
     optimise_seconds: float = Field(default=2.0, gt=0)

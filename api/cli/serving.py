@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import gc
-import logging
 import signal
 import socket
-import sys
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from types import FrameType
@@ -29,6 +27,7 @@ from api.towns.front import create_front
 from api.towns.hosts import Hosts
 from api.towns.installation import Installation, installation_of
 from api.towns.opening import Opened, open_towns
+from api.watching.logs import set_up_logs
 from scheduler.warm import warm_dispatch
 
 SHUTDOWN_SECONDS = 5
@@ -37,9 +36,7 @@ SHUTDOWN_SECONDS = 5
 def run(settings: Settings, host: str, port: int, installation: Installation | None = None) -> None:
     """Serves until SIGINT or SIGTERM. Raises CommandError for a busy port, a bad folder or a bad database."""
     whole = installation or installation_of(settings)
-    logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    for quiet in ("alembic", "uvicorn", "numba", "sse_starlette"):
-        logging.getLogger(quiet).setLevel(logging.WARNING)
+    set_up_logs(settings.log_form)
     allow_files()
     listener = listen(host, port)
     signal.signal(signal.SIGTERM, _stop)
@@ -88,25 +85,25 @@ def _teller(update: Callable[[str], None]) -> Callable[[str], None]:
 
 
 def _serve(opened: Sequence[Opened], whole: Installation, settings: Settings, listener: socket.socket) -> None:
-    config = wire(application(opened, whole), log_config=None, timeout_graceful_shutdown=SHUTDOWN_SECONDS)
+    config = wire(application(opened, whole, settings.log_calls), log_config=None, timeout_graceful_shutdown=SHUTDOWN_SECONDS)
     _Server(config, lambda: greet(opened, whole, settings.state_folder, listener)).run(sockets=[listener])
 
 
-def application(opened: Sequence[Opened], whole: Installation) -> ASGIApp:
+def application(opened: Sequence[Opened], whole: Installation, log_calls: bool = False) -> ASGIApp:
     """The one town's application, or all of them behind their names."""
-    apps = {service.town.id: _of_town(service, town.public_url) for town, service in opened}
+    apps = {service.town.id: _of_town(service, town.public_url, log_calls) for town, service in opened}
     if not whole.several:
         return next(iter(apps.values()))
     stated = {host: service.town.id for town, service in opened for host in town.hosts}
     return TownsApp(apps, Hosts(apps, stated, whole.domain), create_front(whole, opened, VERSION))
 
 
-def _of_town(service: TownService, public_url: str) -> FastAPI:
+def _of_town(service: TownService, public_url: str, log_calls: bool) -> FastAPI:
     @asynccontextmanager
     async def running() -> AsyncIterator[TownService]:
         yield service
 
-    return create_app(running, public_url=public_url)
+    return create_app(running, public_url=public_url, log_calls=log_calls)
 
 
 class _Server(uvicorn.Server):

@@ -37,13 +37,22 @@ FIRST = re.compile(r"/v1/vehicles/[^/]+/(events|undo|position)")
 """A driver's reports are what everybody's times are computed from: they go first and are never turned away."""
 
 
+class Lanes:
+    """The queues of one process, or of one town in it."""
+
+    def __init__(self, at_work: int = AT_WORK, waiting: int = WAITING) -> None:
+        self.quick, self.slow = Lane(at_work, waiting), Lane(1, waiting)
+
+
 class Gate:
     """ASGI middleware for one process; runs within one event loop. A call counts until its answer begins, so that
     neither a caller who sends slowly (the body has been read before) nor one who reads slowly keeps others out."""
 
-    def __init__(self, app: ASGIApp, at_work: int = AT_WORK, waiting: int = WAITING) -> None:
+    def __init__(
+        self, app: ASGIApp, at_work: int = AT_WORK, waiting: int = WAITING, lanes: Lanes | None = None
+    ) -> None:
         self.app = app
-        self._quick, self._slow = Lane(at_work, waiting), Lane(1, waiting)
+        self._lanes = lanes or Lanes(at_work, waiting)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = scope.get("path", "")
@@ -51,7 +60,7 @@ class Gate:
             await self.app(scope, receive, send)
             return
         first = scope["method"] == "POST" and FIRST.match(path) is not None
-        lane = self._slow if SLOW.match(path) else self._quick
+        lane = self._lanes.slow if SLOW.match(path) else self._lanes.quick
         if lane.full and not first:
             headers = {"Retry-After": str(lane.come_again())}
             response = problem_response(Request(scope, receive), problem_type("busy"), {}, headers=headers)

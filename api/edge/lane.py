@@ -20,6 +20,11 @@ class Lane:
         self._pace = _Pace()
 
     @property
+    def waiting(self) -> int:
+        """How many wait for a place."""
+        return len(self._first) + len(self._others)
+
+    @property
     def full(self) -> bool:
         """Whoever comes now would wait too long."""
         return len(self._others) >= self._most

@@ -29,6 +29,7 @@ def problem_response(
     headers: Mapping[str, str] | None = None,
 ) -> Response:
     """The answer to a call that was refused; `alternatives` are offers as the service gives them."""
+    request.scope["noriai.problem"] = kind.slug  # for whoever counts
     document, language = problem_document(request, kind, data, errors=errors, alternatives=alternatives)
     return Response(
         document.model_dump_json(exclude_none=True),

@@ -19,6 +19,8 @@ from api.problems.methods import allowed_methods
 from api.problems.validation import problem_of
 from api.service.problems import ServiceProblem
 from api.store.failures import Failure, failure_of
+from api.watching.calls import method_of, route_of
+from api.watching.request_ids import HEADER, REQUEST_ID
 
 log = logging.getLogger("noriai")
 
@@ -82,20 +84,24 @@ async def _on_database(request: Request, error: Exception) -> Response:
     failure = failure_of(error)
     if failure is None:
         return await _on_crash(request, error)
-    log.error("%s %s: the database failed: %s", request.method, _address(request), failure)
+    log.error("the database failed: %s", failure, extra=_call(request))
     return _respond(request, ProblemError(FAILURES[failure]))
 
 
 async def _on_crash(request: Request, error: Exception) -> Response:
     incident = secrets.token_hex(4)
-    log.error("%s %s failed, number %s", request.method, _address(request), incident, exc_info=error)
-    return _respond(request, ProblemError("internal-error", {"incident": incident}))
+    name = str(request.scope.get("noriai.request_id", ""))
+    here = REQUEST_ID.set(name)  # the call itself is over: its failure came up through all that worked on it
+    try:
+        log.error("a call failed", extra=_call(request) | {"incident": incident}, exc_info=error)
+    finally:
+        REQUEST_ID.reset(here)
+    return _respond(request, ProblemError("internal-error", {"incident": incident}, headers={HEADER: name}))
 
 
-def _address(request: Request) -> str:
-    """The address as it came, still escaped: no line or escape of it gets into a log."""
-    raw: bytes = request.scope.get("raw_path") or b""
-    return raw.decode("ascii", "backslashreplace")
+def _call(request: Request) -> dict[str, str]:
+    """Which call it was, without what was asked."""
+    return {"method": method_of(request.scope), "route": route_of(request.scope)}
 
 
 def _respond(request: Request, error: ProblemError) -> Response:

@@ -36,6 +36,7 @@ from api.routes import (
     study_files,
     tablets,
     town,
+    watching,
     webhooks,
 )
 
@@ -72,4 +73,5 @@ ROUTERS: tuple[APIRouter, ...] = (
     webhooks.router,
     problems.router,
     health.router,
+    watching.router,
 )

@@ -94,6 +94,7 @@ def _refuse(context: Context, row: RequestRow, refusal: Refusal, near: Sequence[
 
 
 def _keep(context: Context, row: RequestRow, made: Sequence[tuple[date, Offer]]) -> None:
+    context.tally.count("wishes", row.reason or "offered")
     with context.database.write() as connection:
         add_request(connection, context.key, row, [(day.isoformat(), one) for day, one in made])
 

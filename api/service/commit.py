@@ -63,7 +63,7 @@ def change_plan(context: Context, change: Change, also: Callable[[Connection, Pl
             try:
                 return commit(context, change, before, outcome, also)
             except PlanMoved:
-                pass
+                context.tally.count("conflicts")
             except OperationalError as error:
                 if failure_of(error) != "locked" or time.monotonic() - began > PATIENCE_SECONDS / 5:
                     raise
@@ -91,6 +91,8 @@ def commit(
             change.numbered(connection, first)
         count = len(outcome.events)
         note_plan_change(connection, context.key, change.actor_id, after.day, after.version, first, count)
+    for event in outcome.events:
+        context.tally.count("events", event.kind)
     context.plans.put(context.key, after)
     return answer
 

@@ -15,6 +15,7 @@ from api.clock import Clock
 from api.service.closed import NOTHING, Closed, closed_of
 from api.service.kept import Kept
 from api.service.people.lookup import People
+from api.service.tally import Tally
 from api.service.times import moment_of, seconds_of
 from api.store.closures import read_closures
 from api.store.database import Database
@@ -62,6 +63,8 @@ class Context:
     """Days of which reports that came together are being recorded here: the clock waits until all are."""
     kept: Kept = field(default_factory=Kept)
     """Bookings and stops as they were last drawn."""
+    tally: Tally = field(default_factory=Tally)
+    """What this process has done so far."""
     _ways: dict[tuple[Pace, frozenset[int]], Ways] = field(default_factory=dict)
     _closed: dict[date, Closed] = field(default_factory=dict)
     _turns: defaultdict[date, Lock] = field(default_factory=lambda: defaultdict(Lock))

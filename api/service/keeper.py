@@ -46,6 +46,7 @@ class Keeper:
                 if not self._context.clock.paused():
                     refresh_day(self._context, self._context.today())
                 self._look_ahead()
+                self._context.tally.went_round("keeper")
             except Exception:
                 log.exception("the keeper stumbled and goes on")
 

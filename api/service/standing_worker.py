@@ -53,6 +53,7 @@ class StandingWorker:
                 if today != seen or time.monotonic() - looked >= LOOK_SECONDS:
                     settle_all(self._context)
                     seen, looked = today, time.monotonic()
+                self._context.tally.went_round("standing")
             except Exception:
                 log.exception("the worker of standing bookings stumbled and goes on")
             self._stopped.wait(TICK_SECONDS)

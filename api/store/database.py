@@ -46,12 +46,16 @@ class Database:
                 raise ValueError("a service that keeps its promises needs a database file, not memory")
             Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
             self._busy_ms = HURRIED_MS if hurried else BUSY_MS
-            self.engine = create_engine(parsed, pool_size=16, max_overflow=32, pool_timeout=HURRIED_MS / 1000)
+            self.engine = create_engine(
+                parsed, hide_parameters=True, pool_size=16, max_overflow=32, pool_timeout=HURRIED_MS / 1000
+            )
             _prepare_sqlite(self.engine, self._busy_ms)
             self._turn: threading.Lock | None = threading.Lock()
         else:
             self._turn, self._busy_ms = None, BUSY_MS
-            self.engine = create_engine(parsed, pool_size=8, max_overflow=16, pool_timeout=HURRIED_MS / 1000)
+            self.engine = create_engine(
+                parsed, hide_parameters=True, pool_size=8, max_overflow=16, pool_timeout=HURRIED_MS / 1000
+            )
             _prepare_postgres(self.engine)
             if hurried:
                 hurry(self.engine)
@@ -122,6 +126,11 @@ class Database:
         finally:
             if held and self._turn is not None:
                 self._turn.release()
+
+    @property
+    def connections_used(self) -> int:
+        """How many of the pool's are in use now."""
+        return int(self.engine.pool.checkedout())  # type: ignore[attr-defined]
 
     def close(self) -> None:
         """Closes all connections."""

@@ -67,6 +67,17 @@ def webhooks_due(connection: Connection, town: str, now: int) -> list[str]:
     return list(connection.scalars(query))
 
 
+def due_since(connection: Connection, town: str, now: int) -> tuple[int, int | None]:
+    """How many messages are due to webhooks that take any, and since when the first is."""
+    query = (
+        select(func.count(), func.min(deliveries.c.due_at))
+        .join(webhooks, and_(deliveries.c.town == webhooks.c.town, deliveries.c.webhook_id == webhooks.c.id))
+        .where(deliveries.c.town == town, deliveries.c.due_at <= now, webhooks.c.disabled_at.is_(None))
+    )
+    number, first = connection.execute(query).one()
+    return number, first
+
+
 def next_due(connection: Connection, town: str, webhook_id: str, now: int, limit: int) -> list[DeliveryRow]:
     """The oldest messages of a webhook that are to be sent now."""
     here = (deliveries.c.town == town) & (deliveries.c.webhook_id == webhook_id) & (deliveries.c.due_at <= now)

@@ -84,7 +84,9 @@ class WebhookWorker:
                 drop_old(connection, context.key, now - KEPT)
             self._dropped_at = now
         with context.database.read() as connection:
-            return webhooks_due(connection, context.key, now)
+            due = webhooks_due(connection, context.key, now)
+        context.tally.went_round("webhooks")
+        return due
 
     async def _deliver(self, webhook_id: str) -> None:
         """Sends a webhook's messages one after the other, the oldest first, until none is due."""

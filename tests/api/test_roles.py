@@ -131,6 +131,7 @@ CALLS: dict[Call, Operation] = {
     Call("DELETE", "/v1/staff/none/sessions"): Operation.KEEP_STAFF,
     Call("POST", "/v1/clock", '{"speed": -1}'): Operation.SET_CLOCK,
     Call("GET", "/v1/events"): Operation.FOLLOW,
+    Call("GET", "/metrics"): Operation.READ_METRICS,
 }
 """Calls whose bodies are refused, so that those who may make them change nothing either."""
 
