@@ -9,6 +9,9 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+DRAIN_SECONDS = 8.0
+"""Longer than three looks of a balancer that looks every two seconds."""
+
 PUBLIC_URL = r"^(https?://[^\s/?#]+[^\s?#]*)?$"
 
 
@@ -58,6 +61,13 @@ class Settings(BaseSettings):
     log_calls: bool = Field(
         default=False, description="Log every call; by default only changes, refusals, failures and what takes long"
     )
+    drain_seconds: float | None = Field(
+        default=None,
+        ge=0,
+        le=600,
+        description="How long a process that is told to end (SIGTERM) still takes calls while /ready says no; "
+        "by default 8, and 0 in a demo",
+    )
     optimiser: bool = True
     optimise_every: float = Field(default=30.0, gt=0)
     optimise_seconds: float = Field(default=2.0, gt=0)
@@ -71,6 +81,13 @@ class Settings(BaseSettings):
     def database_url(self) -> str:
         """The URL to open."""
         return self.database or f"sqlite:///{(self.state_folder / 'noriai.sqlite3').resolve()}"
+
+    @property
+    def drains_for(self) -> float:
+        """How many seconds: who tries a demo wants it gone at once."""
+        if self.drain_seconds is not None:
+            return self.drain_seconds
+        return DRAIN_SECONDS if self.mode == "real" else 0.0
 
     @property
     def cache_folder(self) -> Path:

@@ -7,18 +7,20 @@ import signal
 import socket
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
+from functools import partial
 from types import FrameType
 from typing import NoReturn
 
-import uvicorn
 from fastapi import FastAPI
 from rich.console import Console
 from starlette.types import ASGIApp
 
 from api.app import VERSION, create_app
+from api.cli.draining_server import DrainingServer
 from api.cli.errors import CommandError
 from api.cli.greeting import greet
 from api.cli.opened import or_one_line
+from api.edge.draining import Draining
 from api.edge.wire import allow_files, wire
 from api.service.town_service import TownService
 from api.settings import Settings
@@ -30,7 +32,8 @@ from api.towns.opening import Opened, open_towns
 from api.watching.logs import set_up_logs
 from scheduler.warm import warm_dispatch
 
-SHUTDOWN_SECONDS = 5
+SHUTDOWN_SECONDS = 12
+"""Calls in work may take as long as a call may wait for the database."""
 
 
 def run(settings: Settings, host: str, port: int, installation: Installation | None = None) -> None:
@@ -104,33 +107,3 @@ def _of_town(service: TownService, public_url: str, log_calls: bool) -> FastAPI:
         yield service
 
     return create_app(running, public_url=public_url, log_calls=log_calls)
-
-
-class _Server(uvicorn.Server):
-    """Says where it is once it answers."""
-
-    def __init__(self, config: uvicorn.Config, greet: Callable[[], None]) -> None:
-        super().__init__(config)
-        self._greet = greet
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Listens, then greets."""
-        await super().startup(sockets=sockets)
-        if self.started:
-            self._greet()
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Ends; also one who cannot wait leaves the application in order."""
-        await super().shutdown(sockets=sockets)
-        if self.force_exit:
-            await self.lifespan.shutdown()
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        """Both signals end the server politely; uvicorn would raise them again, within the event loop."""
-        before = {number: signal.signal(number, self.handle_exit) for number in (signal.SIGINT, signal.SIGTERM)}
-        try:
-            yield
-        finally:
-            for number, handler in before.items():
-                signal.signal(number, handler)

@@ -9,7 +9,7 @@ from api.problems.facts import Language
 
 def language_of_call(request: Request) -> Language:
     """The language a call asks for; the town's own when it asks for none."""
-    return preferred(request.headers.get("accept-language", ""), getattr(request.app.state, "language", "ja"))
+    return preferred(request.headers.get("accept-language", ""), _usual(request))
 
 
 def preferred(accept_language: str, otherwise: Language) -> Language:
@@ -30,3 +30,9 @@ def _rank(quality: str) -> float:
         return float(quality or 1)
     except ValueError:
         return 0.0
+
+
+def _usual(request: Request) -> Language:
+    """The town's; what answers before any town is reached speaks Japanese."""
+    app = request.scope.get("app")
+    return getattr(app.state, "language", "ja") if app is not None else "ja"

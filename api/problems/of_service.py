@@ -48,6 +48,15 @@ SERVICE = (
         ("少し待って、もう一度お試しください。", "Wait a moment and try again."),
     ),
     problem(
+        "draining",
+        503,
+        ("まもなく止まります", "About to end"),
+        (
+            "この処理は再起動のため止まるところです。呼び出しは続いて受け付けます。",
+            "This process is about to be restarted. It still answers calls; a balancer sends new ones elsewhere.",
+        ),
+    ),
+    problem(
         "pages-not-built",
         503,
         ("画面がまだ作られていません", "The pages are not built"),

@@ -17,7 +17,7 @@ async def health() -> Health:
     return Health(status="ok")
 
 
-@router.get("/ready", responses=refuses("not-ready"))
+@router.get("/ready", responses=refuses("not-ready", "draining"))
 def ready(service: Service) -> Health:
     """The service is started and reaches its database; otherwise a problem with status 503.
 

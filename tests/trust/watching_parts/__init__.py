@@ -1,0 +1,1 @@
+"""What point 14 is measured with."""
