@@ -12,6 +12,7 @@ from api.optimiser import Budget, OptimiserProcess
 from api.service.keeper import Keeper
 from api.service.numbering import numbered_town
 from api.service.optimiser_state import LEASE
+from api.service.privacy.worker import RetentionWorker
 from api.service.sealing import kept_sealer
 from api.service.site import Site
 from api.service.standing_worker import StandingWorker
@@ -66,6 +67,8 @@ def open_service(
         stack.callback(Keeper(service.context).close)
         stack.callback(StandingWorker(service.context).close)
         stack.callback(WebhookWorker(service.context, settings.private_webhooks).close)
+        if settings.retention:
+            stack.callback(RetentionWorker(service.context, service.record).close)
         if settings.optimiser:
             budget = Budget(
                 settings.optimise_every,

@@ -68,6 +68,9 @@ class Settings(BaseSettings):
         description="How long a process that is told to end (SIGTERM) still takes calls while /ready says no; "
         "by default 8, and 0 in a demo",
     )
+    retention: bool = Field(
+        default=True, description="Take away once a day what is older than the town keeps it (town.toml [retention])"
+    )
     optimiser: bool = True
     optimise_every: float = Field(default=30.0, gt=0)
     optimise_seconds: float = Field(default=2.0, gt=0)

@@ -31,15 +31,18 @@ def check_bookings(
     plan: Plan | None,
     events: Sequence[StoredEvent],
     visits: Sequence[DoneVisit],
+    blanked: bool = False,
 ) -> Iterator[Finding]:
-    """What does not fit. `rows`, `events` and `visits` are all of the day's."""
+    """What does not fit. `rows`, `events` and `visits` are all of the day's. Once they are `blanked`, what was still
+    open at the day's end is not in the plan any more."""
     planned: Mapping[str, Booking] = {} if plan is None else plan.bookings
     known = {row.id: row for row in rows}
     yield from (Finding("no_row", day, name) for name in planned.keys() - known.keys())
     said = _said(events)
     over = _over(visits)
     for row in rows:
-        yield from _beside_plan(row, planned.get(row.id))
+        if not blanked:
+            yield from _beside_plan(row, planned.get(row.id))
         if said.get(row.id) != row.status:
             yield Finding("events_differ", day, row.id, f"{said.get(row.id)} != {row.status}")
         if over.get(row.id, []) != _OVER[row.status]:

@@ -13,6 +13,7 @@ from api.checking.findings import Finding
 from api.checking.plans import check_plans
 from api.service.context import Context
 from api.store.bookings import read_bookings
+from api.store.day_figures import is_blanked
 from api.store.events import day_events
 from api.store.vehicles import day_visits
 from api.store.whole import numbering, planned_days, snapshot
@@ -61,5 +62,7 @@ def _check_day(context: Context, connection: Connection, day: str, outbox: Outbo
     checked.versions += plans.versions
     checked.bookings += len(rows)
     visits = day_visits(connection, context.key, day)
-    for finding in (*plans.found, *check_bookings(day, rows, plans.newest, events, visits), *outbox.check(events)):
+    blanked = is_blanked(connection, context.key, day)
+    beside = check_bookings(day, rows, plans.newest, events, visits, blanked)
+    for finding in (*plans.found, *beside, *outbox.check(events)):
         checked.add(finding)

@@ -15,6 +15,7 @@ from api.cli import (
     frontier,
     partner,
     replay,
+    retain,
     serve,
     simulate,
     solve,
@@ -37,6 +38,7 @@ app.command("serve")(serve.serve)
 app.command("check")(check.check)
 app.command("backup")(backup.backup)
 app.command("restore")(backup.restore)
+app.command("retain")(retain.retain)
 app.command("access")(access.access)
 app.command("solve")(solve.solve)
 app.command("replay")(replay.replay)

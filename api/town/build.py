@@ -63,6 +63,7 @@ def build_town(folder: Path, sources: Sources, cache_folder: Path | None, known:
         costs=form.costs,
         operator=form.operator,
         feeds=form.feeds,
+        retention=form.retention,
         timetable=NO_TIMETABLE if sources.timetable is None else build_timetable(sources.timetable),
         changing=_changing(form.connections),
         matrices=TravelCache(cache_folder),

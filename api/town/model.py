@@ -27,6 +27,7 @@ from api.town.parts import (
 from api.town.road_map import RoadMap
 from api.town.schema.costs import Costs
 from api.town.schema.operator import FeedsForm, Operator
+from api.town.schema.retention import Retention
 from api.town.timetable.model import Timetable
 from scheduler.model import Vehicle
 from scheduler.rules import ServiceRules, lines_of_day
@@ -70,6 +71,7 @@ class Town:
     costs: Costs | None
     operator: Operator
     feeds: FeedsForm
+    retention: Retention
     timetable: Timetable
     changing: ChangeTimes
     layers: Mapping[str, dict[str, Any]]

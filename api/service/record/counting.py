@@ -13,6 +13,7 @@ from api.planning.recorded import tally_of_real_day
 from api.service.context import Context
 from api.service.record.groups import Groups
 from api.service.record.kept_days import KeptDay, KeptDays
+from api.store.day_figures import read_day_figures
 from api.store.record import ServedDay, served_days
 from scheduler.simulation.figures import DayTally, Group
 from scheduler.simulation.results import TripResult
@@ -33,8 +34,13 @@ class Counting:
         context, today = self._context, self._context.today()
         with context.database.read() as connection:
             served = served_days(connection, context.key, first.isoformat(), min(last, today).isoformat())
+            fixed = read_day_figures(connection, context.key, first.isoformat(), min(last, today).isoformat())
         groups = Groups(context.people)
-        return {date.fromisoformat(one.day): self._day(one, groups, today) for one in served}
+        return {date.fromisoformat(one.day): fixed.get(one.day) or self._day(one, groups, today) for one in served}
+
+    def forget(self, day: date) -> None:
+        """Drops what was kept of a day beside the database: it says who rode."""
+        self._kept.drop(self._context.key, day.isoformat())
 
     def _day(self, served: ServedDay, groups: Groups, today: date) -> DayTally:
         context, day = self._context, date.fromisoformat(served.day)

@@ -59,6 +59,12 @@ class KeptDays:
         if self._folder is not None:
             write_sealed(self._file(self._folder, town, day), kept.as_bytes())
 
+    def drop(self, town: str, day: str) -> None:
+        """Keeps nothing of a day."""
+        self._days.pop((town, day), None)
+        if self._folder is not None:
+            self._file(self._folder, town, day).unlink(missing_ok=True)
+
     def _read(self, town: str, day: str) -> KeptDay | None:
         data = None if self._folder is None else read_sealed(self._file(self._folder, town, day))
         try:

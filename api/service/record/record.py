@@ -18,6 +18,7 @@ from api.service.problems import ServiceProblem
 from api.service.record.counting import Counting
 from api.store.record import served_months
 from api.town.model import Words
+from scheduler.simulation.figures import DayTally
 
 RATES = Words("単価の出どころ", "Where the rates come from")
 STATED = Words("町が定めたものです。", "The town's own.")
@@ -70,6 +71,14 @@ class Record:
             rates_stated=context.town.costs is not None,
             figures=service_figures(days, rates_of(costs, context.town)) if days else None,
         )
+
+    def day(self, day: date) -> DayTally:
+        """The figures of one day; of one without a ride those of a day on which nobody asked."""
+        return self._counting.days(day, day).get(day) or DayTally()
+
+    def forget(self, day: date) -> None:
+        """Drops what is kept of a day beside the database."""
+        self._counting.forget(day)
 
     def sheet(self, period: str) -> RecordSheet:
         """For the report. Raises no_service_days."""

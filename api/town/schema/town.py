@@ -25,6 +25,7 @@ from api.town.schema.fields import (
     zone,
 )  # fmt: skip
 from api.town.schema.operator import FeedsForm, Operator
+from api.town.schema.retention import Retention
 
 
 class Riders(Form):
@@ -109,3 +110,4 @@ class TownForm(Form):
     costs: Costs | None = None
     operator: Operator = Operator()
     feeds: FeedsForm = FeedsForm()
+    retention: Retention = Retention()
