@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -31,6 +31,7 @@ def backup(file: BackupFile, database: DatabaseUrl = None) -> None:
     towns = {town.id: town.folder for town in whole.towns}
     with _told("控えを取っています backing up") as say, _opened(settings) as source:
         made = back_up(source, towns, file, VERSION, say)
+        _note(source, towns, file.stat().st_size, made.rows)
     typer.echo(
         f"{file}: {made.rows} 行 rows, {len(made.tables)} 表 tables, {len(towns)} 町 towns, "
         f"版 revision {made.revision}, {file.stat().st_size // 1024} KB"
@@ -49,8 +50,8 @@ def restore(
     yes: Annotated[bool, typer.Option("--yes", help="確かめずに進む. Do not ask again.")] = False,
 ) -> None:
     """控えから戻す. Restore a backup into an empty database, of whatever kind. Stop the service before."""
+    from api.backup.restoring import check_free, unpack_towns
     from api.backup.restoring import restore as put_back
-    from api.backup.restoring import unpack_towns
     from api.cli.chosen import installation_settings
 
     settings, _ = installation_settings(None, database=database)
@@ -59,11 +60,27 @@ def restore(
             "今あるデータはすべて消えます。続けますか / everything in the database will be lost; go on", abort=True
         )
     with _told("戻しています restoring") as say, _opened(settings, as_it_is=True) as target:
+        if towns_into is not None:
+            check_free(file, towns_into)
         made = put_back(target, file, force, say)
         towns = unpack_towns(file, towns_into) if towns_into is not None else []
     typer.echo(f"{file}: {made.rows} 行を戻しました / {made.rows} rows restored, as of {made.made}")
     for town in towns:
         typer.echo(str(town))
+
+
+def _note(source: Database, towns: Iterable[str], size: int, rows: int) -> None:
+    """Leaves word for the operator's page. The backup is whole also where nothing can be written any more."""
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from api.store.last_backup import note_backup
+
+    try:
+        with source.write() as connection:
+            for town in towns:
+                note_backup(connection, town, size, rows)
+    except SQLAlchemyError:
+        typer.echo("控えは取れましたが、取ったことを書けません / made, but the database takes no note of it", err=True)
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from starlette.types import Scope
@@ -27,6 +28,7 @@ class CallFigures:
     def __init__(self) -> None:
         from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
+        self.since = time.time()
         self.registry: CollectorRegistry = CollectorRegistry(auto_describe=True)
         self._calls = Counter(
             "noriai_calls", "Calls that were answered", ("route", "method", "status"), registry=self.registry

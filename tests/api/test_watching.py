@@ -8,6 +8,7 @@ import logging
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -17,9 +18,13 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from api.edge.watch import Watch
 from api.problems.handlers import install_handlers
+from api.service.optimiser_state import OptimiserState
+from api.store.last_backup import BackupNote, note_backup
 from api.watching.calls import CallFigures
+from api.watching.facts import Facts, Repeated
+from api.watching.judging import checks
 from api.watching.logs import set_up_logs
-from tests.api.serving import OTHER, RIDER, THURSDAY, Served, listening
+from tests.api.serving import EIGHT, OTHER, RIDER, THURSDAY, Served, listening
 from tests.api.test_bad_input import check_problem
 
 
@@ -158,3 +163,58 @@ def test_a_call_that_fails_is_told_and_logged_under_one_number_and_what_it_said_
     assert any("test_watching.py" in frame for frame in line["frames"])
     assert line["request_id"] == answer.headers["x-request-id"]
     assert "山田" not in out.getvalue()
+
+
+def test_the_operator_sees_how_the_service_fares_and_what_to_look_at(served: Served) -> None:
+    seen = served.call("GET", "/v1/operator", "administrator").json()
+    assert seen["database"]["bytes"] > 100_000
+    assert seen["database"]["bytes_left"] > 0
+    assert seen["database"]["revision"] == seen["database"]["newest"]
+    judged = {one["name"]: one["judged"] for one in seen["checks"]}
+    assert judged["database"] == judged["schema"] == judged["optimiser"] == "fine"
+    assert judged["backup"] == "look"
+    assert seen["backup"] is None
+    with served.database.write() as connection:
+        note_backup(connection, served.town.id, 4711, 12)
+    seen = served.call("GET", "/v1/operator", "administrator").json()
+    assert seen["backup"]["bytes"] == 4711
+    assert {"name": "backup", "judged": "fine"} in seen["checks"]
+
+
+def test_what_goes_wrong_is_shown_for_an_hour_without_what_was_put_into_the_words(served: Served) -> None:
+    for name in ("山田", "佐藤"):
+        logging.getLogger("noriai").error("a rider stumbled: %s", name)
+    seen = served.call("GET", "/v1/operator", "administrator")
+    (one,) = [one for one in seen.json()["troubles"] if one["words"] == "a rider stumbled: %s"]
+    assert one["number"] == 2
+    assert "山田" not in seen.text
+
+
+AS_IT_SHOULD_BE = Facts(
+    now=1e9, version="1", python="3", process_id=1, real=True, since=EIGHT, kind="sqlite", bytes=1, bytes_left=50 << 30,
+    revision="9", newest="9", trouble=None, connections_used=0, clock_ahead=0.0,
+    backup=BackupNote(int(1e9) - 3600, 1, 1), backup_at=EIGHT, optimiser=OptimiserState("working", EIGHT),
+    workers={"keeper": 1.0}, outbox_due=0, outbox_lag=0, followers=0, waiting=0, troubles=(),
+)  # fmt: skip
+
+TROUBLED: list[tuple[str, str, dict[str, Any]]] = [
+    ("database", "act", {"trouble": "full"}),
+    ("schema", "act", {"newest": "10"}),
+    ("disk", "look", {"bytes_left": 1 << 30}),
+    ("disk", "act", {"bytes_left": 1 << 28}),
+    ("backup", "act", {"backup": None}),
+    ("backup", "look", {"backup": BackupNote(int(1e9) - 30 * 3600, 1, 1)}),
+    ("optimiser", "look", {"optimiser": OptimiserState("resting", EIGHT, "crashed")}),
+    ("workers", "look", {"workers": {"keeper": 40.0}}),
+    ("webhooks", "look", {"outbox_lag": 700}),
+    ("errors", "look", {"troubles": (Repeated(1, EIGHT, "ERROR", "a call failed", "KeyError", "0f3a"),)}),
+    ("queue", "act", {"waiting": 120}),
+    ("clock", "act", {"clock_ahead": -31.0}),
+]
+
+
+@pytest.mark.parametrize(("name", "judged", "changed"), TROUBLED)
+def test_one_thing_that_is_wrong_is_the_one_thing_that_is_told(name: str, judged: str, changed: dict[str, Any]) -> None:
+    assert {one.judged for one in checks(AS_IT_SHOULD_BE)} == {"fine"}
+    found = {one.name: one.judged for one in checks(replace(AS_IT_SHOULD_BE, **changed)) if one.judged != "fine"}
+    assert found == {name: judged}
