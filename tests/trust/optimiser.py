@@ -13,7 +13,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from typing import Any
 
-import psutil  # type: ignore[import-untyped]
+import psutil
 
 from tests.api.serving import THURSDAY
 from tests.trust.point import SHORT, Figures, Point, Size, main, progress

@@ -130,7 +130,7 @@ def _held(cluster: Cluster) -> Failure:
 
 
 def _family(pid: int) -> list[int]:
-    import psutil  # type: ignore[import-untyped]
+    import psutil
 
     process = psutil.Process(pid)
     return [pid, *(child.pid for child in process.children(recursive=True))]
