@@ -63,14 +63,26 @@ def restore(database: Database, file: Path, force: bool, say: Say) -> Manifest:
 def unpack_towns(file: Path, folder: Path) -> list[Path]:
     """Writes the towns' folders below `folder`, where none of them may be yet; their paths."""
     with opened_backup(file) as (archive, manifest):
-        towns = sorted({folder / PurePosixPath(name).parts[1] for name in manifest.files})
-        for town in towns:
-            if town.exists():
-                raise BackupError(f"{town}: すでにあります / is there already")
+        towns = _free(manifest, folder)
         for name in manifest.files:
             target = folder.joinpath(*PurePosixPath(name).parts[1:])
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(archive.read(name))
+    return towns
+
+
+def check_free(file: Path, folder: Path) -> None:
+    """Raises BackupError where `unpack_towns` would, so that nothing is begun that cannot be finished."""
+    with opened_backup(file) as (_, manifest):
+        _free(manifest, folder)
+
+
+def _free(manifest: Manifest, folder: Path) -> list[Path]:
+    """Where the towns' folders will be. Raises BackupError where one is already."""
+    towns = sorted({folder / PurePosixPath(name).parts[1] for name in manifest.files})
+    for town in towns:
+        if town.exists():
+            raise BackupError(f"{town}: すでにあります / is there already")
     return towns
 
 

@@ -14,11 +14,12 @@ from api.cli.main import run
 ROOT = Path(__file__).parents[2]
 
 
-def noriai(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    """What the command says and its exit status, run in this process."""
+def noriai(*arguments: str | Path, typed: str = "") -> subprocess.CompletedProcess[str]:
+    """What the command says and its exit status, run in this process; `typed` is what somebody answers it."""
     command = ["noriai", *map(str, arguments)]
     out, err = io.StringIO(), io.StringIO()
-    with redirect_stdout(out), redirect_stderr(err), patch.object(sys, "argv", command):
+    answers = patch.object(sys, "stdin", io.StringIO(typed))
+    with redirect_stdout(out), redirect_stderr(err), patch.object(sys, "argv", command), answers:
         try:
             run()
             status = 0

@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from api.store.database import Database
-from api.store.events import StoredEvent, add_events, day_events, events_after, last_event, latest_seq, open_feed
+from api.store.events import StoredEvent, add_events, day_events, events_after, latest_seq, newest_events, open_feed
 from scheduler.model import Event
 
 DAY = "2026-11-26"
@@ -30,7 +30,7 @@ def test_events_are_numbered_from_one_and_read_back_as_they_were(feed: Database)
         assert (first.seq, first.event, first.rider_id) == (1, _event("booked").event, "r1")
         assert (second.seq, second.event.kind, second.rider_id) == (2, "cancelled", None)
         assert [one.seq for one in day_events(connection, "town", DAY)] == [1, 2]
-        assert last_event(connection, "town") == second
+        assert newest_events(connection, "town", 1) == [second]
 
 
 def test_reading_resumes_after_any_number_and_in_pieces(feed: Database) -> None:
