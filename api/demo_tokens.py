@@ -81,7 +81,7 @@ def _shared_tablet(service: TownService, guest: Actor) -> str:
     secret = secrets.token_urlsafe(24)
     service.tablets.enrol(made.code.code, secret)
     for rider_id in guest.rider_ids:
-        service.tablets.set_pin(rider_id, PIN)
+        service.tablets.set_pin(guest, rider_id, PIN)
     return secret
 
 

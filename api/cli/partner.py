@@ -65,7 +65,7 @@ def link(partner_id: PartnerId, rider_id: RiderId, town: TownFolder = None, data
 def unlink(partner_id: PartnerId, rider_id: RiderId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """結びつきを外す. Take that back; the bookings stay. Prints one JSON object."""
     with _opened(town, database) as partners:
-        _print(_plain(partners.unlink(partner_id, rider_id)))
+        _print(_plain(partners.unlink(_who(), partner_id, rider_id)))
 
 
 @app.command()
@@ -82,14 +82,14 @@ def limit(
             "--calls-a-minute か --open-a-day を付けてください / give --calls-a-minute, --open-a-day or both"
         )
     with _opened(town, database) as partners:
-        _print(_plain(partners.limit(partner_id, calls_a_minute, open_a_day)))
+        _print(_plain(partners.limit(_who(), partner_id, calls_a_minute, open_a_day)))
 
 
 @app.command()
 def token(partner_id: PartnerId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """新しい鍵を作る. A new token, shown this once; the one before dies. Prints one JSON object."""
     with _opened(town, database) as partners:
-        made = partners.renew_token(partner_id)
+        made = partners.renew_token(_who(), partner_id)
     _print(_plain(made.partner) | {"token": made.token})
 
 
@@ -97,7 +97,7 @@ def token(partner_id: PartnerId, town: TownFolder = None, database: DatabaseUrl 
 def revoke(partner_id: PartnerId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """取り消す. Take a partner back: its token dies, its bookings stay. Prints one JSON object."""
     with _opened(town, database) as partners:
-        _print(_plain(partners.revoke(partner_id)))
+        _print(_plain(partners.revoke(_who(), partner_id)))
 
 
 @app.command("list")

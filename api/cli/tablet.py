@@ -16,6 +16,7 @@ from api.cli.refused import opened_or_refused
 from api.cli.scenario_options import TownFolder
 
 if TYPE_CHECKING:
+    from api.service.actors import Actor
     from api.service.tablets import Tablets
     from api.service.tablets.views import CodeView, DeviceView
     from api.settings import Settings
@@ -44,16 +45,13 @@ def add(
     database: DatabaseUrl = None,
 ) -> None:
     """タブレットを登録し、コードを一度だけ示す. Make a tablet and show its code, this once; prints one JSON object."""
-    from api.service.actors import Actor
-
     if kind not in ("household", "shared"):
         raise CommandError(f"{kind}: household か shared です / a tablet is household or shared")
     if not 1 <= len(name.strip()) <= 80 or not name.isprintable():
         raise CommandError("名前は1文字から80文字です / a name has 1 to 80 characters")
     settings = _settings(town, database, public_url, svg)
-    who = Actor("command-line", "dispatcher", "noriai tablet")
     with _opened(settings) as tablets:
-        made = tablets.make(who, kind, name.strip(), rider)  # type: ignore[arg-type]
+        made = tablets.make(_who(), kind, name.strip(), rider)  # type: ignore[arg-type]
     _print({"device_id": made.device.device_id, "kind": kind, "name": name, **_shown(settings, made.code, svg)})
 
 
@@ -68,7 +66,7 @@ def code(
     """新しいコードを作る. A new code for a tablet; unused ones die. Prints one JSON object."""
     settings = _settings(town, database, public_url, svg)
     with _opened(settings) as tablets:
-        made = tablets.renew_code(device_id)
+        made = tablets.renew_code(_who(), device_id)
     _print({"device_id": device_id, **_shown(settings, made, svg)})
 
 
@@ -103,7 +101,7 @@ def list_(
 def revoke(device_id: DeviceId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """タブレットを取り消す. Take a tablet back: its key, turns and codes die at once. Prints one JSON object."""
     with _opened(settings_of(town=town, database=database)) as tablets:
-        _print(_plain(tablets.revoke(device_id)))
+        _print(_plain(tablets.revoke(_who(), device_id)))
 
 
 @app.command()
@@ -117,8 +115,14 @@ def pin(
     if pin is not None and not (len(pin) == 4 and pin.isascii() and pin.isdigit()):
         raise CommandError(f"--pin: {pin}: 4桁の数字です / four digits, such as 4072")
     with _opened(settings_of(town=town, database=database)) as tablets:
-        made = tablets.set_pin(rider_id, pin)
+        made = tablets.set_pin(_who(), rider_id, pin)
     _print({"rider_id": made.rider_id, "pin": made.pin})
+
+
+def _who() -> Actor:
+    from api.service.actors import Actor
+
+    return Actor("command-line", "dispatcher", "noriai tablet")
 
 
 @contextmanager

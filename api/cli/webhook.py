@@ -18,6 +18,7 @@ from api.cli.scenario_options import AsJson, TownFolder
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from api.service.actors import Actor
     from api.webhooks.webhooks import Webhooks
 
 app = typer.Typer(
@@ -41,7 +42,6 @@ def add(
     database: DatabaseUrl = None,
 ) -> None:
     """登録し、署名の鍵を一度だけ示す. Make a webhook and show its secret, this once; prints one JSON object."""
-    from api.service.actors import Actor
     from api.webhooks.kinds import KINDS
 
     if not 1 <= len(name.strip()) <= 80 or not name.isprintable():
@@ -49,9 +49,8 @@ def add(
     for one in kind or ():
         if one not in KINDS:
             raise CommandError(f"--kind: {one}: 次のどれかです / is none of {', '.join(KINDS)}")
-    who = Actor("command-line", "dispatcher", "noriai webhook")
     with _opened(town, database) as webhooks:
-        made = webhooks.make(who, name.strip(), url, kind or (), partner)
+        made = webhooks.make(_who(), name.strip(), url, kind or (), partner)
     _print(shown.plain(made.webhook) | {"secret": made.secret})
 
 
@@ -59,7 +58,7 @@ def add(
 def secret(webhook_id: WebhookId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """署名の鍵を替える. A new secret, shown this once; the old one signs for another day. Prints one JSON object."""
     with _opened(town, database) as webhooks:
-        made = webhooks.rotate(webhook_id)
+        made = webhooks.rotate(_who(), webhook_id)
     _print(shown.plain(made.webhook) | {"secret": made.secret})
 
 
@@ -67,14 +66,14 @@ def secret(webhook_id: WebhookId, town: TownFolder = None, database: DatabaseUrl
 def enable(webhook_id: WebhookId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """また始める. Enable a webhook; what waited is sent. Prints one JSON object."""
     with _opened(town, database) as webhooks:
-        _print(shown.plain(webhooks.change(webhook_id, enabled=True)))
+        _print(shown.plain(webhooks.change(_who(), webhook_id, enabled=True)))
 
 
 @app.command()
 def disable(webhook_id: WebhookId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """止める. Disable a webhook; its messages wait. Prints one JSON object."""
     with _opened(town, database) as webhooks:
-        _print(shown.plain(webhooks.change(webhook_id, enabled=False)))
+        _print(shown.plain(webhooks.change(_who(), webhook_id, enabled=False)))
 
 
 @app.command()
@@ -82,7 +81,7 @@ def remove(webhook_id: WebhookId, town: TownFolder = None, database: DatabaseUrl
     """削除する. Take a webhook away, with its log; prints one JSON object."""
     with _opened(town, database) as webhooks:
         gone = shown.plain(webhooks.one(webhook_id))
-        webhooks.drop(webhook_id)
+        webhooks.drop(_who(), webhook_id)
     _print(gone)
 
 
@@ -133,6 +132,12 @@ def log(
         _print({"messages": [shown.plain_message(one) for one in found]})
         return
     shown.messages(found)
+
+
+def _who() -> Actor:
+    from api.service.actors import Actor
+
+    return Actor("command-line", "dispatcher", "noriai webhook")
 
 
 @contextmanager

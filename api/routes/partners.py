@@ -39,7 +39,7 @@ def list_partners(service: Service, actor: Keeper) -> tuple[PartnerView, ...]:
 @router.patch("/{partner_id}", response_model=Partner, responses=refuses(*TOKEN, *BODY, *LIVE))
 def limit_partner(partner_id: PartnerId, asked: PartnerChanged, service: Service, actor: Keeper) -> PartnerView:
     """Other limits."""
-    return service.partners.limit(partner_id, asked.calls_a_minute, asked.open_a_day)
+    return service.partners.limit(actor, partner_id, asked.calls_a_minute, asked.open_a_day)
 
 
 @router.put(
@@ -53,7 +53,7 @@ def link_rider(partner_id: PartnerId, rider_id: RiderId, service: Service, actor
 @router.delete("/{partner_id}/riders/{rider_id}", response_model=Partner, responses=refuses(*TOKEN, *LIVE))
 def unlink_rider(partner_id: PartnerId, rider_id: RiderId, service: Service, actor: Keeper) -> PartnerView:
     """Takes that back. What the partner has booked for the rider stays, and is not the partner's to see any more."""
-    return service.partners.unlink(partner_id, rider_id)
+    return service.partners.unlink(actor, partner_id, rider_id)
 
 
 @router.post(
@@ -61,10 +61,10 @@ def unlink_rider(partner_id: PartnerId, rider_id: RiderId, service: Service, act
 )  # fmt: skip
 def renew_partner_token(partner_id: PartnerId, service: Service, actor: Keeper) -> PartnerTokenView:
     """A new token, shown this once; the one before dies at once."""
-    return service.partners.renew_token(partner_id)
+    return service.partners.renew_token(actor, partner_id)
 
 
 @router.delete("/{partner_id}", response_model=Partner, responses=refuses(*TOKEN, *ONE))
 def revoke_partner(partner_id: PartnerId, service: Service, actor: Keeper) -> PartnerView:
     """Takes a partner back: its token dies and its webhooks are disabled at once. Its bookings stay."""
-    return service.partners.revoke(partner_id)
+    return service.partners.revoke(actor, partner_id)

@@ -38,4 +38,4 @@ def find_riders(
     actor: Actor = Depends(allowed(Operation.SEARCH_RIDERS)),
 ) -> tuple[RiderCardView, ...]:
     """Riders found, at most fifty; for the dispatcher who takes a call."""
-    return service.desk.find_riders(q)
+    return service.desk.find_riders(actor, q)

@@ -58,7 +58,7 @@ def get_rider(
     rider_id: RiderId, service: Service, actor: Actor = Depends(allowed(Operation.SEARCH_RIDERS))
 ) -> RiderCardView:
     """All that the office knows of a rider."""
-    return service.desk.rider(rider_id)
+    return service.desk.rider(actor, rider_id)
 
 
 @router.patch(

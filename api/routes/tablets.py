@@ -63,7 +63,7 @@ def renew_enrolment(
     actor: Actor = Depends(allowed(Operation.KEEP_TABLETS)),
 ) -> Enrolment:
     """A new code; unused ones die. The tablet bound before goes on until the new code is used."""
-    return _enrolment(request, service.tablets.renew_code(device_id))
+    return _enrolment(request, service.tablets.renew_code(actor, device_id))
 
 
 @router.delete(
@@ -73,7 +73,7 @@ def revoke_device(
     device_id: DeviceId, service: Service, actor: Actor = Depends(allowed(Operation.KEEP_TABLETS))
 ) -> DeviceView:
     """Takes a tablet back: its token, its turns and its codes die at once. Again, it changes nothing."""
-    return service.tablets.revoke(device_id)
+    return service.tablets.revoke(actor, device_id)
 
 
 @router.put("/riders/{rider_id}/pin", response_model=PinMade, responses=refuses(*TOKEN, *BODY, "unknown-rider"))
@@ -84,7 +84,7 @@ def set_pin(
     actor: Actor = Depends(allowed(Operation.KEEP_TABLETS)),
 ) -> PinView:
     """A rider's new PIN for shared tablets, drawn when null is asked; it is shown this once, to be printed."""
-    return service.tablets.set_pin(rider_id, asked.pin)
+    return service.tablets.set_pin(actor, rider_id, asked.pin)
 
 
 @router.post(

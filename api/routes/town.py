@@ -56,4 +56,4 @@ def get_clock(service: Service) -> ClockView:
 @router.post("/clock", response_model=Clock, responses=refuses(*TOKEN, *BODY, "clock-is-real"))
 def set_clock(asked: ClockAsked, service: Service, actor: Actor = Depends(allowed(Operation.SET_CLOCK))) -> ClockView:
     """Pauses the demo's clock or changes its speed."""
-    return service.set_clock(asked.paused, asked.speed)
+    return service.set_clock(actor, asked.paused, asked.speed)

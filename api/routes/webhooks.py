@@ -62,19 +62,19 @@ def get_webhook(webhook_id: WebhookId, service: Service, actor: Keeper) -> Webho
 def change_webhook(webhook_id: WebhookId, asked: WebhookChanged, service: Service, actor: Keeper) -> WebhookView:
     """Another name, address or choice of messages; disabled, or enabled again with all that waited meanwhile."""
     name = None if asked.name is None else asked.name.strip()
-    return service.webhooks.change(webhook_id, name, asked.url, asked.kinds, asked.enabled)
+    return service.webhooks.change(actor, webhook_id, name, asked.url, asked.kinds, asked.enabled)
 
 
 @router.delete("/{webhook_id}", status_code=204, responses=refuses(*TOKEN, "invalid-input"))
 def drop_webhook(webhook_id: WebhookId, service: Service, actor: Keeper) -> None:
     """Takes a webhook away, with its log. Once more changes nothing."""
-    service.webhooks.drop(webhook_id)
+    service.webhooks.drop(actor, webhook_id)
 
 
 @router.post("/{webhook_id}/secret", status_code=201, response_model=WebhookSecret, responses=refuses(*TOKEN, *ONE))
 def renew_webhook_secret(webhook_id: WebhookId, service: Service, actor: Keeper) -> SecretView:
     """A new secret, shown this once. For a day messages carry the signatures of both."""
-    return service.webhooks.rotate(webhook_id)
+    return service.webhooks.rotate(actor, webhook_id)
 
 
 @router.post("/{webhook_id}/test", status_code=202, response_model=Delivery, responses=refuses(*TOKEN, *ONE))

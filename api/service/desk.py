@@ -15,6 +15,7 @@ from api.service.handover import NoteView
 from api.service.log import read
 from api.service.log.views import LogEntryView, LogView
 from api.service.people import change, find, register
+from api.service.people.looked_up import note_looked_up
 from api.service.people.views import RiderCardView
 from api.service.people.wishes import NewRider, RiderChange
 from api.service.views import BookingView
@@ -27,13 +28,17 @@ class Desk:
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    def find_riders(self, query: str) -> tuple[RiderCardView, ...]:
+    def find_riders(self, actor: Actor, query: str) -> tuple[RiderCardView, ...]:
         """Riders by a part of name, reading, id or phone number, at most 50; everybody when it is empty."""
-        return find.find_riders(self._context, query)
+        found = find.find_riders(self._context, query)
+        note_looked_up(self._context, actor, "riders-found", [card.id for card in found])
+        return found
 
-    def rider(self, rider_id: str) -> RiderCardView:
+    def rider(self, actor: Actor, rider_id: str) -> RiderCardView:
         """All that the office knows of a rider. Raises unknown_rider."""
-        return change.rider(self._context, rider_id)
+        card = change.rider(self._context, rider_id)
+        note_looked_up(self._context, actor, "rider-read", [card.id])
+        return card
 
     def register(self, actor: Actor, new: NewRider) -> RiderCardView:
         """Registers a rider, who may book at once. Raises rider_exists, unknown_place, outside_area."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,6 +14,7 @@ from api.service.context import Context
 from api.service.problems import ServiceProblem
 from api.service.tokens import mint_in
 from api.service.views import RiderRefView
+from api.store.audit import append
 from api.store.partners import (
     PartnerRow,
     add_partner,
@@ -69,6 +70,7 @@ class Partners:
         with context.database.write() as connection:
             add_partner(connection, context.key, row)
             token = mint_in(context, connection, _token(row))
+            append(connection, context.key, actor.id, "partner-made", row.id, _limits(calls_a_minute, open_a_day))
             return PartnerTokenView(self._view(connection, row.id), token)
 
     def all(self) -> tuple[PartnerView, ...]:
@@ -81,16 +83,18 @@ class Partners:
         with self._context.database.read() as connection:
             return self._view(connection, partner_id)
 
-    def limit(self, partner_id: str, calls_a_minute: int | None = None, open_a_day: int | None = None) -> PartnerView:
+    def limit(
+        self, actor: Actor, partner_id: str, calls_a_minute: int | None = None, open_a_day: int | None = None
+    ) -> PartnerView:
         """Changes the limits that are given. Raises unknown_partner, partner_revoked."""
-        given = {"calls_a_minute": calls_a_minute, "open_a_day": open_a_day}
+        given = _limits(calls_a_minute, open_a_day)
         changed = {name: value for name, value in given.items() if value is not None}
 
         def change(connection: Connection) -> None:
             if changed:
                 set_partner(connection, self._context.key, partner_id, **changed)
 
-        return self._change(partner_id, change)
+        return self._change(actor, partner_id, change, "partner-limited", changed)
 
     def known(self, rider_id: str) -> None:
         """Raises unknown_rider for somebody who is not registered."""
@@ -103,26 +107,35 @@ class Partners:
         self.known(rider_id)
         now = context.real_now()
         return self._change(
-            partner_id, lambda connection: link_rider(connection, context.key, partner_id, rider_id, actor.id, now)
+            actor,
+            partner_id,
+            lambda connection: link_rider(connection, context.key, partner_id, rider_id, actor.id, now),
+            "partner-linked",
+            {"rider": rider_id},
         )
 
-    def unlink(self, partner_id: str, rider_id: str) -> PartnerView:
+    def unlink(self, actor: Actor, partner_id: str, rider_id: str) -> PartnerView:
         """Takes that back; the rider's bookings stay, and the partner sees them no longer. Raises unknown_partner."""
         context = self._context
         return self._change(
-            partner_id, lambda connection: unlink_rider(connection, context.key, partner_id, rider_id)
-        )  # fmt: skip
+            actor,
+            partner_id,
+            lambda connection: unlink_rider(connection, context.key, partner_id, rider_id),
+            "partner-unlinked",
+            {"rider": rider_id},
+        )
 
-    def renew_token(self, partner_id: str) -> PartnerTokenView:
+    def renew_token(self, actor: Actor, partner_id: str) -> PartnerTokenView:
         """A new token; the ones before it die at once. Raises unknown_partner, partner_revoked."""
         context = self._context
         with context.database.write() as connection:
             row = self._live(connection, partner_id)
             revoke_tokens(connection, context.key, partner_id)
             token = mint_in(context, connection, _token(row))
+            append(connection, context.key, actor.id, "partner-token", partner_id)
             return PartnerTokenView(self._view(connection, partner_id), token)
 
-    def revoke(self, partner_id: str) -> PartnerView:
+    def revoke(self, actor: Actor, partner_id: str) -> PartnerView:
         """Takes a partner back: its token dies at once, its webhooks are disabled, its bookings stay. Again, it
         changes nothing. Raises unknown_partner."""
         context = self._context
@@ -135,12 +148,21 @@ class Partners:
                     if hook.partner_id == partner_id and hook.disabled_at is None:
                         off = {"disabled_at": context.real_now(), "disabled_why": "by_hand"}
                         set_webhook(connection, context.key, hook.id, **off)
+                append(connection, context.key, actor.id, "partner-revoked", partner_id)
             return self._view(connection, partner_id)
 
-    def _change(self, partner_id: str, change: Callable[[Connection], None]) -> PartnerView:
+    def _change(
+        self,
+        actor: Actor,
+        partner_id: str,
+        change: Callable[[Connection], None],
+        action: str,
+        facts: Mapping[str, str | int | None],
+    ) -> PartnerView:
         with self._context.database.write() as connection:
             self._live(connection, partner_id)
             change(connection)
+            append(connection, self._context.key, actor.id, action, partner_id, facts)
             return self._view(connection, partner_id)
 
     def _row(self, connection: Connection, partner_id: str) -> PartnerRow:
@@ -171,6 +193,10 @@ class Partners:
             made_at=context.instant(row.made_at),
             revoked_at=None if row.revoked_at is None else context.instant(row.revoked_at),
         )
+
+
+def _limits(calls_a_minute: int | None, open_a_day: int | None) -> dict[str, int | None]:
+    return {"calls_a_minute": calls_a_minute, "open_a_day": open_a_day}
 
 
 def _token(row: PartnerRow) -> TokenRow:

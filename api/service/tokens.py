@@ -12,9 +12,13 @@ from api.service.context import Context
 from api.service.partner_calls import partner_calling
 from api.service.problems import ServiceProblem
 from api.service.tablets.seen import note_seen
+from api.store.audit import append
 from api.store.tokens import TokenRow, add_token, read_token, revoke_token, revoke_tokens
 
 _BYTES = 24
+
+COMMAND_LINE = "command-line"
+"""Who makes tokens: whoever may run commands where the service runs. No call makes any."""
 
 
 def actor_of(context: Context, token: str) -> Actor | None:
@@ -38,7 +42,9 @@ def mint_token(context: Context, actor: Actor, secret: str | None = None) -> str
     with context.database.write() as connection:
         if secret is not None:
             revoke_token(connection, context.key, secret)
-        return mint_in(context, connection, row, secret)
+        made = mint_in(context, connection, row, secret)
+        append(connection, context.key, COMMAND_LINE, "token-made", actor.id, {"role": actor.role})
+        return made
 
 
 def mint_in(context: Context, connection: Connection, row: TokenRow, secret: str | None = None) -> str:
@@ -51,4 +57,6 @@ def mint_in(context: Context, connection: Connection, row: TokenRow, secret: str
 def revoke(context: Context, actor_id: str) -> int:
     """See TownService.revoke_tokens."""
     with context.database.write() as connection:
-        return revoke_tokens(connection, context.key, actor_id)
+        count = revoke_tokens(connection, context.key, actor_id)
+        append(connection, context.key, COMMAND_LINE, "token-revoked", actor_id, {"tokens": count})
+        return count

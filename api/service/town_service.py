@@ -42,6 +42,7 @@ from api.service.views import (
     VehicleNowView,
 )
 from api.service.wishes import VehicleReport, WayHome, Wish
+from api.store.audit import append
 from api.store.database import Database
 from api.store.events import open_feed
 from api.store.leases import try_writing
@@ -192,11 +193,13 @@ class TownService:
         clock = self.context.clock
         return ClockView(clock.now(), clock.mode, clock.speed(), clock.paused())
 
-    def set_clock(self, paused: bool | None = None, speed: float | None = None) -> ClockView:
+    def set_clock(self, actor: Actor, paused: bool | None = None, speed: float | None = None) -> ClockView:
         """Changes the demo's clock; raises clock_is_real in real mode."""
         if not isinstance(self.context.clock, DemoClock):
             raise ServiceProblem("clock_is_real")
         self.context.clock.set(paused=paused, speed=speed)
+        with self.context.database.write() as connection:
+            append(connection, self.town.id, actor.id, "clock-set", "", {"paused": paused, "speed": speed})
         return self.clock()
 
     def today(self) -> date:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from api.service.actors import Actor
 from api.service.context import Context
 from api.service.problems import ServiceProblem
+from api.store.audit import append
 from api.store.deliveries import DeliveryStatus, count_waiting, send_waiting
 from api.store.partners import read_partner
 from api.store.webhooks import WebhookRow, add_webhook, drop_webhook, read_webhooks, set_webhook
@@ -55,6 +56,7 @@ class Webhooks:
                 if partner is None or partner.revoked_at is not None:
                     raise ServiceProblem("unknown_partner", {"partner_id": partner_id})
             add_webhook(connection, context.key, row)
+            append(connection, context.key, actor.id, "webhook-made", row.id, {"partner": partner_id})
         return SecretView(webhook_view(context, row, 0), row.secret)
 
     def all(self) -> tuple[WebhookView, ...]:
@@ -72,6 +74,7 @@ class Webhooks:
 
     def change(
         self,
+        actor: Actor,
         webhook_id: str,
         name: str | None = None,
         url: str | None = None,
@@ -93,20 +96,23 @@ class Webhooks:
                 changed |= {"disabled_at": context.real_now(), "disabled_why": "by_hand"}
             if changed:
                 set_webhook(connection, context.key, webhook_id, **changed)
+                append(connection, context.key, actor.id, "webhook-changed", webhook_id, {"changed": sorted(changed)})
             return self._view(connection, webhook_id)
 
-    def drop(self, webhook_id: str) -> None:
+    def drop(self, actor: Actor, webhook_id: str) -> None:
         """Takes a webhook away with all its messages, if it is there."""
         with self._context.database.write() as connection:
             drop_webhook(connection, self._context.key, webhook_id)
+            append(connection, self._context.key, actor.id, "webhook-dropped", webhook_id)
 
-    def rotate(self, webhook_id: str) -> SecretView:
+    def rotate(self, actor: Actor, webhook_id: str) -> SecretView:
         """A new secret; the old one signs as well for a day. Raises unknown_webhook."""
         context, made = self._context, _new_secret()
         with context.database.write() as connection:
             row = webhook_row(self._context, connection, webhook_id)
             until = context.real_now() + OVERLAP_SECONDS
             set_webhook(connection, context.key, webhook_id, secret=made, old_secret=row.secret, old_until=until)
+            append(connection, context.key, actor.id, "webhook-secret", webhook_id)
             return SecretView(self._view(connection, webhook_id), made)
 
     def try_out(self, webhook_id: str) -> DeliveryView:

@@ -110,8 +110,8 @@ def test_a_wish_to_arrive_is_kept_and_a_wish_in_another_zone_is_the_same_moment(
 def test_riders_are_found_by_part_of_their_name_in_either_script(run: Running) -> None:
     person = run.town.residents[TABLET.rider_ids[0]]
     for query in (person.name.replace(" ", "")[:3], person.kana[:3], person.id):
-        assert person.id in [found.id for found in run.service.desk.find_riders(query)]
-    assert run.service.desk.find_riders("そんな人はいない") == ()
+        assert person.id in [found.id for found in run.service.desk.find_riders(DISPATCHER, query)]
+    assert run.service.desk.find_riders(DISPATCHER, "そんな人はいない") == ()
     assert [rider.id for rider in run.service.riders_of(TABLET)] == list(TABLET.rider_ids)
 
 

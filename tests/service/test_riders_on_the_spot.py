@@ -27,7 +27,7 @@ def register(run: Running, **changes: object) -> RiderCardView:
 
 
 def ids(run: Running, query: str) -> list[str]:
-    return [found.id for found in run.service.desk.find_riders(query)]
+    return [found.id for found in run.service.desk.find_riders(DISPATCHER, query)]
 
 
 def test_a_new_rider_books_at_once_from_the_new_home_with_the_time_a_walking_frame_takes(run: Running) -> None:
@@ -55,7 +55,7 @@ def test_what_a_rider_usually_does_works_for_a_new_one_too(run: Running) -> None
 def test_every_process_knows_a_new_rider_and_the_home(crew: list[Running]) -> None:
     rider = register(crew[0])
     for other in crew[1:]:
-        assert other.service.desk.rider(rider.id).name == rider.name
+        assert other.service.desk.rider(DISPATCHER, rider.id).name == rider.name
         assert other.offers(rider.id)
 
 
@@ -165,4 +165,4 @@ def test_a_tablet_can_be_made_for_a_new_rider_with_a_pin(run: Running) -> None:
     rider = register(run)
     made = run.service.tablets.make(DISPATCHER, "household", "試作さん宅", [rider.id])
     assert made.device.riders[0].name == rider.name
-    assert run.service.tablets.set_pin(rider.id, "4072").pin == "4072"
+    assert run.service.tablets.set_pin(DISPATCHER, rider.id, "4072").pin == "4072"

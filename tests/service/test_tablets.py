@@ -28,7 +28,7 @@ def facility(run: Running) -> Actor:
     """A shared tablet that was bound, as its calls come in; RIDER's PIN there is 4072."""
     made = run.service.tablets.make(DISPATCHER, "shared", "集会所", [RIDER, OTHER_RIDER])
     run.service.tablets.enrol(made.code.code, SECRET)
-    run.service.tablets.set_pin(RIDER, "4072")
+    run.service.tablets.set_pin(DISPATCHER, RIDER, "4072")
     return who(run, SECRET)
 
 
@@ -101,9 +101,9 @@ def test_taking_a_tablet_back_while_it_is_bound_leaves_it_without_a_key(crew: li
     device, code = household(crew[0])
     ends = at_once(
         [
-            lambda: crew[1].service.tablets.revoke(device.device_id),
+            lambda: crew[1].service.tablets.revoke(DISPATCHER, device.device_id),
             lambda: crew[2].service.tablets.enrol(code, SECRET),
-            lambda: crew[3].service.tablets.renew_code(device.device_id),
+            lambda: crew[3].service.tablets.renew_code(DISPATCHER, device.device_id),
         ]
     )
     assert ends["done"] >= 1
@@ -135,7 +135,7 @@ def test_a_new_pin_from_the_office_opens_a_locked_one(run: Running) -> None:
     tablet = facility(run)
     for _ in range(5):
         slug_of(turn, run, tablet, "0000")
-    made = run.service.tablets.set_pin(RIDER, None)
+    made = run.service.tablets.set_pin(DISPATCHER, RIDER, None)
     assert len(made.pin) == 4
     assert made.pin.isdigit()
     assert turn(run, tablet, made.pin).rider.id == RIDER
@@ -144,9 +144,9 @@ def test_a_new_pin_from_the_office_opens_a_locked_one(run: Running) -> None:
 def test_a_rider_without_a_pin_or_not_on_the_list_gets_no_turn(run: Running) -> None:
     tablet = facility(run)
     assert slug_of(run.service.tablets.begin_turn, tablet, OTHER_RIDER, "0000") == "no_pin"
-    run.service.tablets.set_pin("r-076", "1234")
+    run.service.tablets.set_pin(DISPATCHER, "r-076", "1234")
     assert slug_of(run.service.tablets.begin_turn, tablet, "r-076", "1234") == "not_your_rider"
-    assert slug_of(run.service.tablets.set_pin, "nobody", "1234") == "unknown_rider"
+    assert slug_of(run.service.tablets.set_pin, DISPATCHER, "nobody", "1234") == "unknown_rider"
 
 
 def test_a_turn_is_for_one_rider_and_ends_after_an_hour(run: Running) -> None:
@@ -206,7 +206,7 @@ def test_a_code_works_for_fourteen_days(run: Running) -> None:
     device, code = household(run)
     run.real_seconds += 14 * DAY
     assert slug_of(run.service.tablets.enrol, code, SECRET) == "code_expired"
-    renewed = run.service.tablets.renew_code(device.device_id).code
+    renewed = run.service.tablets.renew_code(DISPATCHER, device.device_id).code
     run.real_seconds += 14 * DAY - 1
     assert run.service.tablets.enrol(renewed, SECRET).name == "雛形さん宅"
 
@@ -214,8 +214,8 @@ def test_a_code_works_for_fourteen_days(run: Running) -> None:
 def test_a_tablet_goes_on_until_the_new_code_is_used_and_then_only_the_new_one_does(run: Running) -> None:
     device, first = household(run)
     run.service.tablets.enrol(first, SECRET)
-    second = run.service.tablets.renew_code(device.device_id).code
-    third = run.service.tablets.renew_code(device.device_id).code
+    second = run.service.tablets.renew_code(DISPATCHER, device.device_id).code
+    third = run.service.tablets.renew_code(DISPATCHER, device.device_id).code
     assert slug_of(run.service.tablets.enrol, second, ANOTHER) == "unknown_code"
     assert who(run, SECRET).rider_ids == (RIDER,)
     run.service.tablets.enrol(third, ANOTHER)
@@ -235,15 +235,15 @@ def test_a_tablet_taken_back_loses_its_key_its_turns_and_its_codes_at_once(run: 
     tablet = facility(run)
     token = turn(run, tablet).token
     assert tablet.device_id is not None
-    code = run.service.tablets.renew_code(tablet.device_id).code
-    revoked = run.service.tablets.revoke(tablet.device_id)
+    code = run.service.tablets.renew_code(DISPATCHER, tablet.device_id).code
+    revoked = run.service.tablets.revoke(DISPATCHER, tablet.device_id)
     assert run.service.actor_of(SECRET) is None
     assert run.service.actor_of(token) is None
     assert slug_of(run.service.tablets.enrol, code, ANOTHER) == "unknown_code"
-    assert slug_of(run.service.tablets.renew_code, tablet.device_id) == "device_revoked"
+    assert slug_of(run.service.tablets.renew_code, DISPATCHER, tablet.device_id) == "device_revoked"
     run.real_seconds += 60
-    assert run.service.tablets.revoke(tablet.device_id) == revoked
-    assert slug_of(run.service.tablets.revoke, "none") == "unknown_device"
+    assert run.service.tablets.revoke(DISPATCHER, tablet.device_id) == revoked
+    assert slug_of(run.service.tablets.revoke, DISPATCHER, "none") == "unknown_device"
 
 
 def test_when_a_tablet_last_called_is_known_to_the_minute(run: Running) -> None:

@@ -101,12 +101,12 @@ def test_over_tls_a_receiver_is_known_by_its_name_and_somebody_must_vouch_for_it
         assert waiting.tries[0].failure == "tls"
         monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
         with delivering(here):
-            office(here).change(webhook_id, url=receiver.url.replace("localhost", "127.0.0.1"))
+            office(here).change(DISPATCHER, webhook_id, url=receiver.url.replace("localhost", "127.0.0.1"))
             office(here).send_again(webhook_id, waiting.message_id)
             (waiting,) = settled(here, webhook_id, "waiting", tries=2)
             assert waiting.tries[1].failure == "tls"
             assert receiver.got == []
-            office(here).change(webhook_id, url=receiver.url)
+            office(here).change(DISPATCHER, webhook_id, url=receiver.url)
             office(here).send_again(webhook_id, waiting.message_id)
             settled(here, webhook_id, "delivered")
         (got,) = receiver.got

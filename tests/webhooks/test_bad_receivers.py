@@ -133,7 +133,7 @@ def test_five_days_of_failure_disable_a_webhook_and_the_office_is_told(run: Runn
         assert "町立病院" in entry.words.ja
         receiver.always = answering(204)
         assert len(receiver.got) == 3
-        office(run).change(webhook_id, enabled=True)
+        office(run).change(DISPATCHER, webhook_id, enabled=True)
         settled(run, webhook_id, "delivered", 2)
     assert [one.kind for one in receiver.got[3:]] == ["booking.booked", "booking.booked"]
     assert not [one for one in run.service.desk.alerts(DISPATCHER, THURSDAY) if one.kind == "webhook_disabled"]
@@ -147,10 +147,10 @@ def test_what_waits_for_its_next_try_goes_out_at_once_when_the_office_enables_th
     with delivering(here):
         here.book()
         settled(here, webhook_id, "waiting", tries=1)
-        office(here).change(webhook_id, enabled=False)
+        office(here).change(DISPATCHER, webhook_id, enabled=False)
         here.book("r-032", leave="11:00")
         assert office(here).one(webhook_id).waiting == 2
-        office(here).change(webhook_id, enabled=True)
+        office(here).change(DISPATCHER, webhook_id, enabled=True)
         settled(here, webhook_id, "delivered", 2)
     assert len(receiver.got) == 3
 

@@ -154,7 +154,7 @@ def test_an_event_that_was_taken_back_is_never_told(run: Running, receiver: Rece
 
 def test_a_changed_secret_signs_beside_the_old_one_for_a_day(here: Running, receiver: Receiver) -> None:
     webhook_id, old = subscribe(here, receiver)
-    rotated = office(here).rotate(webhook_id)
+    rotated = office(here).rotate(DISPATCHER, webhook_id)
     assert rotated.secret != old
     assert rotated.webhook.old_secret_until is not None
     with delivering(here):
@@ -194,12 +194,12 @@ def test_a_partners_webhook_hears_of_its_own_bookings_for_riders_linked_to_it(ru
     assert {one.booking_id for one in office(run).deliveries(webhook_id)} == {own.booking_id}
     assert len(office(run).deliveries(webhook_id)) == 2
     again = run.book("r-032", partner, leave="12:00")
-    partners.unlink(made.partner.partner_id, "r-032")
+    partners.unlink(DISPATCHER, made.partner.partner_id, "r-032")
     run.service.cancel(DISPATCHER, again.booking_id)
     assert len(office(run).deliveries(webhook_id)) == 3
-    partners.revoke(made.partner.partner_id)
+    partners.revoke(DISPATCHER, made.partner.partner_id)
     assert office(run).one(webhook_id).disabled_why == "by_hand"
     with delivering(run):
-        office(run).change(webhook_id, enabled=True)
+        office(run).change(DISPATCHER, webhook_id, enabled=True)
         settled(run, webhook_id, "delivered", 3)
     assert receiver.kinds() == ["booking.booked", "booking.cancelled", "booking.booked"]

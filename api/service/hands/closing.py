@@ -16,6 +16,7 @@ from api.service.hands.planned_closure import affected, look_up
 from api.service.hands.wishes import ClosureWish
 from api.service.places import end_view
 from api.service.wishes import Point
+from api.store.audit import append
 from api.store.bookings import End
 from api.store.closures import ClosureRow, add_closure, read_closures
 from api.store.tokens import actors
@@ -57,7 +58,11 @@ def close(context: Context, actor: Actor, wish: ClosureWish) -> ClosureMadeView:
         add_closure(connection, context.key, row)
         return plan.version, closure_view(context, connection, row)
 
-    version, view = change_plan(context, Change(closure.day, actor.id, False, compute), write)
+    def noted(connection: Connection, first: int) -> None:
+        facts = {"kind": wish.kind, "day": closure.day.isoformat()}
+        append(connection, context.key, actor.id, "closure-made", closure.closure_id, facts)
+
+    version, view = change_plan(context, Change(closure.day, actor.id, False, compute, noted), write)
     plan_of(context, closure.day)  # from here on this process goes by it
     return ClosureMadeView(view, version, concerned[0])
 

@@ -17,6 +17,7 @@ from api.service.hands.closure_views import ClosureLiftedView, ClosureView
 from api.service.hands.common import plan_of
 from api.service.hands.giving_back import give_back
 from api.service.problems import ServiceProblem
+from api.store.audit import append
 from api.store.bookings import read_bookings
 from api.store.closures import ClosureRow, lift_closure, read_closure, read_closures
 from scheduler.dispatch import Outcome, reroute
@@ -57,8 +58,11 @@ def _open(context: Context, actor: Actor, day: date, row: ClosureRow) -> Closure
             raise _LiftedMeanwhile
         return closure_view(context, connection, replace(row, lifted_at=at, lifted_by=actor.id))
 
+    def noted(connection: Connection, first: int) -> None:
+        append(connection, context.key, actor.id, "closure-lifted", row.id, {"day": row.day})
+
     try:
-        return change_plan(context, Change(day, actor.id, False, compute), write)
+        return change_plan(context, Change(day, actor.id, False, compute, noted), write)
     except _LiftedMeanwhile:
         return None
 

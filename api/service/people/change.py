@@ -16,6 +16,7 @@ from api.service.people.wishes import RiderChange
 from api.service.problems import ServiceProblem
 from api.service.sayings import say
 from api.service.views import BookingView
+from api.store.audit import append
 from api.store.notes import put_booking_note, read_booking_notes
 from api.store.riders import DetailRow, RiderRow, read_details, save_details, save_rider
 
@@ -51,6 +52,7 @@ def change_rider(context: Context, actor: Actor, rider_id: str, change: RiderCha
             save_rider(connection, context.key, renewed)
         if after != noted or renewed != row:
             say(context, connection, actor, "rider_changed", data={"rider_id": rider_id})
+            append(connection, context.key, actor.id, "rider-changed", rider_id)
     context.people.forget()
     return rider(context, rider_id)
 

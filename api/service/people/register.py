@@ -14,6 +14,7 @@ from api.service.places import find
 from api.service.problems import ServiceProblem
 from api.service.sayings import say
 from api.service.wishes import Point
+from api.store.audit import append
 from api.store.riders import DetailRow, RiderRow, add_rider, save_details
 from api.town.model import Resident
 
@@ -37,6 +38,7 @@ def register(context: Context, actor: Actor, new: NewRider) -> RiderCardView:
         if new.note:
             save_details(connection, context.key, DetailRow(row.id, None, new.note, actor.id, now))
         say(context, connection, actor, "rider_added", data={"rider_id": row.id})
+        append(connection, context.key, actor.id, "rider-added", row.id)
     context.people.forget()
     person = context.people.get(row.id)
     assert person is not None

@@ -34,20 +34,20 @@ class Tablets:
         """All tablets, the newest first, with those that were taken back."""
         return look.devices(self._context)
 
-    def renew_code(self, device_id: str) -> CodeView:
+    def renew_code(self, actor: Actor, device_id: str) -> CodeView:
         """A new code; unused ones die. The tablet bound before goes on until the new code is used.
 
         Raises unknown_device, device_revoked.
         """
-        return make.renew_code(self._context, device_id)
+        return make.renew_code(self._context, actor, device_id)
 
-    def revoke(self, device_id: str) -> DeviceView:
+    def revoke(self, actor: Actor, device_id: str) -> DeviceView:
         """Takes a tablet back: its key, its turns and its codes die at once. Raises unknown_device."""
-        return revoke.revoke(self._context, device_id)
+        return revoke.revoke(self._context, actor, device_id)
 
-    def set_pin(self, rider_id: str, pin_: str | None) -> PinView:
+    def set_pin(self, actor: Actor, rider_id: str, pin_: str | None) -> PinView:
         """A rider's new PIN, drawn when None is given; a locked one opens. Raises unknown_rider."""
-        return pin.set_pin(self._context, rider_id, pin_)
+        return pin.set_pin(self._context, actor, rider_id, pin_)
 
     # a tablet
     def enrol(self, code: str, secret: str) -> EnrolledView:

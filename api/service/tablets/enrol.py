@@ -8,6 +8,7 @@ from api.service.context import Context
 from api.service.problems import ServiceProblem
 from api.service.tablets.codes import plain_code
 from api.service.tablets.views import EnrolledView
+from api.store.audit import append
 from api.store.devices import DeviceRow, drop_device_tokens, lock_device, mark_enrolled
 from api.store.enrolments import EnrolmentRow, read_code, use_code
 from api.store.tokens import TokenRow, add_token, digest, is_taken
@@ -54,3 +55,4 @@ def _bind(context: Context, connection: Connection, device: DeviceRow, code: str
     add_token(connection, context.key, secret, TokenRow(device.id, role, device.name, riders, None, False, device.id))
     use_code(connection, context.key, device.id, code, secret, now)
     mark_enrolled(connection, context.key, device.id, now)
+    append(connection, context.key, device.id, "tablet-bound", device.id)

@@ -12,6 +12,7 @@ from api.service.context import Context
 from api.service.problems import ServiceProblem
 from api.service.tablets.codes import new_code, plain_code
 from api.service.tablets.views import CodeView, DeviceMadeView, device_view, real_moment
+from api.store.audit import append
 from api.store.devices import DeviceKind, DeviceRow, add_device, lock_device
 from api.store.enrolments import add_code, drop_unused_codes
 
@@ -30,10 +31,11 @@ def make(context: Context, actor: Actor, kind: DeviceKind, name: str, rider_ids:
     with context.database.write() as connection:
         add_device(connection, context.key, row)
         code = _add_code(context, connection, row.id)
+        append(connection, context.key, actor.id, "tablet-made", row.id, {"kind": kind, "riders": list(riders)})
     return DeviceMadeView(device_view(context, row), code)
 
 
-def renew_code(context: Context, device_id: str) -> CodeView:
+def renew_code(context: Context, actor: Actor, device_id: str) -> CodeView:
     """See Tablets.renew_code."""
     with context.database.write() as connection:
         row = lock_device(connection, context.key, device_id)
@@ -42,7 +44,9 @@ def renew_code(context: Context, device_id: str) -> CodeView:
         if row.revoked_at is not None:
             raise ServiceProblem("device_revoked")
         drop_unused_codes(connection, context.key, device_id)
-        return _add_code(context, connection, device_id)
+        code = _add_code(context, connection, device_id)
+        append(connection, context.key, actor.id, "tablet-code", device_id)
+        return code
 
 
 def _add_code(context: Context, connection: Connection, device_id: str) -> CodeView:

@@ -9,9 +9,11 @@ from math import ceil
 from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
 
+from api.service.actors import Actor
 from api.service.context import Context
 from api.service.problems import ServiceProblem
 from api.service.tablets.views import PinView, real_moment
+from api.store.audit import append
 from api.store.pins import clear_tries, count_try, lock_pin, save_pin
 
 MOST_TRIES = 5
@@ -22,7 +24,7 @@ LOCKED_SECONDS = 300
 _HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
 
 
-def set_pin(context: Context, rider_id: str, pin: str | None) -> PinView:
+def set_pin(context: Context, actor: Actor, rider_id: str, pin: str | None) -> PinView:
     """See Tablets.set_pin."""
     if rider_id not in context.people:
         raise ServiceProblem("unknown_rider", {"rider_id": rider_id})
@@ -31,6 +33,7 @@ def set_pin(context: Context, rider_id: str, pin: str | None) -> PinView:
     with context.database.write() as connection:
         lock_pin(connection, context.key, rider_id)
         save_pin(connection, context.key, rider_id, hashed)
+        append(connection, context.key, actor.id, "pin-set", rider_id)
     return PinView(rider_id, chosen)
 
 
