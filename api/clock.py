@@ -6,8 +6,11 @@ every few seconds: time that no server ran does not count, and after a restart i
 
 from __future__ import annotations
 
+import logging
+import math
 import threading
 import time
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Literal, Protocol
 from zoneinfo import ZoneInfo
@@ -17,8 +20,13 @@ from api.store.database import Database
 from api.town.model import Town
 from scheduler.rules import lines_of_day
 
+log = logging.getLogger("noriai")
+
 BEFORE_OPENING = timedelta(minutes=30)
 """A demo's day begins this long before the first line opens."""
+
+MOST_BACK = 86_400.0
+"""Seconds that a machine's clock may be set back and is waited for."""
 
 _SHARED_MS = 500
 """How old another process's change of the clock may become before it is seen."""
@@ -40,16 +48,34 @@ class Clock(Protocol):
 
 
 class RealClock:
-    """The machine's time in a zone."""
+    """The machine's time in a zone, which never goes back.
+
+    When the machine's clock is set back, time stands still until it has caught up: no cut-off opens again, and what
+    happens keeps its order. One that was more than `MOST_BACK` ahead had been wrong, and is not waited for.
+    `not_before` is when something was last recorded.
+    """
 
     mode: Literal["demo", "real"] = "real"
 
-    def __init__(self, zone: ZoneInfo) -> None:
-        self._zone = zone
+    def __init__(
+        self, zone: ZoneInfo, not_before: datetime | None = None, wall: Callable[[], float] = time.time
+    ) -> None:
+        self._zone, self._wall = zone, wall
+        self._latest = -math.inf if not_before is None else not_before.timestamp()
+        self._told = False
+        self._lock = threading.Lock()
 
     def now(self) -> datetime:
         """Now, in the town's zone."""
-        return datetime.now(self._zone)
+        with self._lock:
+            wall = self._wall()
+            back = self._latest - wall
+            if back > 1 and not self._told:
+                log.warning("the machine's clock is %.0f seconds behind what it showed before", back)
+            self._told = back > 1 and back <= MOST_BACK
+            if not 0 < back <= MOST_BACK:
+                self._latest = wall
+            return datetime.fromtimestamp(self._latest, self._zone)
 
     def speed(self) -> float:
         """Always 1."""

@@ -13,15 +13,14 @@ from api.service.keeper import Keeper
 from api.service.numbering import numbered_town
 from api.service.optimiser_state import LEASE
 from api.service.privacy.worker import RetentionWorker
+from api.service.recorded_until import recorded_until
 from api.service.sealing import kept_sealer
 from api.service.site import Site
 from api.service.standing_worker import StandingWorker
-from api.service.times import moment_of
 from api.service.town_service import TownService
 from api.settings import Settings
 from api.store.clocks import read_anchor
 from api.store.database import Database
-from api.store.events import last_event
 from api.store.leases import forget_lease
 from api.town.load import load_sources
 from api.town.model import Town
@@ -95,12 +94,11 @@ def _first(settings: Settings, town: Town) -> datetime:
 
 
 def _clock(settings: Settings, town: Town, database: Database, first: datetime) -> Clock:
-    if settings.mode == "real":
-        return RealClock(town.timezone)
-    clock = DemoClock(database, town.id, town.timezone)
     with database.read() as connection:
-        last, left = last_event(connection, town.id), read_anchor(connection, town.id)
-    not_before = None if last is None else moment_of(date.fromisoformat(last.day), last.event.at, town.timezone)
+        not_before, left = recorded_until(connection, town), read_anchor(connection, town.id)
+    if settings.mode == "real":
+        return RealClock(town.timezone, not_before)
+    clock = DemoClock(database, town.id, town.timezone)
     if settings.date is not None:
         # Asked for by name: a demo that stopped before that day goes on to it, one that is past it cannot go back.
         reached = datetime.fromtimestamp(left.service_ms / 1000, town.timezone).date() if left else settings.date

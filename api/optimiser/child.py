@@ -19,8 +19,10 @@ from api.optimiser.improving import Optimiser
 from api.optimiser.steps import Step, longest
 from api.service.context import Context
 from api.service.numbering import opened_town
+from api.service.recorded_until import recorded_until
 from api.service.site import Site
 from api.store.database import Database
+from api.town.model import Town
 
 log = logging.getLogger("noriai")
 
@@ -61,7 +63,7 @@ def _run(
     database = Database(site.database_url, hurried=True)
     cache_folder = None if site.cache_folder is None else Path(site.cache_folder)
     town = opened_town(Path(site.town_folder), cache_folder, database)
-    clock: Clock = RealClock(town.timezone) if mode == "real" else DemoClock(database, town.id, town.timezone)
+    clock = _clock(mode, town, database)
     optimiser = Optimiser(Context(town, database, clock), budget, signs.tell, left)
     while os.getppid() == parent:
         pause = LOOK_SECONDS
@@ -73,6 +75,13 @@ def _run(
             pause = AWAY_SECONDS
         signs.tell("rest", "")
         time.sleep(pause)
+
+
+def _clock(mode: Literal["demo", "real"], town: Town, database: Database) -> Clock:
+    if mode == "demo":
+        return DemoClock(database, town.id, town.timezone)
+    with database.read() as connection:
+        return RealClock(town.timezone, recorded_until(connection, town))
 
 
 class Signs:

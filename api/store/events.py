@@ -143,11 +143,10 @@ def last_kinds(
     return {row.booking_id: row.kind for row in connection.execute(query.order_by(events.c.seq))}
 
 
-def last_event(connection: Connection, town: str) -> StoredEvent | None:
-    """The newest event."""
-    query = select(events).where(events.c.town == town).order_by(events.c.seq.desc()).limit(1)
-    row = connection.execute(query).one_or_none()
-    return None if row is None else _stored(row)
+def newest_events(connection: Connection, town: str, count: int) -> list[StoredEvent]:
+    """The newest events, the newest first."""
+    query = select(events).where(events.c.town == town).order_by(events.c.seq.desc()).limit(count)
+    return [_stored(row) for row in connection.execute(query)]
 
 
 def _stored(row: Row[Any]) -> StoredEvent:
