@@ -1,4 +1,4 @@
-"""Serves the built pages: /tablet /board /drive /plan and /, their assets, service workers and manifests,
+"""Serves the built pages: /tablet /board /drive /plan /login /operator and /, their assets, service workers and manifests,
 and a clear word when the pages are not built."""
 
 from __future__ import annotations
@@ -19,7 +19,10 @@ from api.problems.language import language_of_call
 BUILT = Path(__file__).resolve().parent / "web" / "dist"
 """Where `make pages` puts the built pages."""
 
-PAGES = {"/": "index", "/tablet": "tablet", "/board": "board", "/drive": "drive", "/plan": "plan"}
+PAGES = {
+    "/": "index", "/tablet": "tablet", "/board": "board", "/drive": "drive", "/plan": "plan", "/login": "login",
+    "/operator": "operator",
+}  # fmt: skip
 
 MADE = ("sw.js", "drive-sw.js")
 """Loose files that the build makes: the workers that let the tablet and the cab open without a line."""

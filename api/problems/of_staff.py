@@ -10,8 +10,8 @@ STAFF = (
         401,
         ("名前かパスワードがちがいます", "Wrong name or password"),
         (
-            "もう一度入れてください。わからないときは管理者に新しいパスワードを頼んでください。",
-            "Try again. If you do not know your password, ask an administrator for a new one.",
+            "ログイン名かパスワードがちがいます。わからないときは管理者に新しいパスワードを頼んでください。",
+            "The login or the password is wrong. Ask an administrator for a new password if you need one.",
         ),
     ),
     problem(
@@ -28,8 +28,8 @@ STAFF = (
         401,
         ("確認コードがちがいます", "Wrong code"),
         (
-            "コードは一度だけ使えます。次の番号が出るまで待って入れてください。端末の時計も確かめてください。",
-            "A code works once. Wait for the next one and enter it; make sure that the phone's clock is right.",
+            "このコードは使えません。一度だけ使えるので、次の番号を待って入れてください。端末の時計も確かめてください。",
+            "This code is not good. Each works once: wait for the next one, and check the phone's clock.",
         ),
     ),
     problem(
@@ -68,15 +68,15 @@ STAFF = (
         422,
         ("そのパスワードは使えません", "This password cannot be used"),
         (
-            "12文字以上で、よくあるものでも名前でもないものにしてください。短い文にすると覚えやすくなります。",
-            "Take 12 characters or more, nothing common and not the login. A short sentence is easy to remember.",
+            "パスワードは12文字以上で、よくあるものでも名前でもないものにしてください。短い文にすると覚えやすくなります。",
+            "A password has 12 characters or more, is not common and not the login. A short sentence is easy to keep.",
         ),
     ),
     problem(
         "staff-taken",
         409,
         ("そのログイン名はもうあります", "This login is taken"),
-        ("別のログイン名にしてください。", "Choose another login."),
+        ("このログイン名はもう使われています。別のものにしてください。", "This login is taken. Choose another."),
     ),
     problem(
         "unknown-staff",
@@ -89,8 +89,8 @@ STAFF = (
         409,
         ("最後の管理者です", "The last administrator"),
         (
-            "先にもう一人の管理者を登録してください。",
-            "Add another administrator first.",
+            "最後の管理者なので止められません。先にもう一人の管理者を登録してください。",
+            "The last administrator cannot be locked. Add another one first.",
         ),
     ),
 )

@@ -27,10 +27,12 @@ ROLES = {"tablet": "resident", "board": "dispatcher", "drive": "driver", "plan":
 
 @dataclass
 class Served:
-    """A running demo: its address and the tokens it printed, by page in the order printed."""
+    """A running demo: its address and the tokens it printed, by page in the order printed; and its process."""
 
     url: str
     tokens: Mapping[str, list[str]]
+    folder: Path
+    pid: int
 
     def address(self, page: str, number: int = 0) -> str:
         """A page's address with its token, as printed at the start."""
@@ -42,6 +44,14 @@ class Served:
         answer = httpx.request(method, self.url + path, headers=headers, timeout=30, **options)
         assert answer.is_success, f"{method} {path}: {answer.status_code} {answer.text}"
         return answer.json()
+
+    def noriai(self, *arguments: str, typed: str = "") -> str:
+        """What the command `noriai` answers about this demo's database; fails when it was refused."""
+        environment = os.environ | {"NORIAI_STATE_FOLDER": str(self.folder)}
+        command = [str(Path(sys.executable).with_name("noriai")), *arguments]
+        ended = subprocess.run(command, cwd=ROOT, env=environment, input=typed, capture_output=True, text=True)
+        assert ended.returncode == 0, ended.stderr
+        return ended.stdout
 
     def clock(self, *, paused: bool | None = None, speed: float | None = None) -> None:
         """Stops the demo's clock, lets it run, or sets its speed."""
@@ -74,7 +84,7 @@ def serving(folder: Path, **settings: str) -> Iterator[Served]:
     with log.open("wb") as output:
         process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=output, stderr=subprocess.STDOUT)
     try:
-        served = Served(f"http://127.0.0.1:{port}", _wait_for_tokens(process, log))
+        served = Served(f"http://127.0.0.1:{port}", _wait_for_tokens(process, log), folder, process.pid)
         _wait_until_ready(process, served.url, log)
         served.clock(paused=True)
         yield served

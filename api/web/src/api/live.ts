@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { createEventSource } from "eventsource-client";
 import { token } from "../common/session";
+import { signedIn, signedInAgain } from "../common/signedIn";
 import type { LiveEvent } from "./types";
 
 /** Whether the live feed is flowing; pages say so when it is not. */
@@ -48,11 +49,13 @@ export function followEvents(onEvent: (event: LiveEvent) => void, onOpen: () => 
   };
 }
 
-/** A fetch that sends today's token and treats an answer that is not a feed as a connection to try again. */
+/** A fetch that sends today's token, or what the browser sends of a session by itself, and treats an answer that is not a feed as a connection to try again. */
 function openFeed(onOpen: () => void) {
   return async (url: string | URL, init?: RequestInit): Promise<Response> => {
-    const headers = { ...(init?.headers as Record<string, string>), Authorization: `Bearer ${token.value ?? ""}` };
+    const byToken: Record<string, string> = token.value ? { Authorization: `Bearer ${token.value}` } : {};
+    const headers = { ...(init?.headers as Record<string, string>), ...byToken };
     const response = await openWithin(OPENS_WITHIN_MS, url, { ...init, headers });
+    if (response.status === 401 && !token.value && signedIn.value) await signedInAgain();
     if (!response.ok) throw new Error(`the feed answered ${response.status}`);
     live.value = true;
     onOpen();

@@ -39,13 +39,13 @@ const wayHomeOf = (wish: WayHomeAsked) => {
   return wish.kind === "at" ? { offer_id: wish.offer.offer_id } : null;
 };
 
-/** Confirms an offer with its way home, in one. The same `key` again gives the same booking. */
-export const bookRide = (offer_id: string, wayHome: WayHomeAsked, key: string, token: string): Promise<Booking> =>
+/** Confirms an offer with its way home, in one, by `token` or the session. The same `key` again gives the same booking. */
+export const bookRide = (offer_id: string, wayHome: WayHomeAsked, key: string, token: string | null): Promise<Booking> =>
   answerOf(
     client.POST("/v1/bookings", {
       body: { offer_id, way_home: wayHomeOf(wayHome) },
       params: { header: { "idempotency-key": key } },
-      headers: { Authorization: `Bearer ${token}` },
+      headers: token ? { Authorization: `Bearer ${token}` } : {},
     }),
   );
 /** What leaves and arrives at a place on a day. */

@@ -1,5 +1,5 @@
 import { ClockControl } from "../ui/ClockControl";
-import { Page } from "../ui/Page";
+import { StaffPage } from "../ui/StaffPage";
 import { ConnectionsLink } from "./connections/ConnectionsLink";
 import { ConnectionsView } from "./connections/ConnectionsView";
 import { isConnections } from "./connections/state";
@@ -11,9 +11,9 @@ import { TabletsView } from "./tablets/TabletsView";
 
 export function App() {
   return (
-    <Page name="board" title={text().title} roles={["dispatcher"]} tools={<Tools />}>
+    <StaffPage name="board" title={text().title} roles={["dispatcher"]} tools={<Tools />}>
       {isTablets.value ? <TabletsView /> : isConnections.value ? <ConnectionsView /> : <Board />}
-    </Page>
+    </StaffPage>
   );
 }
 

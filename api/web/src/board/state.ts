@@ -8,7 +8,7 @@ import { gathered } from "../common/gather";
 import { type Loaded, loaded } from "../common/load";
 import { shared } from "../common/shared";
 import { route } from "../common/route";
-import { token } from "../common/session";
+import { access } from "../common/session";
 import { trouble } from "../common/trouble";
 
 const GATHER_MS = 400;
@@ -96,7 +96,7 @@ export function followPlan(): () => void {
     },
   );
   const stopDay = effect(() => {
-    if (!day.value || !token.value) return;
+    if (!day.value || !access.value) return;
     if (plan.data.peek()?.date !== day.value) plan.data.value = null;
     if (!first) soon();
   });

@@ -1,6 +1,10 @@
 import { computed, signal } from "@preact/signals";
+import { signedIn } from "./signedIn";
 
-export type PageName = "tablet" | "board" | "drive" | "plan";
+export type PageName = "tablet" | "board" | "drive" | "plan" | "staff" | "operator" | "audit";
+
+/** Pages of those who have an account: they open by signing in, or with a token in their address as a demo has it. */
+export const STAFF_PAGES: readonly PageName[] = ["board", "plan", "staff", "operator", "audit"];
 
 /** The bearer token this device holds for the page, or null. Each page keeps its own: one browser may hold four roles. */
 const deviceToken = signal<string | null>(null);
@@ -9,6 +13,8 @@ const turnToken = signal<string | null>(null);
 
 /** What calls are made with: the turn of a person, else the device's own token. */
 export const token = computed(() => turnToken.value ?? deviceToken.value);
+/** Who is let in: whoever holds a token, else who signed in with this browser; null when nobody is. */
+export const access = computed(() => token.value ?? (signedIn.value && `${signedIn.value.role} ${signedIn.value.name}`));
 export const inTurn = computed(() => turnToken.value !== null);
 
 let page: PageName = "tablet";
@@ -38,6 +44,11 @@ function takeFromAddress(): void {
 export function keepToken(given: string): void {
   localStorage.setItem(key(), given);
   deviceToken.value = given;
+}
+
+/** Whoever signs in acts as themselves from then on, not by a token that an address left on this device. */
+export function forgetStaffTokens(): void {
+  for (const name of STAFF_PAGES) localStorage.removeItem(`noriai.token.${name}`);
 }
 
 /** A person begins their turn at this shared tablet. */

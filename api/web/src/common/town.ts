@@ -2,7 +2,7 @@ import { computed, effect } from "@preact/signals";
 import { getLayer, getMe, getPlaces, getTown } from "../api/calls";
 import type { Place } from "../api/types";
 import { loaded } from "./load";
-import { token } from "./session";
+import { access } from "./session";
 import { setZone } from "./times";
 
 /** The town, who holds the token, and the places they may see: read once, shown everywhere. */
@@ -21,13 +21,13 @@ export const placeById = computed(() => new Map<string, Place>((places.data.valu
 let openedWith: string | null = null;
 
 /**
- * Reads what every page needs: what is missing or only remembered, and all that depends on the token when that is
- * another one.
+ * Reads what every page needs: what is missing or only remembered, and all that depends on who is let in when that
+ * is somebody else.
  */
 export async function openTown(): Promise<void> {
-  if (openedWith !== token.value) {
+  if (openedWith !== access.value) {
     for (const part of [me, places]) if (!part.stale.value) part.reset();
-    openedWith = token.value;
+    openedWith = access.value;
   }
   const wanted = [town, me, places].filter((part) => !part.busy.value && (!part.data.value || part.stale.value));
   await Promise.all(wanted.map((part) => part.refresh()));

@@ -1,4 +1,4 @@
-import { Page } from "../ui/Page";
+import { StaffPage } from "../ui/StaffPage";
 import { Build } from "./build/Build";
 import { Replay } from "./day/Replay";
 import { SimulatedDay } from "./day/SimulatedDay";
@@ -13,12 +13,12 @@ import "./frame/frame.css";
 
 export function App() {
   return (
-    <Page name="plan" title={frameText().title} roles={["planner"]}>
+    <StaffPage name="plan" title={frameText().title} roles={["planner"]}>
       <Tabs />
       <div class="planning">
         <View />
       </div>
-    </Page>
+    </StaffPage>
   );
 }
 

@@ -1,6 +1,7 @@
 import { KeyRound } from "lucide";
 import { common } from "../common/messages";
-import { closeSession, type PageName } from "../common/session";
+import { closeSession, type PageName, token } from "../common/session";
+import { signedIn } from "../common/signedIn";
 import { me } from "../common/town";
 import { Icon } from "./Icon";
 
@@ -16,9 +17,19 @@ export function NoToken({ name }: { name: PageName }) {
   );
 }
 
-/** What to do when the key is for another page. */
+/** What to do when the key, or whoever signed in, is for another page. */
 export function WrongRole() {
   const m = common();
+  const person = token.value ? null : signedIn.value;
+  if (person) {
+    return (
+      <section class="card gate" data-testid="wrong-role">
+        <Icon icon={KeyRound} size={48} />
+        <p>{m.wrongPerson(person.name)}</p>
+        <a class="button button-main" href="/login">{m.toLogin}</a>
+      </section>
+    );
+  }
   return (
     <section class="card gate" data-testid="wrong-role">
       <Icon icon={KeyRound} size={48} />

@@ -6,7 +6,7 @@ import { ReadButton } from "../comfort/ReadButton";
 import { language, say } from "../common/language";
 import { common } from "../common/messages";
 import { online } from "../common/online";
-import { type PageName, token } from "../common/session";
+import { access, type PageName } from "../common/session";
 import { trouble } from "../common/trouble";
 import { me, openTown, places, town } from "../common/town";
 import { LineNote } from "../offline/LineNote";
@@ -21,7 +21,7 @@ interface Props {
   title: string;
   roles: Role[];
   tools?: ComponentChildren;
-  /** What to show where this device holds no key; by default what to do about it. */
+  /** What to show where nobody is let in: this device holds no key, nobody signed in; by default what to do about it. */
   withoutToken?: ComponentChildren;
   children: ComponentChildren;
 }
@@ -83,9 +83,9 @@ function toContent(event: Event): void {
 
 function Gate({ name, roles, withoutToken, children }: Pick<Props, "name" | "roles" | "withoutToken" | "children">) {
   useEffect(() => {
-    if (token.value) void openTown();
-  }, [token.value, online.value, trouble.value]);
-  if (!token.value) return <>{withoutToken ?? <NoToken name={name} />}</>;
+    if (access.value) void openTown();
+  }, [access.value, online.value, trouble.value]);
+  if (!access.value) return <>{withoutToken ?? <NoToken name={name} />}</>;
   const error = me.error.value ?? town.error.value ?? places.error.value;
   if (me.data.value && town.data.value && places.data.value) {
     return roles.includes(me.data.value.role) ? <>{children}</> : <WrongRole />;

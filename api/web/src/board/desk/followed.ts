@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { live } from "../../api/live";
 import { gathered } from "../../common/gather";
 import { type Loaded, loaded } from "../../common/load";
-import { token } from "../../common/session";
+import { access } from "../../common/session";
 import { day, lastEvent } from "../state";
 
 const GATHER_MS = 500;
@@ -27,7 +27,7 @@ export function followed<T>(fetcher: (day: string) => Promise<T>, everyMs = 0): 
       const wanted = day.value;
       void lastEvent.value;
       void live.value;
-      if (wanted && token.value) untracked(() => read(wanted));
+      if (wanted && access.value) untracked(() => read(wanted));
     });
     const timer = everyMs ? window.setInterval(() => !document.hidden && soon(), everyMs) : 0;
     return () => {

@@ -4,7 +4,7 @@ import { followEvents } from "../../api/live";
 import { today } from "../../common/clock";
 import { gathered } from "../../common/gather";
 import { loaded } from "../../common/load";
-import { token } from "../../common/session";
+import { access } from "../../common/session";
 import { place } from "../frame/place";
 
 const GATHER_MS = 500;
@@ -18,7 +18,7 @@ export function followFigures(): () => void {
   const soon = gathered(() => void figures.refresh(), GATHER_MS);
   const stopFeed = followEvents((event) => event.date === day.peek() && soon(), soon);
   const stopDay = effect(() => {
-    if (day.value && token.value) soon();
+    if (day.value && access.value) soon();
   });
   return () => {
     stopFeed();

@@ -2,7 +2,7 @@ import { computed, effect, signal } from "@preact/signals";
 import { followEvents } from "../../api/live";
 import { gathered } from "../../common/gather";
 import { loaded } from "../../common/load";
-import { token } from "../../common/session";
+import { access } from "../../common/session";
 import { getRecord } from "./calls";
 import { yearOf } from "./periods";
 
@@ -26,7 +26,7 @@ export function followRecord(): () => void {
   };
   const soon = gathered(() => shown.peek()?.so_far && read(), GATHER_MS);
   const stopPeriod = effect(() => {
-    if (period.value && token.value) read();
+    if (period.value && access.value) read();
   });
   const stopFeed = followEvents(soon, soon);
   return () => {

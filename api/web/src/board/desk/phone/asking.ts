@@ -73,7 +73,7 @@ export function take(): Promise<void> {
   if (tried.offers !== offers) tried = { offers, key: newKey() };
   const note = calling.value.note.trim();
   return booking(async () => {
-    const ride = await bookRide(outward.offer_id, wayHome, tried.key, token.value!);
+    const ride = await bookRide(outward.offer_id, wayHome, tried.key, token.value);
     batch(() => ([made.value, given.value, noteFailure.value] = [{ booking: ride, wayHome }, null, null]));
     if (note) await keepNote(ride.booking_id, note);
     calling.value = { ...BLANK, date: asked.date };

@@ -1,0 +1,35 @@
+import { LogOut } from "lucide";
+import { signal } from "@preact/signals";
+import { signOut } from "../api/session";
+import { token } from "../common/session";
+import { signedIn } from "../common/signedIn";
+import { Icon } from "../ui/Icon";
+import { ProblemNote } from "../ui/ProblemNote";
+import { loginText } from "./messages";
+
+const failure = signal<unknown>(null);
+
+/** Who is signed in, and the way out. Nothing where a token in the address opened the page. */
+export function SessionTools() {
+  const [m, person] = [loginText(), signedIn.value];
+  if (token.value || !person) return null;
+  return (
+    <>
+      <span class="session-name" title={m.signedInAs(person.name)}>{person.name}</span>
+      <button type="button" class="button" onClick={() => void leave()}>
+        <Icon icon={LogOut} size={20} /> {m.signOut}
+      </button>
+      <ProblemNote error={failure.value} />
+    </>
+  );
+}
+
+/** What the page showed of people is gone with it, also for the back button: it asks again who is there. */
+async function leave(): Promise<void> {
+  try {
+    await signOut();
+    location.replace("/login#/out");
+  } catch (error) {
+    failure.value = error;
+  }
+}
