@@ -36,15 +36,15 @@ def _operations() -> Iterator[tuple[str, list[Operation]]]:
     for router in ROUTERS:
         for route in router.routes:
             if isinstance(route, APIRoute) and route.include_in_schema:
-                yield route.name, list(_judged(route.dependant))
+                yield route.name, list(judged(route.dependant))
 
 
-def _judged(dependant: Dependant) -> Iterator[Operation]:
+def judged(dependant: Dependant) -> Iterator[Operation]:
     found = getattr(dependant.call, "operation", None)
     if found is not None:
         yield found
     for inner in dependant.dependencies:
-        yield from _judged(inner)
+        yield from judged(inner)
 
 
 def _roles(operations: list[Operation]) -> tuple[str, ...]:

@@ -1,0 +1,1 @@
+"""Ways in: every route, every caller, and whatever somebody may show who should not be let in."""
