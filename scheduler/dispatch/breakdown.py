@@ -29,8 +29,26 @@ def out_of_service(
         for booking in riders
         if booking.pinned_to is not None
     ]
+    after, late = _late_on_the_spot(done, [booking.id for booking in riders if booking.status == "aboard"], event.at)
     said = Event("out_of_service", event.at, None, event.vehicle_id, summary(done, [b.id for b in riders]))
-    return done.plan, [said, *fallen, *done.events]
+    return after, [said, *fallen, *done.events, *late]
+
+
+def _late_on_the_spot(done: Rehoused, stranded: list[str], now: int) -> tuple[Plan, list[Event]]:
+    """Who is picked up again after the window, be it at once by a vehicle standing there, is late and hears of it."""
+    told = {event.booking_id for event in done.events if event.kind == "promise_broken"} | set(done.unserved)
+    bookings, events = dict(done.plan.bookings), []
+    for key in stranded:
+        booking = bookings[key]
+        limits = booking.limits
+        if limits.pickup_latest <= booking.promise.pickup_latest or "pickup" in booking.broken:
+            continue
+        bookings[key] = replace(booking, broken=(*booking.broken, "pickup"))
+        if key not in told:
+            data = {"part": "pickup", "planned": now, "pickup_latest": limits.pickup_latest}
+            data["arrival_latest"] = limits.arrival_latest
+            events.append(Event("promise_broken", now, key, booking.vehicle_id, data))
+    return replace(done.plan, bookings=bookings), events
 
 
 def stopped(plan: Plan, number: int, now: int) -> tuple[Plan, list[Booking]]:
