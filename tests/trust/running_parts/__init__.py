@@ -1,0 +1,1 @@
+"""What point 15 is measured with."""
