@@ -16,6 +16,7 @@ from api.cli import (
     partner,
     replay,
     retain,
+    rider,
     serve,
     simulate,
     solve,
@@ -47,6 +48,7 @@ app.command("compare")(compare.compare)
 app.command("frontier")(frontier.frontier)
 app.add_typer(audit.app, name="audit")
 app.add_typer(town.app, name="town")
+app.add_typer(rider.app, name="rider")
 app.add_typer(token.app, name="token")
 app.add_typer(tablet.app, name="tablet")
 app.add_typer(staff.app, name="staff")

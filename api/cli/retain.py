@@ -15,7 +15,7 @@ DryRun = Annotated[bool, typer.Option("--dry-run", help="数えるだけ. Only c
 
 
 def retain(dry_run: DryRun = False, town: TownFolder = None, database: DatabaseUrl = None) -> None:
-    """保存期間を過ぎた個人情報を消す. Take away what is older than town.toml's [retention] keeps it; figures stay.
+    """保存期間を過ぎた個人情報を消す. Take away what is older than the town keeps it; figures stay.
 
     Prints what went as one JSON object. A service may go on beside it and does the same once a day; a run that was
     broken off is gone on with by the next one.

@@ -11,6 +11,7 @@ from api.problems.of_desk import DESK
 from api.problems.of_hands import HANDS
 from api.problems.of_partners import PARTNERS
 from api.problems.of_planning import PLANNING
+from api.problems.of_privacy import PRIVACY
 from api.problems.of_reports import REPORTS
 from api.problems.of_resident import RESIDENT
 from api.problems.of_rides import RIDES
@@ -35,6 +36,7 @@ CATALOGUE: Mapping[str, ProblemType] = {
         *CALLS,
         *HANDS,
         *DESK,
+        *PRIVACY,
         *REPORTS,
         *PARTNERS,
         *PLANNING,

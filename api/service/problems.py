@@ -100,6 +100,7 @@ Slug = Literal[
     "partner_revoked",
     "too_many_calls",  # data: most, retry_after_seconds
     "too_many_open",  # data: most, date, retry_after_seconds
+    "rider_has_rides",  # data: rider_id, days
     "unknown_webhook",
     "unknown_message",
     "webhook_address",  # data: why

@@ -16,6 +16,7 @@ from api.service.desk import Desk
 from api.service.hands.hands_service import Hands
 from api.service.optimiser_state import OptimiserState, optimiser_state
 from api.service.partners import Partners
+from api.service.privacy.privacy import Privacy
 from api.service.problems import ServiceProblem
 from api.service.record.record import Record
 from api.service.reports.batch import Delivered, deliver
@@ -76,6 +77,7 @@ class TownService:
         self.partners = Partners(self.context)
         self.webhooks = Webhooks(self.context, site.private_webhooks)
         self.record = Record(self.context, None if site.cache_folder is None else Path(site.cache_folder) / "record")
+        self.privacy = Privacy(self.context, self.record)
         with database.write() as connection:
             open_feed(connection, town.id)
         self.standing = StandingService(self.context)
