@@ -67,6 +67,15 @@ ACCESS = (
         ),
     ),
     problem(
+        "not-today",
+        403,
+        ("今日の運行表ではありません", "Not today's manifest"),
+        (
+            "運転手が見られるのは、今日の運行表だけです。ほかの日のことは配車担当に聞いてください。",
+            "Drivers read today's manifest only. Ask the dispatcher about another day.",
+        ),
+    ),
+    problem(
         "rider-needed",
         422,
         ("どなたの予約か分かりません", "Whose ride is it?"),

@@ -35,13 +35,13 @@ def list_vehicles(
     service: Service, actor: Actor = Depends(allowed(Operation.READ_VEHICLES))
 ) -> tuple[VehicleNowView, ...]:
     """The town's vehicles as they are now."""
-    return service.vehicles()
+    return service.vehicles(actor)
 
 
 @router.get(
     "/vehicles/{vehicle_id}/manifest",
     response_model=PlannedVehicle,
-    responses=refuses(*TOKEN, "unknown-vehicle", "not-your-vehicle", "unknown-day", "not-a-date"),
+    responses=refuses(*TOKEN, "unknown-vehicle", "not-your-vehicle", "not-today", "unknown-day", "not-a-date"),
 )
 def get_manifest(
     service: Service,

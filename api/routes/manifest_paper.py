@@ -22,7 +22,9 @@ router = APIRouter(prefix="/v1", tags=["fleet"])
     response_class=Response,
     responses={
         200: {"description": "A4 pages", "content": {PDF: {"schema": {"type": "string", "format": "binary"}}}},
-        **refuses(*TOKEN, "unknown-vehicle", "not-your-vehicle", "unknown-day", "not-a-date", "invalid-input"),
+        **refuses(
+            *TOKEN, "unknown-vehicle", "not-your-vehicle", "not-today", "unknown-day", "not-a-date", "invalid-input"
+        ),
     },
 )
 def get_manifest_paper(

@@ -42,8 +42,8 @@ def town_shown(town: model.Town) -> Town:
 
 
 def places_for(places: Iterable[model.Place], actor: Actor, homes: Set[str]) -> list[Place]:
-    """Places as shown; a tablet or a partner sees no homes but `homes`, its own riders'."""
-    sees_homes = actor.role not in ("resident", "shared", "partner")
+    """Places as shown; only the office sees other homes than `homes`, the actor's own riders'."""
+    sees_homes = actor.role == "dispatcher"
     return [_place(place) for place in places if place.kind != "home" or sees_homes or place.id in homes]
 
 

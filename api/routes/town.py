@@ -29,7 +29,7 @@ def get_town(service: Service) -> Town:
 
 @router.get("/town/places", responses=refuses(*TOKEN))
 def get_places(service: Service, actor: Actor = Depends(allowed(Operation.READ_PLACES))) -> list[Place]:
-    """Places one can ask for. Homes: all of them for those who drive or plan, else one's own riders'."""
+    """Places one can ask for. Homes: all of them for the office, else one's own riders'."""
     homes = {rider.home_place_id for rider in service.riders_of(actor)}
     return places_for(service.desk.places(), actor, homes)
 

@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from api.service.actors import Actor
 from api.service.closure_notes import closings, closure_note
+from api.service.coarse import seen_booking
 from api.service.connections import connection_view
 from api.service.context import Context
 from api.service.places import end_view
@@ -107,7 +108,7 @@ class _Around(NamedTuple):
 
 def _drawn(context: Context, actor: Actor, row: BookingRow, around: _Around) -> BookingView:
     day, zone, promise = date.fromisoformat(row.day), context.town.timezone, row.promise
-    return BookingView(
+    view = BookingView(
         booking_id=row.id,
         status=row.status,
         rider=rider_ref(context, actor, row.rider_id),
@@ -134,6 +135,7 @@ def _drawn(context: Context, actor: Actor, row: BookingRow, around: _Around) -> 
         note=around.note,
         connection=connection_view(context, day, row.connection),
     )
+    return seen_booking(context, actor, view)
 
 
 def booking_views(

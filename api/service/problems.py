@@ -56,6 +56,7 @@ Slug = Literal[
     # vehicles
     "unknown_vehicle",  # data: vehicle_id
     "not_your_vehicle",  # data: vehicle_id
+    "not_today",  # data: date
     "unknown_stop",  # data: stop_id
     "event_refused",  # data: why (a code of scheduler.dispatch)
     "event_in_future",  # data: now

@@ -10,6 +10,7 @@ from typing import Literal
 
 from api.service.actors import Actor
 from api.service.booking_views import Beside, message_views
+from api.service.coarse import seen_stop
 from api.service.connection_views import ConnectionView
 from api.service.connections import connection_view
 from api.service.context import Context
@@ -67,7 +68,8 @@ def stop_views(
 def _drawn(
     context: Context, actor: Actor, day: date, route: Route, done: Sequence[DoneVisit], told: Told
 ) -> tuple[StopView, ...]:
-    return tuple(_stop(context, actor, day, route, halt, told) for halt in _halts(route, done))
+    stops = (_stop(context, actor, day, route, halt, told) for halt in _halts(route, done))
+    return tuple(seen_stop(context, actor, stop) for stop in stops)
 
 
 def next_visit(route: Route, done: Sequence[DoneVisit], stop_id: str) -> Visit | None:

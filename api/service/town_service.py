@@ -128,12 +128,13 @@ class TownService:
         """The day as drawn on the board; any calendar day may be asked."""
         return vehicles.plan_view(self.context, actor, day)
 
-    def vehicles(self) -> tuple[VehicleNowView, ...]:
+    def vehicles(self, actor: Actor) -> tuple[VehicleNowView, ...]:
         """Every vehicle of the town as it is now."""
-        return vehicles.vehicles(self.context)
+        return vehicles.vehicles(self.context, actor)
 
     def manifest(self, actor: Actor, vehicle_id: str, day: date) -> PlannedVehicleView:
-        """What the driver reads. Raises unknown_vehicle, not_your_vehicle, unknown_day when it has no shift."""
+        """What the driver reads. Raises unknown_vehicle, not_your_vehicle, not_today for a driver's other
+        days, unknown_day when it has no shift."""
         return vehicles.manifest(self.context, actor, vehicle_id, day)
 
     def vehicle_event(self, actor: Actor, vehicle_id: str, report: VehicleReport) -> VehicleEventView:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import Connection
@@ -58,6 +58,8 @@ def manifest(context: Context, actor: Actor, vehicle_id: str, day: date) -> Plan
     info_of(context, vehicle_id)
     if not actor.drives(vehicle_id):
         raise ServiceProblem("not_your_vehicle", {"vehicle_id": vehicle_id})
+    if actor.role == "driver" and day != context.today():
+        raise ServiceProblem("not_today", {"date": day.isoformat()})
     drawn = _read(context, day)
     route = next((route for route in drawn.plan.routes if route.vehicle.id == vehicle_id), None)
     if route is None:
@@ -65,17 +67,18 @@ def manifest(context: Context, actor: Actor, vehicle_id: str, day: date) -> Plan
     return _vehicle(context, actor, drawn, route)
 
 
-def vehicles(context: Context) -> tuple[VehicleNowView, ...]:
+def vehicles(context: Context, actor: Actor) -> tuple[VehicleNowView, ...]:
     """See TownService.vehicles."""
     day = context.today()
     now = context.now(day)
     with context.database.read() as connection:
         plan, positions = context.plan(connection, day), read_positions(connection, context.key)
     routes = {route.vehicle.id: route for route in plan.routes}
-    return tuple(
+    shown = (
         _vehicle_now(context, day, now, info, routes.get(info.id), plan, positions)
         for info in context.town.vehicle_infos
     )
+    return tuple(replace(one, position=None) if actor.role == "planner" else one for one in shown)
 
 
 def info_of(context: Context, vehicle_id: str) -> VehicleInfo:
@@ -124,8 +127,9 @@ def _vehicle(context: Context, actor: Actor, drawn: _Day, route: Route) -> Plann
         colour=info.colour,
         capacity=vehicle.capacity,
         status=status_of(route, drawn.now),
-        position=here,
-        path=path_left(context, day, route, drawn.now, here),
+        # A bus stands before doors, and drives to them: those who plan see where it stops only as far as is public.
+        position=None if actor.role == "planner" else here,
+        path=None if actor.role == "planner" else path_left(context, day, route, drawn.now, here),
         stops=stop_views(context, actor, day, route, drawn.done.get(vehicle.id, ()), drawn.told),
         load=drawn.loads.get(vehicle.id, Load()),
         driven_by_demo=context.clock.mode == "demo" and not by_human,

@@ -138,13 +138,14 @@ def test_the_town_is_told_with_its_notice_and_hours(shared: Served) -> None:
     assert [line["id"] for line in town["lines"]] == ["orube", "hagigaoka", "kami-otofuke"]
 
 
-def test_homes_are_shown_to_those_who_drive_there_and_to_their_own_people(shared: Served) -> None:
+def test_homes_are_shown_to_the_office_and_to_their_own_people(shared: Served) -> None:
     def homes(who: str) -> set[str]:
         places = shared.call("GET", "/v1/town/places", who).json()
         return {place["id"] for place in places if place["kind"] == "home"}
 
     everybody = {place.id for place in shared.town.places.values() if place.kind == "home"}
-    assert homes("dispatcher") == homes("driver") == homes("planner") == everybody
+    assert homes("dispatcher") == everybody
+    assert homes("driver") == homes("planner") == homes("administrator") == set()
     assert homes("tablet") == {shared.town.residents["r-028"].home}
 
 

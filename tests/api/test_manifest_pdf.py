@@ -93,5 +93,7 @@ def test_only_its_driver_and_the_office_have_the_paper(served: Served) -> None:
     check_problem(served.call("GET", address, "driver"), 403, "not-your-vehicle")
     check_problem(served.call("GET", address, "tablet"), 403, "wrong-role")
     sunday = served.call("GET", "/v1/vehicles/bus-1/manifest.pdf?date=2026-11-29", "driver")
+    check_problem(sunday, 403, "not-today")
+    sunday = served.call("GET", "/v1/vehicles/bus-1/manifest.pdf?date=2026-11-29", "dispatcher")
     check_problem(sunday, 409, "unknown-day")
     check_problem(served.call("GET", "/v1/vehicles/bus-9/manifest.pdf", "dispatcher"), 404, "unknown-vehicle")

@@ -27,7 +27,7 @@ def test_no_call_of_the_day_reads_a_table_that_grows_from_end_to_end(run: Runnin
             service.desk.notes(day)
             service.hands.calls(day)
             service.hands.closures(day)
-        service.vehicles()
+        service.vehicles(office)
         service.bookings(office)
         service.booking(office, made.booking_id)
         service.manifest(office, made.vehicle.id, THURSDAY)

@@ -160,4 +160,4 @@ def test_any_day_can_be_drawn(run: Running, who) -> None:  # type: ignore[no-unt
     assert all((name is None) == (who is PLANNER) for name in names)
     assert run.service.plan_view(who, THURSDAY + timedelta(days=3)).vehicles == ()
     assert slug_of(run.service.manifest, driver("bus-1"), "bus-1", THURSDAY + timedelta(days=3)) == "unknown_day"
-    assert {vehicle.id for vehicle in run.service.vehicles()} == {"bus-1", "bus-2", "post-1"}
+    assert {vehicle.id for vehicle in run.service.vehicles(DISPATCHER)} == {"bus-1", "bus-2", "post-1"}

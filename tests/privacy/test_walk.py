@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from tests.api.conftest import served, town  # noqa: F401
+from tests.api.serving import Served
+from tests.privacy.walk import leaks, people_in
+
+
+def test_no_route_tells_a_role_of_people_it_need_not_know(served: Served) -> None:  # noqa: F811
+    answers, found = leaks(served)
+    assert answers > 250
+    assert not found, f"{len(found)}: {found[:10]}"
+
+
+def test_the_walk_sees_names_and_homes_where_they_are_told(served: Served) -> None:  # noqa: F811
+    told = served.call("GET", "/v1/riders", "dispatcher").text
+    places = served.call("GET", "/v1/town/places", "dispatcher").text
+    assert {one.what for one in people_in(served, "dispatcher", "", told, ())} >= {"name", "kana", "phone", "home"}
+    assert "where the home is" in {one.what for one in people_in(served, "dispatcher", "", places, ())}
