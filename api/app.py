@@ -17,6 +17,7 @@ from api.edge.heads import HeadLimit
 from api.edge.limits import BodyLimit
 from api.edge.running import Running
 from api.edge.schema import describe
+from api.edge.tries import Tries
 from api.edge.wake import WakeFeed
 from api.edge.watch import Watch
 from api.live import Feed
@@ -50,6 +51,7 @@ def create_app(opened: Opened, built: Path = BUILT, public_url: str = "", log_ca
         generate_unique_id_function=_operation_id,
     )
     app.state.public_url = public_url
+    app.state.tries = Tries()
     app.state.lanes, app.state.figures = Lanes(), CallFigures()
     install_handlers(app)
     for router in ROUTERS:

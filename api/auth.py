@@ -15,6 +15,7 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from api.edge.running import Service
 from api.edge.sessions import check_guard, session_secret
+from api.edge.tries import tries
 from api.problems.errors import ProblemError
 from api.service.actors import Actor, Role
 from api.service.problems import ServiceProblem
@@ -133,7 +134,7 @@ Credentials = Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)]
 
 def actor_of_call(request: Request, service: Service, credentials: Credentials) -> Actor:
     """The actor behind the call's token, or without one behind its session. Raises the problems no-token,
-    unknown-token, turn-over, too-many-calls, no-session and foreign-call."""
+    unknown-token, turn-over, too-many-calls, too-many-tries, no-session and foreign-call."""
     if credentials is None or not credentials.credentials:
         secret = None if "authorization" in request.headers else session_secret(request)
         if secret is not None:
@@ -146,6 +147,7 @@ def actor_of_call(request: Request, service: Service, credentials: Credentials) 
             raise
         raise ProblemError(over.slug, over.data, headers=_REFUSED) from over
     if actor is None:
+        tries(request).unknown(request)
         raise ProblemError("unknown-token", headers=_REFUSED)
     return actor
 
@@ -153,6 +155,7 @@ def actor_of_call(request: Request, service: Service, credentials: Credentials) 
 def _signed_in(request: Request, service: Service, secret: str) -> Actor:
     actor = service.staff.actor_of_session(secret)
     if actor is None:
+        tries(request).unknown(request)
         raise ProblemError("no-session", headers=_CHALLENGE)
     check_guard(request, secret)
     return actor

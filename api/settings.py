@@ -36,6 +36,11 @@ class Settings(BaseSettings):
         pattern=PUBLIC_URL,
         description="Where tablets reach this service, for the QR code; by default where the office's browser does",
     )
+    trusted_proxies: str = Field(
+        default="",
+        description="Addresses or networks of proxies, with commas between them, that are believed about who calls and "
+        "whether over HTTPS; by default one on this machine",
+    )
     secret_key: SecretStr = Field(
         default=SecretStr(""),
         description="Keys that seal secrets in the database, with commas between them, the newest first; by default "

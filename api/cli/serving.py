@@ -88,7 +88,9 @@ def _teller(update: Callable[[str], None]) -> Callable[[str], None]:
 
 
 def _serve(opened: Sequence[Opened], whole: Installation, settings: Settings, listener: socket.socket) -> None:
-    config = wire(application(opened, whole, settings.log_calls), log_config=None, timeout_graceful_shutdown=SHUTDOWN_SECONDS)
+    app = application(opened, whole, settings.log_calls)
+    proxies = settings.trusted_proxies
+    config = wire(app, trusted_proxies=proxies, log_config=None, timeout_graceful_shutdown=SHUTDOWN_SECONDS)
     _Server(config, lambda: greet(opened, whole, settings.state_folder, listener)).run(sockets=[listener])
 
 

@@ -34,11 +34,16 @@ _SLOW = (
 )
 
 
-def wire(app: ASGIApp, protocol: type[PatientProtocol] | None = None, **options: Any) -> uvicorn.Config:
-    """How the service is served, with the patience of `protocol`. Nothing upgrades a line: there are no websockets."""
+def wire(
+    app: ASGIApp, protocol: type[PatientProtocol] | None = None, trusted_proxies: str = "", **options: Any
+) -> uvicorn.Config:
+    """How the service is served, with the patience of `protocol`. Nothing upgrades a line: there are no websockets.
+
+    Who calls, and whether over HTTPS, is believed of `trusted_proxies`; without any, of one on this machine.
+    """
     return uvicorn.Config(
         app, http=protocol or PatientProtocol, ws="none", h11_max_incomplete_event_size=HEAD_BYTES, server_header=False,
-        access_log=False, **options,
+        access_log=False, forwarded_allow_ips=trusted_proxies or None, **options,
     )  # fmt: skip
 
 

@@ -42,6 +42,16 @@ TABLETS = (
         ),
     ),
     problem(
+        "too-many-tries",
+        429,
+        ("何度もまちがえました", "Too many wrong tries"),
+        (
+            "しばらく待ってから、もう一度入れてください。ほかのことはそのまま使えます。",
+            "Wait a while, then try again. Everything else works as before.",
+        ),
+        retry_after_seconds=("あと{retry_after_seconds}分です。", "Minutes to wait: {retry_after_seconds}."),
+    ),
+    problem(
         "unknown-device",
         404,
         ("そのタブレットは登録されていません", "Unknown tablet"),

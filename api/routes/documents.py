@@ -13,6 +13,7 @@ SCHEMA = {"$ref": "#/components/schemas/Problem"}
 
 TOKEN = (
     "no-token", "unknown-token", "turn-over", "no-session", "wrong-role", "foreign-call", "too-many-calls",
+    "too-many-tries",
 )  # fmt: skip
 BODY = ("malformed-json", "body-too-large", "not-json", "invalid-input", "text-characters")
 ALWAYS = ("database-away", "storage-full", "storage-read-only", "busy", "internal-error")

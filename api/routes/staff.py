@@ -10,6 +10,7 @@ from api.auth import Operation, allowed
 from api.edge.enrolment import qr_svg
 from api.edge.running import Service
 from api.edge.sessions import check_guard, check_origin, check_private, drop_session, keep_session, session_secret
+from api.edge.tries import tries
 from api.problems.errors import ProblemError
 from api.routes.documents import BODY, TOKEN, refuses
 from api.schemas.base import Identifier
@@ -39,22 +40,32 @@ KEEPING = (*TOKEN, "unknown-staff", "invalid-input")
     "/session",
     status_code=201,
     responses=refuses(
-        *BODY, "wrong-sign-in", "code-needed", "wrong-code", "sign-in-locked", "foreign-call", "https-needed"
+        *BODY,
+        "wrong-sign-in",
+        "code-needed",
+        "wrong-code",
+        "sign-in-locked",
+        "foreign-call",
+        "https-needed",
+        "too-many-tries",
     ),
 )
 def sign_in(asked: SignIn, request: Request, response: Response, service: Service) -> SessionBegun:
     """Begins a session, whose secret is in a cookie that no script can read."""
     check_origin(request)
     check_private(request)
-    return _begun(request, response, service.staff.sign_in(asked.login, asked.password, asked.code), [])
+    with tries(request).counted("sign-in", request):
+        signed = service.staff.sign_in(asked.login, asked.password, asked.code)
+    return _begun(request, response, signed, [])
 
 
-@router.post("/session/factor", responses=refuses(*BODY, "no-session", "wrong-code", "foreign-call"))
+@router.post("/session/factor", responses=refuses(*BODY, "no-session", "wrong-code", "foreign-call", "too-many-tries"))
 def confirm_factor(asked: CodeAsked, request: Request, response: Response, service: Service) -> SessionBegun:
     """The first code of a new second factor; the session is a whole one from then on."""
     secret = _session(request)
     check_guard(request, secret)
-    signed, codes = service.staff.confirm_factor(secret, asked.code)
+    with tries(request).counted("sign-in", request):
+        signed, codes = service.staff.confirm_factor(secret, asked.code)
     return _begun(request, response, signed, codes)
 
 

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Depends, Path, Request
 from api.auth import Credentials, Operation, allowed
 from api.edge.enrolment import base_url, enrolment_url, qr_svg
 from api.edge.running import Service
+from api.edge.tries import tries
 from api.routes.documents import BODY, TOKEN, refuses
 from api.schemas.base import Identifier
 from api.schemas.tablets import (
@@ -90,14 +91,15 @@ def set_pin(
 @router.post(
     "/enrolments",
     response_model=Enrolled,
-    responses=refuses(*BODY, "unknown-code", "code-used", "code-expired", "secret-taken"),
+    responses=refuses(*BODY, "unknown-code", "code-used", "code-expired", "secret-taken", "too-many-tries"),
 )
-def enrol(asked: EnrolmentAsked, service: Service) -> EnrolledView:
+def enrol(asked: EnrolmentAsked, request: Request, service: Service) -> EnrolledView:
     """Binds the tablet that calls: `secret`, which it made, is its token from now on.
 
     The same code and secret again give the same answer, so a call whose answer was lost may be repeated.
     """
-    return service.tablets.enrol(asked.code, asked.secret)
+    with tries(request).counted("code", request):
+        return service.tablets.enrol(asked.code, asked.secret)
 
 
 @router.post(
@@ -106,9 +108,12 @@ def enrol(asked: EnrolmentAsked, service: Service) -> EnrolledView:
     response_model=Turn,
     responses=refuses(*TOKEN, *BODY, "not-your-rider", "no-pin", "wrong-pin", "pin-locked", "device-revoked"),
 )
-def begin_turn(asked: TurnAsked, service: Service, actor: Actor = Depends(allowed(Operation.BEGIN_TURN))) -> TurnView:
+def begin_turn(
+    asked: TurnAsked, request: Request, service: Service, actor: Actor = Depends(allowed(Operation.BEGIN_TURN))
+) -> TurnView:
     """Begins somebody's turn at a shared tablet: a token for this one rider, for an hour."""
-    return service.tablets.begin_turn(actor, asked.rider_id, asked.pin)
+    with tries(request).counted("pin", request):
+        return service.tablets.begin_turn(actor, asked.rider_id, asked.pin)
 
 
 @router.delete("/turns", status_code=204, responses=refuses(*TOKEN))
