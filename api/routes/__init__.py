@@ -6,6 +6,7 @@ from fastapi import APIRouter
 
 from api.routes import (
     alerts,
+    audit,
     calendar,
     calls,
     closures,
@@ -54,6 +55,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     standing.router,
     tablets.router,
     staff.router,
+    audit.router,
     fleet.router,
     reports.router,
     manifest_paper.router,

@@ -10,6 +10,7 @@ from pathlib import Path
 from api.clock import Clock, DemoClock
 from api.service import ask, book, bookings, departures, feed, figures, riders, tokens, vehicle_events, vehicles
 from api.service.actors import Actor
+from api.service.audit_log import AuditLog
 from api.service.context import Context
 from api.service.departures import DeparturesView
 from api.service.desk import Desk
@@ -68,13 +69,14 @@ class TownService:
         sealer: Sealer | None = None,
     ) -> None:
         self.town = town
-        self.context = Context(town, database, clock, wall=wall)
+        self.context = Context(town, database, clock, wall=wall, sealer=sealer or passing_sealer())
         self.tablets = Tablets(self.context)
-        self.staff = Staff(self.context, sealer or passing_sealer())
+        self.staff = Staff(self.context, self.context.sealer)
         self.resident = Resident(self.context)
         self.hands = Hands(self.context)
         self.desk = Desk(self.context)
         self.partners = Partners(self.context)
+        self.audit = AuditLog(self.context)
         self.webhooks = Webhooks(self.context, site.private_webhooks)
         self.record = Record(self.context, None if site.cache_folder is None else Path(site.cache_folder) / "record")
         self.privacy = Privacy(self.context, self.record)

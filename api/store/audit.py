@@ -105,11 +105,15 @@ def read_head(connection: Connection, town: str) -> Head:
     return Head(0, BEFORE_THE_FIRST) if row is None else Head(*row)
 
 
-def read_audit(connection: Connection, town: str, *, before: int | None = None, limit: int = 100) -> list[AuditRow]:
-    """Entries, the newest first."""
+def read_audit(
+    connection: Connection, town: str, *, before: int | None = None, actor_id: str | None = None, limit: int = 100
+) -> list[AuditRow]:
+    """Entries, the newest first; of one actor when `actor_id` is given."""
     query = select(audit).where(audit.c.town == town).order_by(audit.c.number.desc()).limit(limit)
     if before is not None:
         query = query.where(audit.c.number < before)
+    if actor_id is not None:
+        query = query.where(audit.c.actor_id == actor_id)
     return [_row(row) for row in connection.execute(query)]
 
 
