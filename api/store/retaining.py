@@ -24,6 +24,8 @@ from api.store.tables import (
     day_figures,
     deliveries,
     delivery_tries,
+    devices,
+    enrolments,
     events,
     messages,
     notes,
@@ -105,6 +107,14 @@ def drop_old_positions(connection: Connection, town: str, before: int) -> int:
 def drop_old_tokens(connection: Connection, town: str, before: int) -> int:
     """Forgets turns at shared tablets that ended before a moment."""
     return _drop(connection, tokens, (tokens.c.town == town) & (tokens.c.expires_at < before))
+
+
+def drop_revoked_devices(connection: Connection, town: str, before: int) -> int:
+    """Forgets tablets that were taken back before a moment, with their codes."""
+    old = (devices.c.town == town) & (devices.c.revoked_at < before)
+    codes = enrolments.c.device_id.in_(select(devices.c.id).where(old))
+    connection.execute(delete(enrolments).where(enrolments.c.town == town, codes))
+    return _drop(connection, devices, old)
 
 
 def drop_ended_standing(connection: Connection, town: str, day: str, before: int) -> int:

@@ -5,15 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from api.service.context import Context
 from api.store.bookings import BookingRow
 from api.store.events import StoredEvent
 from api.webhooks.kinds import OF_EVENTS, TEST_KIND, MessageKind
 from scheduler.model import Plan
+
+if TYPE_CHECKING:
+    from api.service.context import Context
 
 
 def kind_of(stored: StoredEvent) -> MessageKind | None:

@@ -22,7 +22,7 @@ from api.store.journal import add_change
 from api.store.plans import write_plan
 from api.town import Town
 from scheduler.model import Load
-from tests.cli.running import ROOT, noriai
+from tests.cli.running import ROOT, installed, noriai
 from tests.service.running import DISPATCHER, TABLET, THURSDAY, Running, driver
 
 SOUNDNESS = ROOT / "scheduler" / "soundness.py"
@@ -147,6 +147,10 @@ def test_the_command_says_one_line_for_each_finding_and_ends_with_1(day: Path, o
     harmed = noriai("check", "--database", url)
     assert harmed.returncode == 1
     assert any("[events_gap]" in line for line in harmed.stdout.splitlines())
+
+
+def test_the_command_works_in_a_process_of_its_own(opened: Context) -> None:
+    assert installed("check", "--database", opened.database.url).returncode == 0
 
 
 def test_every_finding_has_words_in_both_languages() -> None:

@@ -15,12 +15,11 @@ from api.store.audit import append, read_head
 from api.store.database import Database
 from api.store.tables import audit, metadata
 from tests.trust.point import SHORT, Figures, Point, Size, main, progress
+from tests.trust.privacy_parts.forgetting import Forgotten, forget
 
 POINT = Point(13, "What is kept of people is named, and the log of who did what shows any touch")
 
 MISSING = (
-    "There is no noriai retain: nothing is made anonymous or removed when its time is over.",
-    "There is no noriai rider export and no noriai rider erase, nor the calls for them.",
     "Of the changes only those of plans are in the audit log; it has no page and no call.",
     "Whether planners, drivers and partners see names they do not need was not tried route by route.",
 )
@@ -41,9 +40,22 @@ def measure(size: Size) -> Figures:
             database.close()
     measured.figures["touches tried"] = len(seen)
     measured.mark("touches of the log not seen", seen.count(False), "0", all(seen))
+    with tempfile.TemporaryDirectory() as folder:
+        progress("days of rides, a rider erased, and years later")
+        _forgotten(measured, forget(Path(folder), 2 if size is SHORT else 12))
     measured.mark("parts of the point that are missing", len(MISSING), "0", False)
     measured.falls_short += MISSING
     return measured
+
+
+def _forgotten(measured: Figures, seen: Forgotten) -> None:
+    measured.figures |= {"went when its time was over": seen.gone, "breaks of the retention": seen.steps}
+    found = f"{len(seen.left_in_files)} of {seen.words_in_files}"
+    measured.mark("words of erased riders left in the database's file", found, "0", not seen.left_in_files)
+    measured.mark("riders found in rows older than they are kept", len(seen.riders_left), "0", not seen.riders_left)
+    measured.mark("figures of months and years that moved", len(seen.figures_moved), "0", not seen.figures_moved)
+    measured.mark("what does not fit afterwards", len(seen.does_not_fit), "0", not seen.does_not_fit)
+    measured.falls_short += seen.does_not_fit
 
 
 def _touched(database: Database, rounds: int) -> Iterator[bool]:

@@ -39,6 +39,7 @@ class Kept:
     positions: int
     tokens: int
     ended: int
+    revoked: int
     audit: int
 
 
@@ -61,6 +62,7 @@ def kept_from(context: Context) -> Kept:
         positions=now - rules.positions_days * days,
         tokens=real - days,
         ended=now - (today - rides).days * days,
+        revoked=real - (today - rides).days * days,
         audit=real - rules.audit_years * 366 * days,
     )
 
@@ -121,6 +123,7 @@ def _steps(
         ("notes", lambda connection: retaining.drop_old_notes(connection, town, kept.notes.isoformat())),
         ("positions", lambda connection: retaining.drop_old_positions(connection, town, kept.positions)),
         ("turns", lambda connection: retaining.drop_old_tokens(connection, town, kept.tokens)),
+        ("tablets", lambda connection: retaining.drop_revoked_devices(connection, town, kept.revoked)),
         ("standing", lambda connection: retaining.drop_ended_standing(connection, town, forget_since, kept.ended)),
         ("deliveries", lambda connection: retaining.drop_old_deliveries(connection, town, kept.deliveries)),
         ("audit", lambda connection: retaining.drop_old_audit(connection, town, kept.audit * 1000)),

@@ -1,0 +1,1 @@
+"""What point 13 is measured with."""
