@@ -1,0 +1,1 @@
+"""What the point of time is measured with."""
