@@ -152,6 +152,19 @@ def test_what_a_server_leaves_unfinished_the_next_one_takes_up(opened: Open) -> 
     assert after.done > before.done
 
 
+def test_two_servers_on_one_database_run_each_study_once(opened: Open) -> None:
+    first, other = opened(), opened()
+    study_ids = [start(one, {**ONE_BUS, "run": {"draws": 1}}) for one in (first, other)]  # each wakes its own server
+    at_once = [0]
+
+    def both_over() -> bool:
+        at_once.append(sum(one.name.startswith("study ") for one in multiprocessing.active_children()))
+        return all(other.service.studies.study(one).status == "done" for one in study_ids)
+
+    wait_for(both_over)
+    assert max(at_once) == 1
+
+
 def test_a_study_whose_process_is_killed_is_taken_up_and_one_that_dies_again_fails_with_words(opened: Open) -> None:
     run = opened()
     study_id = start(run, LONG)

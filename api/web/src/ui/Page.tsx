@@ -53,7 +53,7 @@ export function Page({ name, title, roles, tools, withoutToken, children }: Prop
         </div>
       </header>
       {name === "tablet" || name === "drive" ? <LineNote /> : <Offline />}
-      <TroubleNote />
+      <TroubleNote page={name} />
       <VersionNote />
       <main id="content" tabIndex={-1}>
         <Gate name={name} roles={roles} withoutToken={withoutToken}>
