@@ -61,6 +61,7 @@ class ServerProcess:
     settings: dict[str, Any] = field(default_factory=dict)
     process: BaseProcess | None = None
     client: httpx.Client = field(init=False)
+    target = staticmethod(run_server)
 
     def __post_init__(self) -> None:
         self.client = httpx.Client(base_url=f"http://127.0.0.1:{self.port}", timeout=20, verify=False)
@@ -68,7 +69,7 @@ class ServerProcess:
     def start(self) -> float:
         """Starts it and waits until it is ready; how many seconds that took."""
         began = time.monotonic()
-        self.process = FORKS.Process(target=run_server, args=(str(self.folder), self.port, self.settings))
+        self.process = FORKS.Process(target=self.target, args=(str(self.folder), self.port, self.settings))
         self.process.start()
         while time.monotonic() - began < 60:
             assert self.process.is_alive(), "the server ended by itself"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.trust.point import SHORT, Figures, Point, Size, main, progress
 from tests.trust.watching_parts.rolling import Rolled, roll
+from tests.trust.watching_parts.seen import look
 
 POINT = Point(14, "Watched over, and restarted one process after the other without a failed call")
 
@@ -11,8 +12,23 @@ POINT = Point(14, "Watched over, and restarted one process after the other witho
 def measure(size: Size) -> Figures:
     """Each part marks its own figures."""
     figures = Figures()
+    _looked_at(size, figures)
     _restarted(size, figures)
     return figures
+
+
+def _looked_at(size: Size, figures: Figures) -> None:
+    """A day's calls, then what the service tells of them."""
+    acts = 40 if size is SHORT else 1500
+    progress(f"watching: {acts} things are done, then figures and log are looked at")
+    seen = look(acts)
+    figures.falls_short += seen.wrong[:20]
+    figures.figures["looked at"] = {
+        "calls": seen.calls, "lines of the log": seen.lines, "figures told": seen.series,
+        "names, telephones, homes and secrets looked for": seen.words_looked_for,
+    }  # fmt: skip
+    wrong = len(seen.wrong)
+    figures.mark("figures that differ from what was done, and words the log may not hold", wrong, "0", wrong == 0)
 
 
 def _restarted(size: Size, figures: Figures) -> None:
