@@ -17,6 +17,7 @@ from api.planning.day_outcome import COLUMNS
 from api.planning.execute import Executed
 from api.planning.run import plan_runs
 from api.planning.scenario import Scenario
+from api.planning.squares import seen_point
 
 _TEXT = {"request_id", "rider_id", "area", "age", "purpose", "status", "reason", "vehicle_id"}
 _TRUE = {"wheelchair", "broken"}
@@ -83,11 +84,6 @@ def _tables(scenarios: Sequence[Scenario], executed: Executed, titled: Titled) -
 
 
 def _degrees(scenario: Scenario, trip: dict[str, Any]) -> dict[str, float]:
-    """A recorded wish may have named no place of the town: it has none here either."""
-    locations = scenario.town.locations
-    return {
-        f"{place}_{axis}": round(float(getattr(locations, axis)[trip[place]]), 6)
-        for place in _PLACES
-        for axis in ("lon", "lat")
-        if trip[place] >= 0
-    }
+    """A recorded wish may have named no place of the town: it has none here. Of a door only the square is told."""
+    seen = {place: seen_point(scenario.town, trip[place]) for place in _PLACES if trip[place] >= 0}
+    return {f"{place}_{axis}": getattr(at, axis) for place, at in seen.items() for axis in ("lon", "lat")}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+import json
 
 import pytest
 from pypdf import PdfReader
 
 from tests.api.serving import THURSDAY, Served
 from tests.api.test_bad_input import check_problem
+from tests.privacy.walk import people_in
 
 ONE_BUS = {"name": "バス1台", "days": {"dates": [THURSDAY]}, "fleet": {"remove": ["bus-2"]}, "run": {"draws": 1}}
 
@@ -53,6 +55,8 @@ def test_a_day_of_a_study_is_drawn_and_one_it_does_not_have_is_refused(shared: S
     day = shared.call("GET", f"/v1/studies/{study}/day?scenario=1&date={THURSDAY}", "planner").json()
     assert [vehicle["id"] for vehicle in day["vehicles"]] == ["bus-1", "post-1"]
     assert day["figures"]["asked"] == len(day["trips"]) > 0
+    ends = [day["trips"], *(vehicle["stops"] for vehicle in day["vehicles"])]
+    assert list(people_in(shared, "planner", "", json.dumps(ends), ())) == []
     leg = day["vehicles"][0]["legs"][0]
     assert (leg["path"]["type"], leg["departs"][:10]) == ("LineString", THURSDAY)
     for wrong in (f"scenario=2&date={THURSDAY}", f"draw=1&date={THURSDAY}", "date=2026-11-27"):

@@ -14,6 +14,7 @@ import pytest
 
 from tests.api.serving import THURSDAY, Served
 from tests.api.test_bad_input import check_problem
+from tests.privacy.walk import people_in
 
 DAYS = {"dates": [THURSDAY]}
 SEA = [[[150.0, 40.0], [150.1, 40.0], [150.1, 40.1], [150.0, 40.0]]]
@@ -161,6 +162,7 @@ def _check_trips(served: Served, address: str, comparison: dict[str, Any]) -> No
     table = served.call("GET", f"{address}/trips.csv", "planner")
     assert "attachment" in table.headers["content-disposition"]
     rows = list(csv.DictReader(io.StringIO(table.content.decode("utf-8-sig"))))
+    assert list(people_in(served, "planner", "", table.text, ())) == []
     for one in (comparison["base"], *comparison["others"]):
         own = [row for row in rows if row["scenario"] == one["scenario"]["name"]["ja"]]
         refused = [row for row in own if row["status"] == "refused"]

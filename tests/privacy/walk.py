@@ -17,7 +17,7 @@ WALKERS = {"planner": "planner", "driver": "driver", "partner": "partner", "resi
 """Roles, and their tokens."""
 
 _STREAMS = {"/v1/events"}
-_POINT = re.compile(r"(1[234]\d\.\d{3,})[^\d-]{1,12}(4[234]\.\d{3,})")
+_POINT = re.compile(r"(1[234]\d\.\d{3,})[^\d-]{1,12}?(4[234]\.\d{3,})")
 _PARAMETER = re.compile(r"{(\w+)}")
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from api.planning.day_outcome import DayOutcome
 from api.planning.scenario import Scenario
 from api.planning.setting import DOORS
+from api.planning.squares import public_locations, seen_point, spot_of
 from api.service.studies.day_views import DayStopView, DayTripView, DayVehicleView, EndView, LegView
 from api.service.times import moment_of
 from api.service.views import WindowView
@@ -63,8 +64,13 @@ class Drawing:
     def _leg(self, leaves: Sequence[Any], comes: Sequence[Any]) -> LegView:
         town, (a, b) = self.scenario.town, (leaves[2], comes[2])
         way = town.path(a, b, self.day) if a != b else []
-        ends = [(float(town.locations.lon[end]), float(town.locations.lat[end])) for end in (a, b)]
-        line = [(round(lon, 6), round(lat, 6)) for lon, lat in way or ends]
+        ends = [seen_point(town, end) for end in (a, b)]
+        doors = {end for end, location in zip(ends, (a, b), strict=True) if location not in public_locations(town)}
+        # The way is drawn as far as the squares in which the doors are.
+        between = [
+            (round(lon, 6), round(lat, 6)) for lon, lat in way if not doors or spot_of(town, lon, lat) not in doors
+        ]
+        line = [tuple(ends[0]), *between, tuple(ends[1])] if doors or not way else between
         return LegView(self._at(leaves[1]), self._at(comes[1]), {"type": "LineString", "coordinates": line})
 
     def _trip(self, number: int, trip: Row) -> DayTripView:
@@ -100,8 +106,8 @@ class Drawing:
         if location not in self._ends:
             town = self.scenario.town
             where = town.locations
-            lon, lat = round(float(where.lon[location]), 6), round(float(where.lat[location]), 6)
-            self._ends[location] = EndView(lon, lat, town.areas.of(lon, lat), self._public.get(location))
+            area = town.areas.of(float(where.lon[location]), float(where.lat[location]))
+            self._ends[location] = EndView(*seen_point(town, location), area, self._public.get(location))
         return self._ends[location]
 
     @cached_property
