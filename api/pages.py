@@ -1,5 +1,5 @@
-"""Serves the built pages: /tablet /board /drive /plan /login /operator and /, their assets, service workers and manifests,
-and a clear word when the pages are not built."""
+"""Serves the built pages (PAGES), their assets, service workers and manifests, and a clear word when the pages are
+not built."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ BUILT = Path(__file__).resolve().parent / "web" / "dist"
 
 PAGES = {
     "/": "index", "/tablet": "tablet", "/board": "board", "/drive": "drive", "/plan": "plan", "/login": "login",
-    "/operator": "operator",
+    "/staff": "staff", "/operator": "operator",
 }  # fmt: skip
 
 MADE = ("sw.js", "drive-sw.js")

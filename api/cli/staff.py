@@ -116,4 +116,5 @@ def _asked() -> str:
 
 def _print(one: StaffView) -> None:
     shown: dict[str, Any] = {name: getattr(one, name) for name in one.__dataclass_fields__}
+    shown |= {"sessions": len(shown["sessions"])} if "sessions" in shown else {}
     typer.echo(json.dumps(shown | {"made_at": one.made_at.isoformat()}, ensure_ascii=False))

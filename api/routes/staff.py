@@ -23,11 +23,12 @@ from api.schemas.staff import (
     SessionNow,
     SignIn,
     StaffAsked,
+    StaffListed,
     StaffMember,
 )
 from api.service.actors import Actor
 from api.service.staff.sessions import guard_of
-from api.service.staff.views import SignedIn, StaffView
+from api.service.staff.views import SignedIn, StaffView, StaffWithSessions
 
 router = APIRouter(prefix="/v1", tags=["staff"])
 
@@ -76,7 +77,8 @@ def read_session(request: Request, service: Service) -> SessionNow:
     actor = service.staff.actor_of_session(secret)
     if actor is None:
         raise ProblemError("no-session")
-    return SessionNow.model_validate({"role": actor.role, "name": actor.name, "guard": guard_of(secret)})
+    who = {"staff_id": actor.id, "role": actor.role, "name": actor.name}
+    return SessionNow.model_validate(who | {"guard": guard_of(secret)})
 
 
 @router.delete("/session", status_code=204, responses=refuses("foreign-call"))
@@ -89,9 +91,9 @@ def sign_out(request: Request, response: Response, service: Service) -> None:
     drop_session(request, response)
 
 
-@router.get("/staff", response_model=list[StaffMember], responses=refuses(*TOKEN))
-def list_staff(service: Service, actor: Keeper) -> tuple[StaffView, ...]:
-    """Every account."""
+@router.get("/staff", response_model=list[StaffListed], responses=refuses(*TOKEN))
+def list_staff(service: Service, actor: Keeper) -> tuple[StaffWithSessions, ...]:
+    """Every account, with its sessions."""
     return service.staff.everybody()
 
 

@@ -40,6 +40,19 @@ class StaffMember(Answered):
     made_at: Moment
 
 
+class StaffSession(Answered):
+    """Somebody signed in somewhere."""
+
+    began_at: Moment
+    seen_at: Moment = Field(description="When it was last used, to the minute")
+
+
+class StaffListed(StaffMember):
+    """An account and where it is signed in now, the place used last first."""
+
+    sessions: tuple[StaffSession, ...]
+
+
 class Factor(Answered):
     """A second factor to be set up in an authenticator; shown until its first code came."""
 
@@ -61,6 +74,7 @@ class SessionBegun(Answered):
 class SessionNow(Answered):
     """Who is signed in."""
 
+    staff_id: str
     role: StaffRole
     name: str
     guard: str

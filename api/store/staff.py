@@ -97,6 +97,14 @@ def session_of(connection: Connection, town: str, secret: str) -> tuple[SessionR
     return SessionRow(found.staff_id, found.whole, found.began_at, found.seen_at), whose
 
 
+def list_sessions(connection: Connection, town: str) -> tuple[SessionRow, ...]:
+    """Every session of a town, the one used last first; also those that have lapsed and are not yet forgotten."""
+    query = select(staff_sessions).where(staff_sessions.c.town == town).order_by(staff_sessions.c.seen_at.desc())
+    return tuple(
+        SessionRow(each.staff_id, each.whole, each.began_at, each.seen_at) for each in connection.execute(query)
+    )
+
+
 def see_session(connection: Connection, town: str, secret: str, at: int) -> None:
     """Notes that a session was used."""
     here = (staff_sessions.c.town == town) & (staff_sessions.c.digest == digest(secret))

@@ -27,7 +27,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ["index", "tablet", "board", "drive", "plan", "setup", "login", "operator"].map(page),
+      input: ["index", "tablet", "board", "drive", "plan", "setup", "login", "staff", "operator"].map(page),
     },
     chunkSizeWarningLimit: 1200,
   },

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import unicodedata
+from collections import defaultdict
 from typing import Any, get_args
 
 from sqlalchemy import Connection
@@ -13,9 +14,20 @@ from api.service.context import Context
 from api.service.problems import ServiceProblem
 from api.service.staff.kinds import StaffRole
 from api.service.staff.passwords import hashed
-from api.service.staff.views import StaffView, staff_view
+from api.service.staff.sessions import is_good
+from api.service.staff.views import StaffView, StaffWithSessions, staff_view, with_sessions
 from api.store.audit import append
-from api.store.staff import StaffRow, add_staff, change_staff, end_sessions, forget_tries, list_staff, staff_by_login
+from api.store.staff import (
+    SessionRow,
+    StaffRow,
+    add_staff,
+    change_staff,
+    end_sessions,
+    forget_tries,
+    list_sessions,
+    list_staff,
+    staff_by_login,
+)
 
 NO_FACTOR: dict[str, Any] = {"totp": None, "totp_step": 0, "recovery": []}
 
@@ -25,10 +37,17 @@ def login_of(typed: str) -> str:
     return unicodedata.normalize("NFKC", typed).strip().casefold()
 
 
-def everybody(context: Context) -> tuple[StaffView, ...]:
-    """Every account."""
+def everybody(context: Context) -> tuple[StaffWithSessions, ...]:
+    """Every account, with its sessions."""
+    now, of = context.real_now(), defaultdict[str, list[SessionRow]](list)
     with context.database.read() as connection:
-        return tuple(staff_view(context, row) for row in list_staff(connection, context.key))
+        rows = list_staff(connection, context.key)
+        for each in list_sessions(connection, context.key):
+            of[each.staff_id].append(each)
+    return tuple(
+        with_sessions(context, row, [each for each in of[row.id] if each.whole and is_good(each, row.role, now)])
+        for row in rows
+    )
 
 
 def add(context: Context, actor: Actor, typed: str, name: str, role: StaffRole, password: str) -> StaffView:

@@ -7,7 +7,7 @@ from api.service.context import Context
 from api.service.sealing import Sealer
 from api.service.staff import accounts, sessions, signing_in
 from api.service.staff.kinds import StaffRole
-from api.service.staff.views import SignedIn, StaffView
+from api.service.staff.views import SignedIn, StaffView, StaffWithSessions
 
 
 class Staff:
@@ -32,8 +32,8 @@ class Staff:
         """Ends a session."""
         sessions.end(self._context, secret)
 
-    def everybody(self) -> tuple[StaffView, ...]:
-        """Every account."""
+    def everybody(self) -> tuple[StaffWithSessions, ...]:
+        """Every account, with its sessions."""
         return accounts.everybody(self._context)
 
     def add(self, actor: Actor, login: str, name: str, role: StaffRole, password: str) -> StaffView:

@@ -9,7 +9,7 @@ from typing import cast
 from api.service.actors import Actor, Role
 from api.service.context import Context
 from api.store.audit import append
-from api.store.staff import end_session, see_session, session_of
+from api.store.staff import SessionRow, end_session, see_session, session_of
 
 LONGEST_SECONDS = 12 * 3600
 IDLE_SECONDS = 2 * 3600
@@ -25,13 +25,18 @@ def actor_of_session(context: Context, secret: str) -> Actor | None:
     if found is None or not found[0].whole or found[1].locked:
         return None
     session, row = found
-    idle = IDLE_ADMINISTRATOR_SECONDS if row.role == "administrator" else IDLE_SECONDS
-    if now - session.seen_at > idle or now - session.began_at > LONGEST_SECONDS:
+    if not is_good(session, row.role, now):
         return None
     if now - session.seen_at >= SEEN_EVERY_SECONDS:
         with context.database.write() as connection:
             see_session(connection, context.key, secret, now)
     return Actor(row.id, cast("Role", row.role), row.name)
+
+
+def is_good(session: SessionRow, role: str, now: int) -> bool:
+    """Whether a session has not lapsed."""
+    idle = IDLE_ADMINISTRATOR_SECONDS if role == "administrator" else IDLE_SECONDS
+    return now - session.seen_at <= idle and now - session.began_at <= LONGEST_SECONDS
 
 
 def end(context: Context, secret: str) -> None:

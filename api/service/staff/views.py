@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from api.service.context import Context
 from api.service.tablets.views import real_moment
-from api.store.staff import StaffRow
+from api.store.staff import SessionRow, StaffRow
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,21 @@ class StaffView:
     second_factor: bool
     locked: bool
     made_at: datetime
+
+
+@dataclass(frozen=True)
+class SessionView:
+    """Somebody signed in somewhere: since when, and when it was last used."""
+
+    began_at: datetime
+    seen_at: datetime
+
+
+@dataclass(frozen=True)
+class StaffWithSessions(StaffView):
+    """An account and where it is signed in now."""
+
+    sessions: tuple[SessionView, ...]
 
 
 @dataclass(frozen=True)
@@ -38,6 +54,14 @@ class SignedIn:
     secret: str
     staff: StaffView
     factor: FactorView | None
+
+
+def with_sessions(context: Context, row: StaffRow, sessions: Iterable[SessionRow]) -> StaffWithSessions:
+    """An account as the list shows it; `sessions` are those that are good."""
+    seen = tuple(
+        SessionView(real_moment(context, each.began_at), real_moment(context, each.seen_at)) for each in sessions
+    )
+    return StaffWithSessions(**vars(staff_view(context, row)), sessions=seen)
 
 
 def staff_view(context: Context, row: StaffRow) -> StaffView:

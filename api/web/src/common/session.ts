@@ -14,7 +14,7 @@ const turnToken = signal<string | null>(null);
 /** What calls are made with: the turn of a person, else the device's own token. */
 export const token = computed(() => turnToken.value ?? deviceToken.value);
 /** Who is let in: whoever holds a token, else who signed in with this browser; null when nobody is. */
-export const access = computed(() => token.value ?? (signedIn.value && `${signedIn.value.role} ${signedIn.value.name}`));
+export const access = computed(() => token.value ?? signedIn.value?.staff_id ?? null);
 export const inTurn = computed(() => turnToken.value !== null);
 
 let page: PageName = "tablet";

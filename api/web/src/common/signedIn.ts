@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 
 /** Who signed in with this browser, and what shows with each unsafe call that it comes from our own page. */
-export interface SignedIn { role: string; name: string; guard: string }
+export interface SignedIn { staff_id: string; role: string; name: string; guard: string }
 
 /** Null before the service has said so, and where nobody signed in. The session itself is a cookie no script can read. */
 export const signedIn = signal<SignedIn | null>(null);
@@ -20,7 +20,7 @@ export function signedInAgain(): Promise<void> {
 /** The person is signed in. Somebody else begins with a page of their own: what is on this one is not theirs. */
 export function resume(now: SignedIn): void {
   const before = signedIn.peek();
-  if (before && (before.name !== now.name || before.role !== now.role)) {
+  if (before && before.staff_id !== now.staff_id) {
     location.reload();
     return;
   }

@@ -61,8 +61,8 @@ function go(session: SessionBegun, onDone: (who: SignedIn) => void): void {
 
 /** The session is a whole one; the recovery codes, if there were any, are written down. */
 export function done(onDone: (who: SignedIn) => void): void {
-  const { staff: { role, name }, guard } = begun!;
-  onDone({ role, name, guard });
+  const { staff: { staff_id, role, name }, guard } = begun!;
+  onDone({ staff_id, role, name, guard });
 }
 
 function refused(error: unknown): void {
