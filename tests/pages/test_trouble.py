@@ -1,5 +1,4 @@
-"""What goes wrong behind the pages: a full disk is told on each page and goes by itself, as does the optimiser's rest on
-the board."""
+"""Trouble behind the pages: a full disk is told and goes by itself, as does the optimiser's rest on the board."""
 
 from __future__ import annotations
 
