@@ -1,14 +1,10 @@
+"""The walk of every reading route (tests/trust/privacy.py) finds what there is to be found."""
+
 from __future__ import annotations
 
 from tests.api.conftest import served, town  # noqa: F401
 from tests.api.serving import Served
-from tests.privacy.walk import leaks, people_in
-
-
-def test_no_route_tells_a_role_of_people_it_need_not_know(served: Served) -> None:  # noqa: F811
-    answers, found = leaks(served)
-    assert answers > 250
-    assert not found, f"{len(found)}: {found[:10]}"
+from tests.privacy.walk import people_in
 
 
 def test_the_walk_sees_names_and_homes_where_they_are_told(served: Served) -> None:  # noqa: F811

@@ -14,14 +14,18 @@ from api.privacy.inventory import INVENTORY
 from api.store.audit import append, read_head
 from api.store.database import Database
 from api.store.tables import audit, metadata
+from api.town import load_town
+from tests.api.serving import serving
+from tests.privacy.walk import leaks
+from tests.service.running import KAMISHIHORO
 from tests.trust.point import SHORT, Figures, Point, Size, main, progress
 from tests.trust.privacy_parts.forgetting import Forgotten, forget
 
 POINT = Point(13, "What is kept of people is named, and the log of who did what shows any touch")
 
 MISSING = (
-    "Of the changes only those of plans are in the audit log; it has no page and no call.",
-    "Whether planners, drivers and partners see names they do not need was not tried route by route.",
+    "The audit log has calls and a command but no page.",
+    "Groups of fewer than five riders are not left out of the record's figures and reports.",
 )
 
 
@@ -43,6 +47,12 @@ def measure(size: Size) -> Figures:
     with tempfile.TemporaryDirectory() as folder:
         progress("days of rides, a rider erased, and years later")
         _forgotten(measured, forget(Path(folder), 2 if size is SHORT else 12))
+    progress("every reading route as planner, driver, partner and resident")
+    with tempfile.TemporaryDirectory() as folder, serving(load_town(KAMISHIHORO), Path(folder)) as served:
+        answers, found = leaks(served)
+    measured.figures["answers searched for names, phones and homes"] = answers
+    measured.mark("people told of to roles that need not know", len(found), "0", not found)
+    measured.falls_short += [f"{one.role}: {one.call} tells the {one.what} of {one.rider_id}" for one in found[:20]]
     measured.mark("parts of the point that are missing", len(MISSING), "0", False)
     measured.falls_short += MISSING
     return measured
