@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import time
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,10 +15,13 @@ from api.checking.audit import check_audit
 from api.checking.check import check_town
 from api.service.people.wishes import NewRider
 from api.service.privacy.retain import months_before, retain
+from api.service.privacy.worker import LEASE, RetentionWorker
 from api.service.record.record import Record
 from api.service.wishes import Point
+from api.store.audit import read_audit
 from api.store.bookings import Needs
 from api.store.database import Database
+from api.store.leases import read_lease
 from api.store.tables import metadata
 from tests.service.running import DISPATCHER, RIDER, THURSDAY, Running
 
@@ -115,6 +120,31 @@ def test_the_journal_of_past_days_goes_before_the_rides_do(run: Running, tmp_pat
     assert "rides" not in counts
     assert whole(run)
     assert check_town(run.service.context).versions == 1
+
+
+def test_of_two_services_one_does_it_and_once(on_sqlite: Callable[[], Running]) -> None:
+    one, other = on_sqlite(), on_sqlite()
+    lived(one)
+    years_later(one)
+    other.clock.set(to=one.clock.now())
+    other.real_seconds = one.real_seconds
+    workers = [RetentionWorker(run.service.context, Record(run.service.context, None), 0.02) for run in (one, other)]
+    try:
+        until = time.monotonic() + 30
+        while not _runs(one) and time.monotonic() < until:
+            time.sleep(0.05)
+    finally:
+        for worker in workers:
+            worker.close()
+    assert [facts["rides"] for facts in _runs(one)] == [4]
+    assert whole(one)
+    with one.database.read() as connection:
+        assert read_lease(connection, one.town.id, LEASE) is None, "given back"
+
+
+def _runs(run: Running) -> list[Any]:
+    with run.database.read() as connection:
+        return [row.facts for row in read_audit(connection, run.town.id, limit=10) if row.action == "retention.run"]
 
 
 @pytest.mark.parametrize(

@@ -24,8 +24,8 @@ class RetentionWorker:
     """A thread that begins when the service does and whenever its day changes. While another process is at it this one
     waits: what that one leaves undone, because it ended, this one goes on with."""
 
-    def __init__(self, context: Context, record: Record) -> None:
-        self._context, self._record = context, record
+    def __init__(self, context: Context, record: Record, look_seconds: float = LOOK_SECONDS) -> None:
+        self._context, self._record, self._look = context, record, look_seconds
         self._holder, self._renewed = new_holder(), 0.0
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, name="retention", daemon=True)
@@ -38,7 +38,7 @@ class RetentionWorker:
 
     def _run(self) -> None:
         seen: date | None = None
-        while not self._stopped.wait(LOOK_SECONDS):
+        while not self._stopped.wait(self._look):
             try:
                 today = self._context.today()
                 if today != seen and self._take():
