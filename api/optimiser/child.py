@@ -23,6 +23,7 @@ from api.service.recorded_until import recorded_until
 from api.service.site import Site
 from api.store.database import Database
 from api.town.model import Town
+from api.watching.logs import set_up_logs
 
 log = logging.getLogger("noriai")
 
@@ -46,6 +47,7 @@ def run_optimiser(
 ) -> None:
     """Looks at the plans until its parent is gone. `left` are days that are not looked at, until when (monotonic)."""
     os.nice(10)
+    set_up_logs()
     resource.setrlimit(resource.RLIMIT_DATA, (budget.memory, budget.memory))
     try:
         _run(site, mode, budget, parent, Signs(line, budget), left)

@@ -11,6 +11,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from api.edge.headers import SecurityHeaders
 from api.edge.html import wants_html
 from api.edge.limits import BodyLimit
+from api.edge.watch import Watch
 from api.problems.errors import ProblemError
 from api.problems.handlers import install_handlers
 from api.routes import problems
@@ -21,6 +22,7 @@ from api.towns import installation
 from api.towns.addresses import Addresses
 from api.towns.front_page import front_page
 from api.towns.opening import Opened
+from api.watching.calls import CallFigures
 
 EVERY_METHOD = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
@@ -65,6 +67,7 @@ def create_front(whole: installation.Installation, opened: Sequence[Opened], ver
     app.add_middleware(BodyLimit)
     app.add_middleware(GZipMiddleware, minimum_size=1024)
     app.add_middleware(SecurityHeaders)
+    app.add_middleware(Watch, figures=CallFigures())
     return app
 
 

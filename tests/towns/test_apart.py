@@ -144,6 +144,8 @@ BY_ANOTHER_NAME = {
     "is_empty": "a backup is of every town",
     "rows": "a backup is of every town",
     "put": "a backup is of every town",
+    "_drop": "the condition it is given names the town",
+    "_blank_rides": "the condition it is given names the town",
 }
 
 

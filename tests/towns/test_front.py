@@ -61,5 +61,5 @@ def test_whatever_belongs_to_a_town_asks_which(two: Two, method: str, path: str)
 
 def test_whoever_watches_over_the_process_needs_no_towns_name(two: Two) -> None:
     for path in ("/health", "/ready"):
-        assert two.ask("127.0.0.1", "GET", path).json() == {"status": "ok", "detail": None}
+        assert two.ask("127.0.0.1", "GET", path).json()["status"] == "ok"
         assert two.ask(f"{THERE}.localhost", "GET", path).is_success
