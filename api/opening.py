@@ -9,12 +9,13 @@ from datetime import date, datetime
 from api.clock import Clock, DemoClock, RealClock, first_morning, morning
 from api.demo import Demo
 from api.optimiser import Budget, OptimiserProcess
+from api.service.context import Context
 from api.service.keeper import Keeper
 from api.service.numbering import numbered_town
 from api.service.optimiser_state import LEASE
 from api.service.privacy.worker import RetentionWorker
 from api.service.recorded_until import recorded_until
-from api.service.sealing import kept_sealer
+from api.service.sealing import Sealer, kept_sealer
 from api.service.site import Site
 from api.service.standing_worker import StandingWorker
 from api.service.town_service import TownService
@@ -22,8 +23,10 @@ from api.settings import Settings
 from api.store.clocks import read_anchor
 from api.store.database import Database
 from api.store.leases import forget_lease
+from api.store.staff import list_staff
 from api.town.load import load_sources
 from api.town.model import Town
+from api.webhooks.secrets import seal_plain
 from api.webhooks.worker import WebhookWorker
 
 
@@ -44,7 +47,8 @@ def open_service(
     `shared` is the database where another town has opened it already.
 
     Raises TownError for a mistake in the town's folder, sqlalchemy's errors for an unreachable database,
-    DemoIsLater when a demo cannot begin on the day asked for.
+    DemoIsLater when a demo cannot begin on the day asked for, WrongKey and SealBroken for a secret key that is none or
+    not the one that was sealed with.
     """
     with ExitStack() as stack:
         say("town")
@@ -60,9 +64,9 @@ def open_service(
         site = Site(
             str(settings.town), str(settings.cache_folder), database.url, settings.cluster, settings.private_webhooks
         )
-        sealer = kept_sealer(settings.secret_key.get_secret_value(), settings.secret_key_file, settings.state_folder)
-        service = TownService(town, database, clock, site, sealer=sealer)
+        service = TownService(town, database, clock, site, sealer=sealer_of(settings))
         stack.callback(service.close)
+        _check_key(service.context)
         stack.callback(Keeper(service.context).close)
         stack.callback(StandingWorker(service.context).close)
         stack.callback(WebhookWorker(service.context, settings.private_webhooks).close)
@@ -84,6 +88,20 @@ def open_service(
             stack.callback(demo.close)
         say("ready")
         yield service
+
+
+def sealer_of(settings: Settings) -> Sealer:
+    """What a server seals with. Raises WrongKey."""
+    return kept_sealer(settings.secret_key.get_secret_value(), settings.secret_key_file, settings.state_folder)
+
+
+def _check_key(context: Context) -> None:
+    """Opens everything that is sealed, and seals what is still plain. Raises SealBroken for another key's."""
+    with context.database.read() as connection:
+        for row in list_staff(connection, context.key):
+            if row.totp is not None:
+                context.sealer.open(row.totp)
+    seal_plain(context)
 
 
 def _first(settings: Settings, town: Town) -> datetime:

@@ -14,6 +14,7 @@ from api.clock import RealClock
 from api.opening import DemoIsLater
 from api.service.context import Context
 from api.service.numbering import numbered_town
+from api.service.sealing import SealBroken, WrongKey
 from api.settings import Settings
 from api.store.database import Database
 from api.town.load import load_sources
@@ -50,6 +51,16 @@ def or_one_line(enter: Callable[[], T], settings: Settings) -> T:
         raise CommandError(
             f"--date: このデモはもう {error.day} です / this demo is already at {error.day}; "
             "use another --database, or leave --date out"
+        ) from error
+    except WrongKey as error:
+        raise CommandError(
+            f"NORIAI_SECRET_KEY: 鍵として使えません / cannot be used as the secret key: {error}"
+        ) from error
+    except SealBroken as error:
+        raise CommandError(
+            "NORIAI_SECRET_KEY: 保存済みの秘密を開けない鍵です。元の鍵に戻すか、前の鍵を後ろに並べてください / "
+            "this key does not open what is sealed in the database: put the former key back, or name it after the new one with a comma "
+            "between (docs/access.md)"
         ) from error
     except (SQLAlchemyError, ValueError, ImportError, OSError) as error:
         lines = str(getattr(error, "orig", None) or error).strip().splitlines()

@@ -142,11 +142,16 @@ def _who() -> Actor:
 
 @contextmanager
 def _opened(town: Path | None, database: str | None) -> Iterator[Webhooks]:
+    from dataclasses import replace
+
+    from api.cli.opened import or_one_line
+    from api.opening import sealer_of
     from api.webhooks.webhooks import Webhooks
 
     settings = settings_of(town=town, database=database)
     with opened_or_refused(settings) as context:
-        yield Webhooks(context, settings.private_webhooks)
+        sealed = replace(context, sealer=or_one_line(lambda: sealer_of(settings), settings))
+        yield Webhooks(sealed, settings.private_webhooks)
 
 
 def _print(answer: dict[str, Any]) -> None:

@@ -15,6 +15,7 @@ from api.clock import Clock
 from api.service.closed import NOTHING, Closed, closed_of
 from api.service.kept import Kept
 from api.service.people.lookup import People
+from api.service.sealing import Sealer, passing_sealer
 from api.service.tally import Tally
 from api.service.times import moment_of, seconds_of
 from api.store.closures import read_closures
@@ -65,6 +66,8 @@ class Context:
     """Bookings and stops as they were last drawn."""
     tally: Tally = field(default_factory=Tally)
     """What this process has done so far."""
+    sealer: Sealer = field(default_factory=passing_sealer)
+    """Seals what is kept but must not be readable in a copy of the database."""
     _ways: dict[tuple[Pace, frozenset[int]], Ways] = field(default_factory=dict)
     _closed: dict[date, Closed] = field(default_factory=dict)
     _turns: defaultdict[date, Lock] = field(default_factory=lambda: defaultdict(Lock))

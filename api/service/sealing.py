@@ -14,6 +14,10 @@ class SealBroken(Exception):
     """Something was sealed with a key that is not there any more."""
 
 
+class WrongKey(Exception):
+    """What was given as the secret key is none, or its file cannot be read."""
+
+
 class Sealer:
     """Seals with the first of its keys and opens with any, so that a key can be replaced by putting one before it."""
 
@@ -40,13 +44,21 @@ def passing_sealer() -> Sealer:
 def kept_sealer(keys: str, file: Path | None, state_folder: Path) -> Sealer:
     """The sealer of a server: its keys as given, else from a file, else one that is made once in the state folder.
 
-    Several keys are parted by commas or lines. Raises ValueError for what is no key, OSError for a file out of reach.
+    Several keys are parted by commas or lines. Raises WrongKey for what is no key and for a file out of reach.
     """
-    given = keys or (file or _made(state_folder / FILE)).read_text(encoding="ascii")
+    try:
+        given = keys or (file or _made(state_folder / FILE)).read_text(encoding="ascii")
+    except OSError as error:
+        raise WrongKey(f"{error.filename}: {error.strerror}") from error
+    except ValueError:
+        raise WrongKey("not 44 letters of base64") from None
     listed = tuple(given.replace(",", "\n").split())
     if not listed:
-        raise ValueError("the secret key is empty")
-    return Sealer(listed)
+        raise WrongKey("empty")
+    try:
+        return Sealer(listed)
+    except ValueError:
+        raise WrongKey("not 44 letters of base64") from None
 
 
 def _made(file: Path) -> Path:

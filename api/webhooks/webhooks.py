@@ -19,6 +19,7 @@ from api.store.webhooks import WebhookRow, add_webhook, drop_webhook, read_webho
 from api.webhooks import sent
 from api.webhooks.address import AddressRefused, parsed, resolved
 from api.webhooks.backoff import DAY
+from api.webhooks.secrets import outgoing
 from api.webhooks.sent import webhook_row
 from api.webhooks.views import DeliveryView, SecretView, WebhookView, webhook_view
 
@@ -44,9 +45,10 @@ class Webhooks:
         """A new webhook with its secret. Raises webhook_address, unknown_partner, too_many_webhooks."""
         context = self._context
         self._check(url)
+        made = _new_secret()
         row = WebhookRow(
-            f"wh-{secrets.token_hex(6)}", name, url, tuple(dict.fromkeys(kinds)), partner_id, _new_secret(), actor.id,
-            context.real_now(),
+            f"wh-{secrets.token_hex(6)}", name, url, tuple(dict.fromkeys(kinds)), partner_id,
+            context.sealer.seal(made), actor.id, context.real_now(),
         )  # fmt: skip
         with context.database.write() as connection:
             if len(read_webhooks(connection, context.key)) >= MOST:
@@ -57,7 +59,7 @@ class Webhooks:
                     raise ServiceProblem("unknown_partner", {"partner_id": partner_id})
             add_webhook(connection, context.key, row)
             append(connection, context.key, actor.id, "webhook-made", row.id, {"partner": partner_id})
-        return SecretView(webhook_view(context, row, 0), row.secret)
+        return SecretView(webhook_view(context, row, 0), made)
 
     def all(self) -> tuple[WebhookView, ...]:
         """All webhooks, the oldest first."""
@@ -111,7 +113,8 @@ class Webhooks:
         with context.database.write() as connection:
             row = webhook_row(self._context, connection, webhook_id)
             until = context.real_now() + OVERLAP_SECONDS
-            set_webhook(connection, context.key, webhook_id, secret=made, old_secret=row.secret, old_until=until)
+            sealed, old = context.sealer.seal(made), outgoing(context.sealer, row)
+            set_webhook(connection, context.key, webhook_id, secret=sealed, old_secret=old, old_until=until)
             append(connection, context.key, actor.id, "webhook-secret", webhook_id)
             return SecretView(self._view(connection, webhook_id), made)
 

@@ -16,6 +16,7 @@ from api.service.context import Context
 from api.store.deliveries import DeliveryRow, drop_old, next_due, webhooks_due
 from api.store.webhooks import WebhookRow, free_webhook, lease_webhook, read_webhook
 from api.webhooks.backoff import HOUR, KEPT
+from api.webhooks.secrets import opened
 from api.webhooks.sending import PATIENCE_SECONDS, new_client, send
 from api.webhooks.settling import settle
 
@@ -109,7 +110,8 @@ class WebhookWorker:
             if time.monotonic() - began > LEASE_SECONDS - 2 * self._patience or self._stopped.is_set():
                 break
             now = self._context.wall()
-            sent = await send(self._client, hook, row, now, private=self._private, patience=self._patience)
+            signing = opened(self._context.sealer, hook)
+            sent = await send(self._client, signing, row, now, private=self._private, patience=self._patience)
             hook, goes_on = await asyncio.to_thread(settle, self._context, hook, row, sent)
             if not goes_on:
                 return False
