@@ -64,7 +64,7 @@ def create_app(opened: Opened, built: Path = BUILT, public_url: str = "", log_ca
     app.add_middleware(BodyLimit)
     app.add_middleware(HeadLimit)
     app.add_middleware(GZipMiddleware, minimum_size=1024, compresslevel=5)
-    app.add_middleware(SecurityHeaders)
+    app.add_middleware(SecurityHeaders, secure=public_url.startswith("https://"))
     app.add_middleware(Watch, figures=app.state.figures, every=log_calls)
     return app
 

@@ -59,8 +59,8 @@ def or_one_line(enter: Callable[[], T], settings: Settings) -> T:
     except SealBroken as error:
         raise CommandError(
             "NORIAI_SECRET_KEY: 保存済みの秘密を開けない鍵です。元の鍵に戻すか、前の鍵を後ろに並べてください / "
-            "this key does not open what is sealed in the database: put the former key back, or name it after the new one "
-            "with a comma between (docs/access.md)"
+            "this key does not open what is sealed in the database: put the former key back, or name it after the new "
+            "one with a comma between (docs/access.md)"
         ) from error
     except (SQLAlchemyError, ValueError, ImportError, OSError) as error:
         lines = str(getattr(error, "orig", None) or error).strip().splitlines()

@@ -28,15 +28,19 @@ HEADERS = {
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), microphone=(), payment=()",
+    "Permissions-Policy": "camera=(), microphone=(), payment=(), usb=(), serial=(), bluetooth=(), display-capture=()",
 }
+
+HTTPS_ONLY = {"Strict-Transport-Security": "max-age=31536000"}
+"""Where the public address is https: for a year a browser that was here once comes by HTTPS only."""
 
 
 class SecurityHeaders:
     """ASGI middleware. What an answer says of itself is left; the interface's own answers are never stored."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, secure: bool = False) -> None:
         self.app = app
+        self._headers = HEADERS | HTTPS_ONLY if secure else HEADERS
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -46,7 +50,7 @@ class SecurityHeaders:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                for name, value in HEADERS.items():
+                for name, value in self._headers.items():
                     headers.setdefault(name, value)
                 if scope["path"].startswith("/v1/"):
                     headers.setdefault("Cache-Control", "no-store")
