@@ -6,7 +6,7 @@ import datetime
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, SecretStr
+from pydantic import BeforeValidator, Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 DRAIN_SECONDS = 8.0
@@ -31,6 +31,7 @@ class Settings(BaseSettings):
     installation: Path | None = Field(default=None, description="A file that names the towns and their hosts")
     state_folder: Path = Path("var")
     database: str = ""
+    database_file: Path | None = Field(default=None, description="A file with the database's URL, which has a password")
     public_url: str = Field(
         default="",
         pattern=PUBLIC_URL,
@@ -84,6 +85,15 @@ class Settings(BaseSettings):
     )
     optimise_memory_mb: int = Field(default=3072, ge=64, description="Memory the optimiser may take, in MB")
     seed: int = Field(default=1, ge=0, le=2**31 - 1)
+
+    @model_validator(mode="after")
+    def _read_database_file(self) -> Settings:
+        if self.database_file is not None and not self.database:
+            try:
+                self.database = self.database_file.read_text(encoding="utf-8").strip()
+            except (OSError, UnicodeDecodeError) as error:
+                raise ValueError(f"{self.database_file}: {getattr(error, 'strerror', None) or error}") from error
+        return self
 
     @property
     def database_url(self) -> str:
