@@ -2,17 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
 import pyotp
 from playwright.sync_api import Page, expect
 
+from api.cli.opened import opened_context
+from api.service.actors import Actor
+from api.service.sealing import passing_sealer
+from api.service.staff.commands import Staff
+from api.settings import Settings
 from tests.pages.served import Served
 
 PASSWORD = "雪の朝に乗るバス 2026"
 
 
-def add_account(served: Served, role: str, login: str, name: str) -> None:
-    """A new account, as the office makes its first."""
-    served.noriai("staff", "add", role, login, name, typed=PASSWORD + "\n")
+OFFICE = Actor("command-line", "administrator", "noriai staff")
+
+
+@contextmanager
+def staff_of(served: Served) -> Iterator[Staff]:
+    """The demo's accounts, as `noriai staff` keeps them beside the running service."""
+    with opened_context(Settings(state_folder=served.folder)) as context:
+        yield Staff(context, passing_sealer())
+
+
+def add_accounts(served: Served, *accounts: tuple[Any, str, str]) -> None:
+    """New accounts: role, login and name, all with the same password."""
+    with staff_of(served) as staff:
+        for role, login, name in accounts:
+            staff.add(OFFICE, login, name, role, PASSWORD)
 
 
 def sign_in(page: Page, login: str, password: str = PASSWORD) -> None:

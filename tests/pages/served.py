@@ -45,14 +45,6 @@ class Served:
         assert answer.is_success, f"{method} {path}: {answer.status_code} {answer.text}"
         return answer.json()
 
-    def noriai(self, *arguments: str, typed: str = "") -> str:
-        """What the command `noriai` answers about this demo's database; fails when it was refused."""
-        environment = os.environ | {"NORIAI_STATE_FOLDER": str(self.folder)}
-        command = [str(Path(sys.executable).with_name("noriai")), *arguments]
-        ended = subprocess.run(command, cwd=ROOT, env=environment, input=typed, capture_output=True, text=True)
-        assert ended.returncode == 0, ended.stderr
-        return ended.stdout
-
     def clock(self, *, paused: bool | None = None, speed: float | None = None) -> None:
         """Stops the demo's clock, lets it run, or sets its speed."""
         asked = {"paused": paused, "speed": speed}

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.pages.conftest import OpenPage
 from tests.pages.looks import barriers
-from tests.pages.office import PASSWORD, add_account, set_factor, sign_in
+from tests.pages.office import OFFICE, PASSWORD, add_accounts, set_factor, sign_in, staff_of
 from tests.pages.served import Served
 
 pytestmark = pytest.mark.pages
@@ -22,8 +22,7 @@ JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
 @pytest.fixture(scope="module")
 def staff(served: Served) -> Served:
     """The demo with a dispatcher and an administrator."""
-    add_account(served, "dispatcher", "hanako", "山田 花子")
-    add_account(served, "administrator", "keiko", "佐藤 恵子")
+    add_accounts(served, ("dispatcher", "hanako", "山田 花子"), ("administrator", "keiko", "佐藤 恵子"))
     return served
 
 
@@ -123,7 +122,8 @@ def test_a_session_that_ends_is_begun_again_over_the_page_and_nothing_typed_is_l
     page.locator("[data-tab=notes]").click()
     note = page.get_by_role("textbox", name="次の人に伝えること")
     note.fill("3号車のタイヤを見てもらう")
-    staff.noriai("staff", "password", "hanako", typed=PASSWORD + "\n")
+    with staff_of(staff) as accounts:
+        accounts.end_sessions(OFFICE, "hanako")
     over = page.get_by_role("dialog", name="もう一度ログインしてください")
     expect(over).to_contain_text("山田 花子さんのログインの時間が切れました")
     looks_well(page)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.pages.conftest import OpenPage
 from tests.pages.looks import barriers
-from tests.pages.office import PASSWORD, add_account, set_factor, sign_in
+from tests.pages.office import PASSWORD, add_accounts, set_factor, sign_in
 from tests.pages.served import Served
 
 pytestmark = pytest.mark.pages
@@ -30,8 +31,8 @@ def looks_well(page: Page) -> None:
 @pytest.fixture
 def office(served: Served, open_page: OpenPage) -> Page:
     """The page of accounts, with an administrator who just signed in."""
-    login = f"chief-{len(served.noriai('staff', 'list').splitlines())}"
-    add_account(served, "administrator", login, "佐藤 恵子")
+    login = f"chief-{uuid4().hex[:8]}"
+    add_accounts(served, ("administrator", login, "佐藤 恵子"))
     page = open_page("board", address=f"{served.url}/staff")
     sign_in(page, login)
     set_factor(page)
@@ -42,7 +43,7 @@ def office(served: Served, open_page: OpenPage) -> Page:
 
 
 def test_an_administrator_lets_somebody_in_and_out_again(served: Served, office: Page, open_page: OpenPage) -> None:
-    page, login = office, f"taro-{office.url[-3:]}{len(served.noriai('staff', 'list'))}"
+    page, login = office, f"taro-{uuid4().hex[:8]}"
     looks_well(page)
     page.get_by_role("link", name="職員を追加").click()
     expect(page.locator("[name=name]")).to_be_focused()

@@ -23,6 +23,7 @@ function Index() {
           </li>
         ))}
       </ul>
+      <p><a class="index-login" href="/login">{m.login}</a></p>
       <button type="button" class="link" lang={other} onClick={() => (language.value = other)}>{m.other}</button>
     </main>
   );

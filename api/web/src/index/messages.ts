@@ -11,6 +11,7 @@ export const text = words(
       drive: ["運転", "運転手の画面"],
       plan: ["計画", "計画担当の画面"],
     },
+    login: "職員のログイン",
     other: "English",
   },
   {
@@ -22,6 +23,7 @@ export const text = words(
       drive: ["Drive", "The driver's cab"],
       plan: ["Planning", "The planner's what-if"],
     },
+    login: "Staff sign-in",
     other: "日本語",
   },
 );
