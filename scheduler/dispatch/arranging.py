@@ -37,14 +37,14 @@ def arrange(
 ) -> Arranged:
     """Finds places for `homeless`, bookings no route visits, and rearranges routes to make all riders less late.
 
-    Without `others_late` nobody else may come to be late for them.
+    Without `others_late` nobody else may come to be late, or lose a place, for them.
     """
     pooled = replace(plan, routes=(*plan.routes, _pool(plan, homeless)))
     work = Workspace(pooled, now, travel)
     numbers = [work.layout.number[name] for name in homeless]
     before = [work.sequence(v) for v in range(len(plan.routes))]
     work.set_sequence(len(plan.routes), [])
-    found = LeastLate(Softened(work, None if others_late else numbers), numbers)
+    found = LeastLate(Softened(work, None if others_late else numbers), numbers, keep_places=not others_late)
     found.search(rounds)
     unserved = tuple(work.bookings[number].id for number in found.unserved)
     changed = [v for v, order in enumerate(before) if work.sequence(v) != order]

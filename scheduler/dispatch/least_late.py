@@ -47,10 +47,11 @@ UNSERVED = 2 * MOST_LATE * LATE
 class LeastLate:
     """Rearranges the routes of `soft` in place. `homeless` are requests that no route visits.
 
-    Afterwards `unserved` are those for whom there is no place, `lateness` the seconds of all others together.
+    With `keep_places` nobody who has a place may lose it to them; nobody aboard ever does. Afterwards `unserved` are
+    those for whom there is no place, `lateness` the seconds of all others together.
     """
 
-    def __init__(self, soft: Softened, homeless: Sequence[int]) -> None:
+    def __init__(self, soft: Softened, homeless: Sequence[int], keep_places: bool = False) -> None:
         self._soft, self._work = soft, soft.work
         self._count = soft.work.candidate
         self._home = self._carriers()
@@ -60,6 +61,7 @@ class LeastLate:
         self._without = list(homeless)
         self._work.make_room(int(self._work.routes.length.max(initial=0)) + 2 * len(homeless) + ROOM)
         self._aboard = soft.problem.aboard[: self._count]
+        self._keeps_place = self._carried != NOWHERE if keep_places else self._aboard.copy()
         # Who is aboard and can hardly be brought where they go any more stays where they are in the order.
         self._movable = (self._carried != NOWHERE) & ~(self._aboard & (self._late() > MOST_LATE // 2))
         self._movable[self._without] = True
@@ -143,7 +145,7 @@ class LeastLate:
         soft = self._soft
         driven = int(fleet_cost(soft.problem, self._work.routes, soft.due, soft.serving))
         moved = int(((self._carried != self._home) & (self._carried != NOWHERE)).sum())
-        lost = int(self._aboard[self._without].sum())  # nobody is put out of a vehicle
+        lost = int(self._keeps_place[self._without].sum())  # nobody is put out of a vehicle
         return driven + ELSEWHERE * moved + UNSERVED * (len(self._without) + 1000 * lost)
 
     def _late(self) -> NDArray[np.int64]:
