@@ -88,10 +88,12 @@ def _teller(update: Callable[[str], None]) -> Callable[[str], None]:
 
 
 def _serve(opened: Sequence[Opened], whole: Installation, settings: Settings, listener: socket.socket) -> None:
-    app = application(opened, whole, settings.log_calls)
-    proxies = settings.trusted_proxies
-    config = wire(app, trusted_proxies=proxies, log_config=None, timeout_graceful_shutdown=SHUTDOWN_SECONDS)
-    _Server(config, lambda: greet(opened, whole, settings.state_folder, listener)).run(sockets=[listener])
+    draining = Draining(application(opened, whole, settings.log_calls))
+    config = wire(
+        draining, trusted_proxies=settings.trusted_proxies, log_config=None, timeout_graceful_shutdown=SHUTDOWN_SECONDS
+    )
+    greeting = partial(greet, opened, whole, settings.state_folder, listener)
+    DrainingServer(config, draining, settings.drains_for, greeting).run(sockets=[listener])
 
 
 def application(opened: Sequence[Opened], whole: Installation, log_calls: bool = False) -> ASGIApp:
