@@ -29,11 +29,10 @@ def staff_of(served: Served) -> Iterator[Staff]:
         yield Staff(context, passing_sealer())
 
 
-def add_accounts(served: Served, *accounts: tuple[Any, str, str]) -> None:
-    """New accounts: role, login and name, all with the same password."""
+def add_account(served: Served, role: Any, login: str, name: str) -> None:
+    """A new account, as the office makes its first."""
     with staff_of(served) as staff:
-        for role, login, name in accounts:
-            staff.add(OFFICE, login, name, role, PASSWORD)
+        staff.add(OFFICE, login, name, role, PASSWORD)
 
 
 def sign_in(page: Page, login: str, password: str = PASSWORD) -> None:

@@ -38,13 +38,11 @@ def test_the_token_leaves_the_address_bar_and_stays_on_the_device(served: Served
 
 
 def test_a_token_that_nobody_knows_is_forgotten(served: Served, open_page: OpenPage) -> None:
-    page = open_page("board", token=False)
-    page.goto(f"{served.url}/board#token=nobody-knows-this-one")
+    page = open_page("board", address=f"{served.url}/board#token=nobody-knows-this-one")
     page.wait_for_url("**/login?to=%2Fboard")
     assert page.evaluate("localStorage['noriai.token.board'] ?? null") is None
 
 
 def test_a_key_for_another_page_is_told_apart(served: Served, open_page: OpenPage) -> None:
-    page = open_page("plan", token=False)
-    page.goto(f"{served.url}/plan#token={served.tokens['tablet'][0]}")
+    page = open_page("plan", address=f"{served.url}/plan#token={served.tokens['tablet'][0]}")
     expect(page.get_by_test_id("wrong-role")).to_be_visible()

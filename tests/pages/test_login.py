@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.pages.conftest import OpenPage
 from tests.pages.looks import barriers
-from tests.pages.office import OFFICE, PASSWORD, add_accounts, set_factor, sign_in, staff_of
+from tests.pages.office import OFFICE, PASSWORD, add_account, set_factor, sign_in, staff_of
 from tests.pages.served import Served
 
 pytestmark = pytest.mark.pages
@@ -22,7 +22,8 @@ JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
 @pytest.fixture(scope="module")
 def staff(served: Served) -> Served:
     """The demo with a dispatcher and an administrator."""
-    add_accounts(served, ("dispatcher", "hanako", "山田 花子"), ("administrator", "keiko", "佐藤 恵子"))
+    add_account(served, "dispatcher", "hanako", "山田 花子")
+    add_account(served, "administrator", "keiko", "佐藤 恵子")
     return served
 
 

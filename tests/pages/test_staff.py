@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.pages.conftest import OpenPage
 from tests.pages.looks import barriers
-from tests.pages.office import PASSWORD, add_accounts, set_factor, sign_in
+from tests.pages.office import PASSWORD, add_account, set_factor, sign_in
 from tests.pages.served import Served
 
 pytestmark = pytest.mark.pages
@@ -32,7 +32,7 @@ def looks_well(page: Page) -> None:
 def office(served: Served, open_page: OpenPage) -> Page:
     """The page of accounts, with an administrator who just signed in."""
     login = f"chief-{uuid4().hex[:8]}"
-    add_accounts(served, ("administrator", login, "佐藤 恵子"))
+    add_account(served, "administrator", login, "佐藤 恵子")
     page = open_page("board", address=f"{served.url}/staff")
     sign_in(page, login)
     set_factor(page)

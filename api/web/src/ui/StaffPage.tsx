@@ -4,7 +4,8 @@ import { followTabs, whoIsSignedIn } from "../api/session";
 import { loaded } from "../common/load";
 import { common } from "../common/messages";
 import { online } from "../common/online";
-import { resume, signedIn } from "../common/signedIn";
+import { access } from "../common/session";
+import { resume } from "../common/signedIn";
 import { SessionTools } from "../login/SessionTools";
 import { SignInAgain } from "../login/SignInAgain";
 import { toLogin } from "../login/way";
@@ -38,7 +39,8 @@ function Entry() {
 
 async function enter(): Promise<void> {
   await asked.refresh();
-  if (asked.error.peek() || signedIn.peek()) return;
+  // Meanwhile an address with a token may have been opened on this page.
+  if (asked.error.peek() || access.peek()) return;
   const person = asked.data.peek();
   if (person) resume(person);
   else toLogin();
