@@ -159,5 +159,5 @@ def test_any_day_can_be_drawn(run: Running, who) -> None:  # type: ignore[no-unt
     names = [visit.rider_name for v in drawn.vehicles for stop in v.stops for visit in stop.visits if visit.booking_id]
     assert all((name is None) == (who is PLANNER) for name in names)
     assert run.service.plan_view(who, THURSDAY + timedelta(days=3)).vehicles == ()
-    assert slug_of(run.service.manifest, driver("bus-1"), "bus-1", THURSDAY + timedelta(days=3)) == "unknown_day"
+    assert slug_of(run.service.manifest, driver("bus-1"), "bus-1", THURSDAY + timedelta(days=3)) == "not_today"
     assert {vehicle.id for vehicle in run.service.vehicles(DISPATCHER)} == {"bus-1", "bus-2", "post-1"}

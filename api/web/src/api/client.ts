@@ -28,8 +28,11 @@ client.use({
 
 /** Throws Unreachable when no answer came: then the service may or may not have done what was asked. */
 async function reach(request: Request): Promise<Response> {
+  const { url, method, headers, cache } = request;
+  // As text, so that it can be sent again: a request's own body can be read once.
+  const body = method === "GET" ? undefined : (await request.clone().text()) || undefined;
   try {
-    const response = await patiently(() => fetch(request.clone(), { signal: AbortSignal.timeout(TIMEOUT_MS) }));
+    const response = await patiently(() => fetch(url, { method, headers, cache, body, signal: AbortSignal.timeout(TIMEOUT_MS) }));
     online.value = true;
     void noticeTrouble(response);
     if (!isSessionOver(request, response)) return response;
@@ -39,7 +42,7 @@ async function reach(request: Request): Promise<Response> {
   }
   // Nothing was done of a call that was let in by nobody: once the person has signed in again it is sent again.
   await signedInAgain();
-  return reach(guarded(request.clone()));
+  return reach(guarded(request));
 }
 
 /** Calls by a session show that they come from our own page; other sites cannot know the guard. */
