@@ -28,8 +28,17 @@ def kept_or_told(plan: Plan, booking_id: str, now: int) -> tuple[Plan, tuple[Eve
     planned = {v.kind: v.begin for route in plan.routes for v in route.visits if v.booking_id == booking_id}
     parts = {"pickup": planned["pickup"] > booking.promise.pickup_latest}
     parts["arrival"] = planned["dropoff"] > booking.promise.arrival_latest
+    ride = planned["dropoff"] - planned["pickup"] - booking.request.board_seconds
+    parts["ride"] = not parts["arrival"] and ride > booking.promise.ride_limit
     broken = tuple(part for part, late in parts.items() if late)
-    plan = replace(plan, bookings={**plan.bookings, booking_id: replace(booking, broken=broken)})
+    # What is kept after all is held to the promise again.
+    limits, promise = booking.limits, booking.promise
+    if not parts["pickup"]:
+        limits = replace(limits, pickup_latest=promise.pickup_latest)
+    if not parts["arrival"]:
+        limits = replace(limits, arrival_latest=promise.arrival_latest, ride_limit=max(promise.ride_limit, ride))
+    booking = replace(booking, limits=limits, broken=broken)
+    plan = replace(plan, bookings={**plan.bookings, booking_id: booking})
     if not broken:
         return plan, ()
     data = {
