@@ -128,7 +128,7 @@ def test_a_cancelled_study_ends_and_keeps_what_came_of_it(opened: Open) -> None:
     pid = process_of(study_id)
     assert run.service.studies.cancel(study_id).status == "cancelled"
     assert finished(run, waiting).status == "done"
-    assert not alive(pid)
+    wait_for(lambda: not alive(pid))
     kept = run.service.studies.study(study_id)
     assert kept.results is not None
     draws = kept.results["draws_done"]
