@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, and_, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, and_, func, insert, or_, select, update
 
 from api.store.tables import deliveries, delivery_tries, webhooks
 
@@ -148,14 +148,6 @@ def send_waiting(connection: Connection, town: str, webhook_id: str, now: int) -
     """Makes every message due at once that waits for its next try."""
     here = (deliveries.c.town == town) & (deliveries.c.webhook_id == webhook_id) & _is("waiting")
     connection.execute(update(deliveries).where(here).values(due_at=now, tries=0))
-
-
-def drop_old(connection: Connection, town: str, before: int) -> int:
-    """Forgets messages made before a moment, delivered or not; how many."""
-    here = (deliveries.c.town == town) & (deliveries.c.made_at < before)
-    old = select(deliveries.c.id).where(here)
-    connection.execute(delete(delivery_tries).where(delivery_tries.c.delivery_id.in_(old)))
-    return connection.execute(delete(deliveries).where(here)).rowcount
 
 
 def _here(town: str, delivery_id: str) -> Any:

@@ -126,14 +126,13 @@ def drop_ended_standing(connection: Connection, town: str, day: str, before: int
 
 
 def drop_old_deliveries(connection: Connection, town: str, before: int) -> int:
-    """Forgets some messages to other systems, of each webhook the oldest up to the first one that is kept."""
+    """Forgets some messages to other systems that were made before a moment, delivered or not: the oldest, up to the
+    first one that is kept."""
     here = deliveries.c.town == town
-    kept = here & or_(deliveries.c.made_at >= before, deliveries.c.due_at.is_not(None))
-    first = select(func.min(deliveries.c.seq)).where(kept)
-    old = here & (deliveries.c.made_at < before) & deliveries.c.due_at.is_(None)
-    last = connection.scalar(first)
-    if last is not None:
-        old &= deliveries.c.seq < last
+    old = here & (deliveries.c.made_at < before)
+    first = connection.scalar(select(func.min(deliveries.c.seq)).where(here, deliveries.c.made_at >= before))
+    if first is not None:
+        old &= deliveries.c.seq < first
     ids = connection.scalars(select(deliveries.c.id).where(old).order_by(deliveries.c.seq).limit(AT_ONCE)).all()
     connection.execute(delete(delivery_tries).where(delivery_tries.c.delivery_id.in_(ids)))
     return connection.execute(delete(deliveries).where(deliveries.c.id.in_(ids))).rowcount

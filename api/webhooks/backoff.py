@@ -16,9 +16,6 @@ JITTER = 0.1
 DISABLED_AFTER = 5 * DAY
 """A webhook that has taken nothing for this long, with every try failing, is disabled."""
 
-KEPT = 30 * DAY
-"""How long messages and what became of them are kept."""
-
 
 def pause_after(tries: int, asked: int | None = None) -> int | None:
     """Seconds until the next try, after `tries` that failed; None when it was the last. `asked` is what the receiver

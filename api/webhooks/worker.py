@@ -13,9 +13,8 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from api.service.context import Context
-from api.store.deliveries import DeliveryRow, drop_old, next_due, webhooks_due
+from api.store.deliveries import DeliveryRow, next_due, webhooks_due
 from api.store.webhooks import WebhookRow, free_webhook, lease_webhook, read_webhook
-from api.webhooks.backoff import HOUR, KEPT
 from api.webhooks.secrets import opened
 from api.webhooks.sending import PATIENCE_SECONDS, new_client, send
 from api.webhooks.settling import settle
@@ -52,7 +51,6 @@ class WebhookWorker:
         self._lease = secrets.token_hex(8)
         self._busy: dict[str, asyncio.Task[None]] = {}
         self._client: httpx.AsyncClient | None = None
-        self._dropped_at = 0
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, name="webhooks", daemon=True)
         self._thread.start()
@@ -80,10 +78,6 @@ class WebhookWorker:
 
     def _look(self) -> list[str]:
         context, now = self._context, self._context.real_now()
-        if now - self._dropped_at >= HOUR:
-            with context.database.write() as connection:
-                drop_old(connection, context.key, now - KEPT)
-            self._dropped_at = now
         with context.database.read() as connection:
             due = webhooks_due(connection, context.key, now)
         context.tally.went_round("webhooks")

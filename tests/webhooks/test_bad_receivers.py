@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from api.service.privacy.retain import retain
 from api.webhooks.backoff import DAY, DELAYS
 from tests.service.running import DISPATCHER, THURSDAY, Running
 from tests.webhooks.receiver import Receiver, answering, breaking_off, dripping, endless
@@ -207,6 +208,7 @@ def test_messages_older_than_a_month_are_forgotten(run: Running, receiver: Recei
         run.book()
         settled(run, webhook_id, "delivered")
     later(run, seconds=30 * DAY + 1)
+    retain(run.service.context, run.service.record)
     with delivering(run):
         office(run).try_out(webhook_id)
         receiver.wait(2)

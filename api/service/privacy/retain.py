@@ -58,7 +58,7 @@ def kept_from(context: Context) -> Kept:
         journal=today - timedelta(days=rules.journal_days),
         notes=months_before(today, rules.notes_months),
         answers=now - rules.answers_days * days,
-        deliveries=min(now, real) - rules.deliveries_days * days,
+        deliveries=real - rules.deliveries_days * days,
         positions=now - rules.positions_days * days,
         tokens=real - days,
         ended=now - (today - rides).days * days,

@@ -24,6 +24,6 @@ class Retention(Form):
     journal_days: Annotated[int, Field(ge=2, le=3660)] = 60
     notes_months: Months = 12
     answers_days: Annotated[int, Field(ge=7, le=3660)] = 30
-    deliveries_days: Annotated[int, Field(ge=7, le=3660)] = 90
+    deliveries_days: Annotated[int, Field(ge=7, le=3660)] = 30
     positions_days: Annotated[int, Field(ge=1, le=3660)] = 7
     audit_years: Annotated[int, Field(ge=1, le=30)] = 5
