@@ -13,9 +13,10 @@ from api.optimiser.budget import Budget
 from api.optimiser.circuit import Circuit
 from api.optimiser.watched import Watched
 from api.service.context import Context
+from api.service.held_lease import HeldLease
 from api.service.optimiser_state import LEASE, OptimiserNote, State, Why
 from api.service.site import Site
-from api.store.leases import RENEW_SECONDS, give_back, new_holder, take_lease
+from api.store.leases import RENEW_SECONDS
 
 log = logging.getLogger("noriai")
 
@@ -31,8 +32,8 @@ class OptimiserProcess:
     """A thread that holds the town's lease, or waits for it, and keeps the process while it does."""
 
     def __init__(self, context: Context, site: Site, mode: Literal["demo", "real"], budget: Budget) -> None:
-        self._context, self._site, self._mode, self._budget = context, site, mode, budget
-        self._holder, self._held, self._renew_at = new_holder(), False, 0.0
+        self._site, self._mode, self._budget = site, mode, budget
+        self._lease, self._renew_at = HeldLease(context, LEASE), 0.0
         self._child: Watched | None = None
         self._circuit = Circuit()
         self._failures, self._start_at = 0, 0.0
@@ -68,12 +69,12 @@ class OptimiserProcess:
                     self._closed.wait(1.0)
         finally:
             self._end()
-            self._give_back()
+            self._lease.give_back()
 
     def _tick(self, now: float) -> None:
         if now >= self._renew_at:
             self._renew(now)
-        if not self._held:
+        if not self._lease.held:
             self._closed.wait(TICK_SECONDS)
         elif self._child is None:
             if now >= self._start_at:
@@ -126,14 +127,13 @@ class OptimiserProcess:
         self._renew_at = now + RENEW_SECONDS
         left = tuple(self._circuit.left(now))
         self._note = OptimiserNote(self._note.state, self._note.since_ms, self._note.why, self._note.starts, left)
+        before = self._lease.held
         try:
-            with self._context.database.write() as connection:
-                held = take_lease(connection, self._context.key, LEASE, self._holder, self._note.text())
+            self._lease.take(self._note.text())
         except SQLAlchemyError as error:
             log.warning("the optimiser's lease cannot be renewed: %s", error)
             return
-        if held != self._held:
-            self._held = held
+        if self._lease.held != before:
             self._end()
 
     def _end(self) -> None:
@@ -141,14 +141,6 @@ class OptimiserProcess:
             self._child.end()
             self._child = None
         self._note = OptimiserNote("starting", _now_ms())
-
-    def _give_back(self) -> None:
-        if self._held:
-            try:
-                with self._context.database.write() as connection:
-                    give_back(connection, self._context.key, LEASE, self._holder)
-            except SQLAlchemyError as error:
-                log.warning("the optimiser's lease runs out by itself: %s", error)
 
 
 def _now_ms() -> int:

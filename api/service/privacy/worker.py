@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from datetime import date
 
 from api.service.context import Context
+from api.service.held_lease import HeldLease
 from api.service.privacy.retain import retain
 from api.service.record.record import Record
-from api.store.leases import LEASE_SECONDS, RENEW_SECONDS, give_back, new_holder, take_lease
 
 log = logging.getLogger("noriai")
 
@@ -26,7 +25,7 @@ class RetentionWorker:
 
     def __init__(self, context: Context, record: Record, look_seconds: float = LOOK_SECONDS) -> None:
         self._context, self._record, self._look = context, record, look_seconds
-        self._holder, self._renewed = new_holder(), 0.0
+        self._lease = HeldLease(context, LEASE)
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, name="retention", daemon=True)
         self._thread.start()
@@ -41,7 +40,7 @@ class RetentionWorker:
         while not self._stopped.wait(self._look):
             try:
                 today = self._context.today()
-                if today != seen and self._take():
+                if today != seen and self._lease.take():
                     counts = retain(self._context, self._record, go_on=self._goes_on)
                     if self._stopped.is_set():
                         return
@@ -51,28 +50,8 @@ class RetentionWorker:
             except Exception:
                 log.exception("retention stumbled and is tried again")
             finally:
-                self._give_back()
-
-    def _take(self) -> bool:
-        with self._context.database.write() as connection:
-            taken = take_lease(connection, self._context.key, LEASE, self._holder)
-        self._renewed = time.monotonic() if taken else 0.0
-        return taken
+                self._lease.give_back()
 
     def _goes_on(self) -> bool:
-        """Renews the lease when it is time to; False when it was lost or the service ends."""
-        if self._stopped.is_set():
-            return False
-        if time.monotonic() - self._renewed < RENEW_SECONDS:
-            return True
-        return time.monotonic() - self._renewed < LEASE_SECONDS and self._take()
-
-    def _give_back(self) -> None:
-        if not self._renewed:
-            return
-        self._renewed = 0.0
-        try:
-            with self._context.database.write() as connection:
-                give_back(connection, self._context.key, LEASE, self._holder)
-        except Exception:
-            log.exception("the lease of the retention runs out by itself")
+        """False when the lease was lost or the service ends."""
+        return not self._stopped.is_set() and self._lease.keep()

@@ -14,10 +14,11 @@ from multiprocessing.context import SpawnProcess
 from sqlalchemy.exc import SQLAlchemyError
 
 from api.service.context import Context
+from api.service.held_lease import HeldLease
 from api.service.site import Site
 from api.service.studies.failures import DIED
 from api.service.studies.run import run_study
-from api.store.leases import RENEW_SECONDS, give_back, new_holder, take_lease
+from api.store.leases import RENEW_SECONDS
 from api.store.studies import UNFINISHED, end_study, study_status, unfinished_studies
 
 log = logging.getLogger("noriai")
@@ -42,7 +43,7 @@ class StudyRunner:
 
     def __init__(self, context: Context, site: Site) -> None:
         self._context, self._site = context, site
-        self._holder, self._held = new_holder(), False
+        self._lease = HeldLease(context, LEASE)
         self._woken = threading.Event()
         self._stopped: set[str] = set()
         self._closed = threading.Event()
@@ -78,31 +79,21 @@ class StudyRunner:
                 # The database is away, or the machine has no room for a process: neither lasts for ever.
                 log.exception("the studies' worker stumbled and goes on")
                 self._closed.wait(AGAIN_SECONDS)
-        self._give_back()
+        self._lease.give_back()
 
     def _next(self) -> str | None:
         """The oldest unfinished study, when it is this server that runs them."""
         with self._context.database.read() as connection:
             waiting = unfinished_studies(connection, self._context.key)
         if waiting:
-            self._renew()
+            self._lease.take()
         else:
-            self._give_back()
-        return waiting[0] if waiting and self._held else None
-
-    def _renew(self) -> None:
-        with self._context.database.write() as connection:
-            self._held = take_lease(connection, self._context.key, LEASE, self._holder)
-
-    def _give_back(self) -> None:
-        if self._held:
-            with suppress(SQLAlchemyError), self._context.database.write() as connection:
-                give_back(connection, self._context.key, LEASE, self._holder)
-            self._held = False
+            self._lease.give_back()
+        return waiting[0] if waiting and self._lease.held else None
 
     def _run(self, study_id: str) -> None:
         for _ in range(TRIES):
-            if self._closed.is_set() or not self._held or not self._wanted(study_id):
+            if self._closed.is_set() or not self._lease.held or not self._wanted(study_id):
                 return
             # Spawned, not forked: a fork would copy the threads' locks and the open database connections. No daemon,
             # as those may not have the worker processes of a local cluster.
@@ -115,7 +106,7 @@ class StudyRunner:
             process.start()
             self._wait(process, study_id)
         with self._context.database.write() as connection:
-            if not self._closed.is_set() and self._held:
+            if not self._closed.is_set() and self._lease.held:
                 end_study(connection, self._context.key, study_id, "failed", DIED)
 
     def _wanted(self, study_id: str) -> bool:
@@ -131,8 +122,8 @@ class StudyRunner:
             if time.monotonic() > renew_at:
                 renew_at = time.monotonic() + RENEW_SECONDS
                 with suppress(SQLAlchemyError):  # while the database is away nobody else takes over
-                    self._renew()
-            if deadline is None and (self._closed.is_set() or not self._held or study_id in self._stopped):
+                    self._lease.take()
+            if deadline is None and (self._closed.is_set() or not self._lease.held or study_id in self._stopped):
                 process.terminate()
                 deadline = time.monotonic() + POLITE_SECONDS
             if deadline is not None and time.monotonic() > deadline:
