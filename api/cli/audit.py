@@ -9,7 +9,7 @@ import typer
 
 from api.cli.chosen import settings_of
 from api.cli.errors import CommandError
-from api.cli.scenario_options import TownFolder
+from api.cli.service_options import DatabaseUrl, TownFolder
 
 if TYPE_CHECKING:
     from api.store.audit import Head
@@ -19,7 +19,6 @@ app = typer.Typer(
     no_args_is_help=True,
 )
 
-DatabaseUrl = Annotated[str | None, typer.Option(help="データベースのURL. Its URL [SQLite in var/].")]
 Kept = Annotated[
     list[str] | None,
     typer.Option(help="以前に head が示したもの. What `audit head` printed earlier; may be given again."),

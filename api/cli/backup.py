@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from api.cli.check import DatabaseUrl
 from api.cli.errors import CommandError
+from api.cli.service_options import DatabaseUrl
 
 if TYPE_CHECKING:
     from api.settings import Settings

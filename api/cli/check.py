@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 import typer
 
 from api.cli.chosen import settings_of
-from api.cli.scenario_options import TownFolder
-
-DatabaseUrl = Annotated[str | None, typer.Option(help="データベースのURL. Its URL [SQLite in var/].")]
+from api.cli.service_options import DatabaseUrl, TownFolder
 
 
 def check(town: TownFolder = None, database: DatabaseUrl = None) -> None:

@@ -12,12 +12,12 @@ import typer
 from api.cli.chosen import settings_of
 from api.cli.errors import CommandError
 from api.cli.refused import opened_or_refused
-from api.cli.scenario_options import AsJson, TownFolder
+from api.cli.scenario_options import AsJson
+from api.cli.service_options import DatabaseUrl, TownFolder, by_command
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from api.service.actors import Actor
     from api.service.partners import Partners, PartnerView
 
 app = typer.Typer(
@@ -25,7 +25,6 @@ app = typer.Typer(
     no_args_is_help=True,
 )
 
-DatabaseUrl = Annotated[str | None, typer.Option(help="データベースのURL. Its URL [SQLite in var/].")]
 PartnerId = Annotated[str, typer.Argument(help="new が示した partner_id. The partner_id that new printed.")]
 RiderId = Annotated[str, typer.Argument(help="利用者. The rider's id.")]
 Calls = Annotated[int | None, typer.Option(min=1, max=6000, help="1分間の呼び出し. Calls in a minute [60].")]
@@ -47,10 +46,10 @@ def new(
     with _opened(town, database) as partners:
         for rider_id in rider or ():
             partners.known(rider_id)
-        made = partners.make(_who(), name.strip(), calls_a_minute or 60, open_a_day or 50)
+        made = partners.make(by_command("dispatcher", "partner"), name.strip(), calls_a_minute or 60, open_a_day or 50)
         shown = made.partner
         for rider_id in rider or ():
-            shown = partners.link(_who(), shown.partner_id, rider_id)
+            shown = partners.link(by_command("dispatcher", "partner"), shown.partner_id, rider_id)
     _print(_plain(shown) | {"token": made.token})
 
 
@@ -58,14 +57,14 @@ def new(
 def link(partner_id: PartnerId, rider_id: RiderId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """利用者を結びつける. Let a partner book for a rider, who has agreed; prints one JSON object."""
     with _opened(town, database) as partners:
-        _print(_plain(partners.link(_who(), partner_id, rider_id)))
+        _print(_plain(partners.link(by_command("dispatcher", "partner"), partner_id, rider_id)))
 
 
 @app.command()
 def unlink(partner_id: PartnerId, rider_id: RiderId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """結びつきを外す. Take that back; the bookings stay. Prints one JSON object."""
     with _opened(town, database) as partners:
-        _print(_plain(partners.unlink(_who(), partner_id, rider_id)))
+        _print(_plain(partners.unlink(by_command("dispatcher", "partner"), partner_id, rider_id)))
 
 
 @app.command()
@@ -82,14 +81,14 @@ def limit(
             "--calls-a-minute か --open-a-day を付けてください / give --calls-a-minute, --open-a-day or both"
         )
     with _opened(town, database) as partners:
-        _print(_plain(partners.limit(_who(), partner_id, calls_a_minute, open_a_day)))
+        _print(_plain(partners.limit(by_command("dispatcher", "partner"), partner_id, calls_a_minute, open_a_day)))
 
 
 @app.command()
 def token(partner_id: PartnerId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """新しい鍵を作る. A new token, shown this once; the one before dies. Prints one JSON object."""
     with _opened(town, database) as partners:
-        made = partners.renew_token(_who(), partner_id)
+        made = partners.renew_token(by_command("dispatcher", "partner"), partner_id)
     _print(_plain(made.partner) | {"token": made.token})
 
 
@@ -97,7 +96,7 @@ def token(partner_id: PartnerId, town: TownFolder = None, database: DatabaseUrl 
 def revoke(partner_id: PartnerId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """取り消す. Take a partner back: its token dies, its bookings stay. Prints one JSON object."""
     with _opened(town, database) as partners:
-        _print(_plain(partners.revoke(_who(), partner_id)))
+        _print(_plain(partners.revoke(by_command("dispatcher", "partner"), partner_id)))
 
 
 @app.command("list")
@@ -128,12 +127,6 @@ def _opened(town: Path | None, database: str | None) -> Iterator[Partners]:
 
     with opened_or_refused(settings_of(town=town, database=database)) as context:
         yield Partners(context)
-
-
-def _who() -> Actor:
-    from api.service.actors import Actor
-
-    return Actor("command-line", "dispatcher", "noriai partner")
 
 
 def _plain(partner: PartnerView) -> dict[str, Any]:

@@ -8,9 +8,8 @@ from typing import Annotated
 import typer
 
 from api.cli.chosen import settings_of
-from api.cli.scenario_options import TownFolder
+from api.cli.service_options import DatabaseUrl, TownFolder
 
-DatabaseUrl = Annotated[str | None, typer.Option(help="データベースのURL. Its URL [SQLite in var/].")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="数えるだけ. Only count; nothing is changed.")]
 
 

@@ -11,16 +11,15 @@ import typer
 from api.cli.chosen import settings_of
 from api.cli.errors import CommandError
 from api.cli.refused import opened_or_refused
-from api.cli.scenario_options import TownFolder
+from api.cli.service_options import DatabaseUrl, TownFolder, by_command
 
 if TYPE_CHECKING:
-    from api.service.actors import Actor
+    pass
 
 app = typer.Typer(
     help="利用者の記録を渡す、消す. What is kept of a rider: hand it over, erase it.", no_args_is_help=True
 )
 
-DatabaseUrl = Annotated[str | None, typer.Option(help="データベースのURL. Its URL [SQLite in var/].")]
 RiderId = Annotated[str, typer.Argument(metavar="ID", help="利用者の番号. The rider's id.")]
 
 
@@ -38,7 +37,7 @@ def export(
     from api.service.privacy import export as exporting
 
     with opened_or_refused(settings_of(town=town, database=database)) as context:
-        view = exporting.export(context, _who(), rider_id)
+        view = exporting.export(context, by_command("administrator", "rider"), rider_id)
         shown = exporting.as_text(context, view) if text else orjson.dumps(view, option=orjson.OPT_INDENT_2).decode()
     if out is None:
         typer.echo(shown.rstrip("\n"))
@@ -71,7 +70,7 @@ def erase(
         if not yes:
             _confirm(rider_id)
         record = Record(context, settings.cache_folder / "record")
-        done = erase_now(context, record, _who(), rider_id, cancel_rides)
+        done = erase_now(context, record, by_command("administrator", "rider"), rider_id, cancel_rides)
         folder = context.town.folder
     typer.echo(orjson.dumps(done).decode())
     if done.in_folder:
@@ -89,9 +88,3 @@ def _confirm(rider_id: str) -> None:
         raise CommandError("消すには --yes を付けてください / add --yes to erase without being asked")
     if input(f"元に戻せません。番号をもう一度 / it cannot be undone; the id again ({rider_id}): ").strip() != rider_id:
         raise CommandError("番号がちがいます。何も消していません / not the same id; nothing was erased")
-
-
-def _who() -> Actor:
-    from api.service.actors import Actor
-
-    return Actor("command-line", "administrator", "noriai rider")

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-TownFolder = Annotated[
-    Path | None,
-    typer.Option("--town", help="町のフォルダか、設置した町の名. A town's folder, or an installed town's id."),
-]
 FirstDay = Annotated[str | None, typer.Option("--date", help="最初の日. First day, YYYY-MM-DD.")]
 Days = Annotated[int | None, typer.Option("--days", help="運行日の数. How many service days.")]
 Draws = Annotated[int | None, typer.Option("--draws", help="偶然を何回引くか. Draws of chance.")]

@@ -9,6 +9,7 @@ import typer
 
 from api.cli.chosen import installation_settings
 from api.cli.errors import CommandError
+from api.cli.service_options import DatabaseUrl
 
 
 def serve(
@@ -19,7 +20,7 @@ def serve(
     installation: Annotated[
         Path | None, typer.Option(help="町とホスト名を書いたファイル. A file that names the towns and their hosts.")
     ] = None,
-    database: Annotated[str | None, typer.Option(help="データベースのURL. Its URL [SQLite in var/].")] = None,
+    database: DatabaseUrl = None,
     host: Annotated[str, typer.Option(help="待ち受けるアドレス. The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="ポート, 0 は空いているもの. 0 takes a free one.")] = 8000,
     demo: Annotated[

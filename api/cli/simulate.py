@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from api.cli.errors import CommandError
-from api.cli.scenario_options import TownFolder
+from api.cli.service_options import TownFolder
 
 if TYPE_CHECKING:
     from api.cli.scenarios import Chosen

@@ -12,17 +12,15 @@ import typer
 from api.cli.chosen import settings_of
 from api.cli.errors import CommandError
 from api.cli.refused import opened_or_refused
-from api.cli.scenario_options import TownFolder
+from api.cli.service_options import DatabaseUrl, TownFolder, by_command
 
 if TYPE_CHECKING:
-    from api.service.actors import Actor
     from api.service.staff.commands import Staff
     from api.service.staff.views import StaffView
     from api.settings import Settings
 
 app = typer.Typer(help="職員を登録する、止める. The staff's accounts and passwords.", no_args_is_help=True)
 
-DatabaseUrl = Annotated[str | None, typer.Option(help="データベースのURL. Its URL [SQLite in var/].")]
 Login = Annotated[str, typer.Argument(help="ログイン名. The login.")]
 
 
@@ -46,7 +44,7 @@ def add(
     if not (1 <= len(name.strip()) <= 80 and name.isprintable()):
         raise CommandError("名前は1文字から80文字です / a name has 1 to 80 characters")
     with _opened(settings_of(town=town, database=database)) as staff:
-        _print(staff.add(_who(), login, name.strip(), role, _asked()))  # type: ignore[arg-type]
+        _print(staff.add(by_command("administrator", "staff"), login, name.strip(), role, _asked()))  # type: ignore[arg-type]
 
 
 @app.command("list")
@@ -61,28 +59,28 @@ def list_(town: TownFolder = None, database: DatabaseUrl = None) -> None:
 def password(login: Login, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """新しいパスワードを聞く. A new password, which is asked for; ends the account's sessions."""
     with _opened(settings_of(town=town, database=database)) as staff:
-        _print(staff.set_password(_who(), login, _asked()))
+        _print(staff.set_password(by_command("administrator", "staff"), login, _asked()))
 
 
 @app.command()
 def lock(login: Login, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """ログインを止める. Lets nobody in by an account; ends its sessions."""
     with _opened(settings_of(town=town, database=database)) as staff:
-        _print(staff.set_locked(_who(), login, True))
+        _print(staff.set_locked(by_command("administrator", "staff"), login, True))
 
 
 @app.command()
 def unlock(login: Login, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """ログインを再び許す. Opens an account again and forgets its wrong tries."""
     with _opened(settings_of(town=town, database=database)) as staff:
-        _print(staff.set_locked(_who(), login, False))
+        _print(staff.set_locked(by_command("administrator", "staff"), login, False))
 
 
 @app.command("reset-totp")
 def reset_totp(login: Login, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """認証アプリを登録し直す. Forgets an account's second factor, for a lost phone; ends its sessions."""
     with _opened(settings_of(town=town, database=database)) as staff:
-        _print(staff.reset_factor(_who(), login))
+        _print(staff.reset_factor(by_command("administrator", "staff"), login))
 
 
 @contextmanager
@@ -93,12 +91,6 @@ def _opened(settings: Settings) -> Iterator[Staff]:
     # These commands seal and open nothing.
     with opened_or_refused(settings) as context:
         yield Staff(context, passing_sealer())
-
-
-def _who() -> Actor:
-    from api.service.actors import Actor
-
-    return Actor("command-line", "administrator", "noriai staff")
 
 
 def _asked() -> str:

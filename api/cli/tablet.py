@@ -13,10 +13,9 @@ import typer
 from api.cli.chosen import settings_of
 from api.cli.errors import CommandError
 from api.cli.refused import opened_or_refused
-from api.cli.scenario_options import TownFolder
+from api.cli.service_options import DatabaseUrl, TownFolder, by_command
 
 if TYPE_CHECKING:
-    from api.service.actors import Actor
     from api.service.tablets import Tablets
     from api.service.tablets.views import CodeView, DeviceView
     from api.settings import Settings
@@ -25,7 +24,6 @@ app = typer.Typer(
     help="タブレットを登録する、取り消す. Make tablets, codes and PINs, and take tablets back.", no_args_is_help=True
 )
 
-DatabaseUrl = Annotated[str | None, typer.Option(help="データベースのURL. Its URL [SQLite in var/].")]
 DeviceId = Annotated[str, typer.Argument(help="add が示した device_id. The device_id that add printed.")]
 PublicUrl = Annotated[
     str | None,
@@ -51,7 +49,7 @@ def add(
         raise CommandError("名前は1文字から80文字です / a name has 1 to 80 characters")
     settings = _settings(town, database, public_url, svg)
     with _opened(settings) as tablets:
-        made = tablets.make(_who(), kind, name.strip(), rider)  # type: ignore[arg-type]
+        made = tablets.make(by_command("dispatcher", "tablet"), kind, name.strip(), rider)  # type: ignore[arg-type]
     _print({"device_id": made.device.device_id, "kind": kind, "name": name, **_shown(settings, made.code, svg)})
 
 
@@ -66,7 +64,7 @@ def code(
     """新しいコードを作る. A new code for a tablet; unused ones die. Prints one JSON object."""
     settings = _settings(town, database, public_url, svg)
     with _opened(settings) as tablets:
-        made = tablets.renew_code(_who(), device_id)
+        made = tablets.renew_code(by_command("dispatcher", "tablet"), device_id)
     _print({"device_id": device_id, **_shown(settings, made, svg)})
 
 
@@ -101,7 +99,7 @@ def list_(
 def revoke(device_id: DeviceId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """タブレットを取り消す. Take a tablet back: its key, turns and codes die at once. Prints one JSON object."""
     with _opened(settings_of(town=town, database=database)) as tablets:
-        _print(_plain(tablets.revoke(_who(), device_id)))
+        _print(_plain(tablets.revoke(by_command("dispatcher", "tablet"), device_id)))
 
 
 @app.command()
@@ -115,14 +113,8 @@ def pin(
     if pin is not None and not (len(pin) == 4 and pin.isascii() and pin.isdigit()):
         raise CommandError(f"--pin: {pin}: 4桁の数字です / four digits, such as 4072")
     with _opened(settings_of(town=town, database=database)) as tablets:
-        made = tablets.set_pin(_who(), rider_id, pin)
+        made = tablets.set_pin(by_command("dispatcher", "tablet"), rider_id, pin)
     _print({"rider_id": made.rider_id, "pin": made.pin})
-
-
-def _who() -> Actor:
-    from api.service.actors import Actor
-
-    return Actor("command-line", "dispatcher", "noriai tablet")
 
 
 @contextmanager

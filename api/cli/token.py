@@ -10,7 +10,7 @@ import typer
 
 from api.cli.chosen import settings_of
 from api.cli.errors import CommandError
-from api.cli.scenario_options import TownFolder
+from api.cli.service_options import DatabaseUrl, TownFolder
 
 if TYPE_CHECKING:
     from api.town.model import Town
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 app = typer.Typer(
     help="使う人の鍵を作る、取り消す. Make and take back the tokens of those who use the service.", no_args_is_help=True
 )
-
-DatabaseUrl = Annotated[str | None, typer.Option(help="データベースのURL. Its URL [SQLite in var/].")]
 
 
 @app.command()

@@ -13,12 +13,12 @@ from api.cli import webhooks_shown as shown
 from api.cli.chosen import settings_of
 from api.cli.errors import CommandError
 from api.cli.refused import opened_or_refused
-from api.cli.scenario_options import AsJson, TownFolder
+from api.cli.scenario_options import AsJson
+from api.cli.service_options import DatabaseUrl, TownFolder, by_command
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from api.service.actors import Actor
     from api.webhooks.webhooks import Webhooks
 
 app = typer.Typer(
@@ -26,7 +26,6 @@ app = typer.Typer(
     no_args_is_help=True,
 )
 
-DatabaseUrl = Annotated[str | None, typer.Option(help="データベースのURL. Its URL [SQLite in var/].")]
 WebhookId = Annotated[str, typer.Argument(help="add が示した webhook_id. The webhook_id that add printed.")]
 
 
@@ -50,7 +49,7 @@ def add(
         if one not in KINDS:
             raise CommandError(f"--kind: {one}: 次のどれかです / is none of {', '.join(KINDS)}")
     with _opened(town, database) as webhooks:
-        made = webhooks.make(_who(), name.strip(), url, kind or (), partner)
+        made = webhooks.make(by_command("dispatcher", "webhook"), name.strip(), url, kind or (), partner)
     _print(shown.plain(made.webhook) | {"secret": made.secret})
 
 
@@ -58,7 +57,7 @@ def add(
 def secret(webhook_id: WebhookId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """署名の鍵を替える. A new secret, shown this once; the old one signs for another day. Prints one JSON object."""
     with _opened(town, database) as webhooks:
-        made = webhooks.rotate(_who(), webhook_id)
+        made = webhooks.rotate(by_command("dispatcher", "webhook"), webhook_id)
     _print(shown.plain(made.webhook) | {"secret": made.secret})
 
 
@@ -66,14 +65,14 @@ def secret(webhook_id: WebhookId, town: TownFolder = None, database: DatabaseUrl
 def enable(webhook_id: WebhookId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """また始める. Enable a webhook; what waited is sent. Prints one JSON object."""
     with _opened(town, database) as webhooks:
-        _print(shown.plain(webhooks.change(_who(), webhook_id, enabled=True)))
+        _print(shown.plain(webhooks.change(by_command("dispatcher", "webhook"), webhook_id, enabled=True)))
 
 
 @app.command()
 def disable(webhook_id: WebhookId, town: TownFolder = None, database: DatabaseUrl = None) -> None:
     """止める. Disable a webhook; its messages wait. Prints one JSON object."""
     with _opened(town, database) as webhooks:
-        _print(shown.plain(webhooks.change(_who(), webhook_id, enabled=False)))
+        _print(shown.plain(webhooks.change(by_command("dispatcher", "webhook"), webhook_id, enabled=False)))
 
 
 @app.command()
@@ -81,7 +80,7 @@ def remove(webhook_id: WebhookId, town: TownFolder = None, database: DatabaseUrl
     """削除する. Take a webhook away, with its log; prints one JSON object."""
     with _opened(town, database) as webhooks:
         gone = shown.plain(webhooks.one(webhook_id))
-        webhooks.drop(_who(), webhook_id)
+        webhooks.drop(by_command("dispatcher", "webhook"), webhook_id)
     _print(gone)
 
 
@@ -132,12 +131,6 @@ def log(
         _print({"messages": [shown.plain_message(one) for one in found]})
         return
     shown.messages(found)
-
-
-def _who() -> Actor:
-    from api.service.actors import Actor
-
-    return Actor("command-line", "dispatcher", "noriai webhook")
 
 
 @contextmanager

@@ -10,6 +10,9 @@ Role = Literal["resident", "shared", "dispatcher", "driver", "planner", "partner
 system, which books for riders that the office has linked to it. An `administrator` keeps staff, partners and the record
 of who did what, but drives no bus and books no ride; a `monitor` is a program that reads figures of the service."""
 
+COMMAND_LINE = "command-line"
+"""The id of whoever may run commands where the service runs; tokens are made by nobody else."""
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:

@@ -7,7 +7,7 @@ from typing import cast
 
 from sqlalchemy import Connection
 
-from api.service.actors import Actor, Role
+from api.service.actors import COMMAND_LINE, Actor, Role
 from api.service.context import Context
 from api.service.partner_calls import partner_calling
 from api.service.problems import ServiceProblem
@@ -16,9 +16,6 @@ from api.store.audit import append
 from api.store.tokens import TokenRow, add_token, read_token, revoke_token, revoke_tokens
 
 _BYTES = 24
-
-COMMAND_LINE = "command-line"
-"""Who makes tokens: whoever may run commands where the service runs. No call makes any."""
 
 
 def actor_of(context: Context, token: str) -> Actor | None:

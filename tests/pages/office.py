@@ -10,7 +10,7 @@ import pyotp
 from playwright.sync_api import Page, expect
 
 from api.cli.opened import opened_context
-from api.service.actors import Actor
+from api.cli.service_options import by_command
 from api.service.sealing import passing_sealer
 from api.service.staff.commands import Staff
 from api.settings import Settings
@@ -18,8 +18,7 @@ from tests.pages.served import Served
 
 PASSWORD = "雪の朝に乗るバス 2026"
 
-
-OFFICE = Actor("command-line", "administrator", "noriai staff")
+OFFICE = by_command("administrator", "staff")
 
 
 @contextmanager
