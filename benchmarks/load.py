@@ -18,9 +18,10 @@ from typing import Any
 
 from api.store.bookings import read_bookings
 from api.store.database import Database
-from benchmarks.load_servers import free_port, generate, noriai, postgres, served
+from benchmarks.load_servers import generate, noriai, postgres, served
 from benchmarks.load_town import LoadTown, enrol, make_load_town
 from benchmarks.record import record
+from tests.api.ports import free_port
 
 
 @dataclass(frozen=True)

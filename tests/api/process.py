@@ -6,7 +6,6 @@ import json
 import multiprocessing
 import os
 import signal
-import socket
 import time
 from dataclasses import dataclass, field
 from multiprocessing.process import BaseProcess
@@ -17,6 +16,7 @@ import httpx
 
 from api.demo_tokens import FILE
 from api.settings import Settings
+from tests.api.ports import free_port
 from tests.api.serving import THURSDAY
 
 KAMISHIHORO = Path(__file__).resolve().parents[2] / "data" / "kamishihoro"
@@ -43,13 +43,6 @@ def run_server(folder: str, port: int, changed: dict[str, Any]) -> None:
     os.setpgid(0, 0)
     os.chdir(folder)
     run(settings, "127.0.0.1", port)
-
-
-def free_port() -> int:
-    """A port nobody listens on now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @dataclass

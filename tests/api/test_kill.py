@@ -4,7 +4,6 @@ tests/trust/durable.py."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ import pytest
 
 from api.town import Town
 from tests.api.process import ServerProcess
-from tests.api.serving import THURSDAY
+from tests.api.wishing import riders_of, to_the_clinic
 
 
 @pytest.fixture
@@ -25,22 +24,8 @@ def server(tmp_path: Path) -> Iterator[ServerProcess]:
 
 def _offer(server: ServerProcess, town: Town, number: int) -> str:
     """An offer for somebody else at another time of the day in each round."""
-    riders = [
-        person
-        for person in town.residents.values()
-        if town.places[person.home].area == "hagigaoka"
-        and person.age(date.fromisoformat(THURSDAY)) >= 65
-        and not person.wheelchair
-    ]
-    person = riders[number % len(riders)]
-    minutes = 9 * 60 + 15 * number
-    wish = {
-        "origin": {"place_id": person.home},
-        "destination": {"place_id": "clinic"},
-        "depart_after": f"{THURSDAY}T{minutes // 60:02}:{minutes % 60:02}:00+09:00",
-        "seats": 1,
-        "rider_id": person.id,
-    }
+    riders = riders_of(town)
+    wish = to_the_clinic(riders[number % len(riders)], 9 * 60 + 15 * number)
     answer = server.call("POST", "/v1/requests", json=wish)
     offers = answer["offers"] or answer["refusal"]["alternatives"]
     return str(offers[0]["offer_id"])

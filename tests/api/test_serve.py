@@ -19,7 +19,8 @@ import pytest
 
 from api.cli.errors import CommandError
 from api.cli.serve import serve
-from tests.api.process import KAMISHIHORO, free_port
+from tests.api.ports import free_port
+from tests.api.process import KAMISHIHORO
 
 PROGRAM = """
 import sys, typer

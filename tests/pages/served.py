@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import socket
 import subprocess
 import sys
 import time
@@ -15,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+
+from tests.api.ports import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 WEB = ROOT / "api" / "web"
@@ -68,7 +69,7 @@ class Served:
 @contextmanager
 def serving(folder: Path, **settings: str) -> Iterator[Served]:
     """Serves the demo town; `settings` are NORIAI_… variables. The clock stands still until a test lets it run."""
-    port = _free_port()
+    port = free_port()
     log = folder / "server.log"
     environment = os.environ | {"NORIAI_STATE_FOLDER": str(folder), "PYTHONUNBUFFERED": "1"}
     environment |= {f"NORIAI_{name.upper()}": value for name, value in settings.items()}
@@ -87,12 +88,6 @@ def serving(folder: Path, **settings: str) -> Iterator[Served]:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _wait_for_tokens(process: subprocess.Popen[bytes], log: Path) -> dict[str, list[str]]:

@@ -11,9 +11,10 @@ from typing import Any
 
 from api.town import load_town
 from tests.api.process import KAMISHIHORO, ServerProcess
+from tests.api.wishing import riders_of
 from tests.trust.fire.bases import base, kill_a_backend
 from tests.trust.fire.caller import Caller
-from tests.trust.fire.client import Client, riders_of
+from tests.trust.fire.client import Client
 from tests.trust.fire.crowd import Crowd
 from tests.trust.fire.verdict import asked_again, checked, told_and_true
 from tests.trust.point import SHORT, Figures, Point, Size, main, progress

@@ -14,10 +14,11 @@ from api.town import Town, load_town
 from scheduler.model import Plan
 from tests.api.process import KAMISHIHORO, ServerProcess
 from tests.api.serving import THURSDAY
+from tests.api.wishing import riders_of
 from tests.service.running import fullest
 from tests.trust.fire.bases import base
 from tests.trust.fire.caller import Caller
-from tests.trust.fire.client import Client, riders_of
+from tests.trust.fire.client import Client
 from tests.trust.fire.crowd import Crowd
 from tests.trust.fire.verdict import checked, told_and_true
 from tests.trust.point import SHORT, Figures, Point, Size, main, progress

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-from api.town import Town
 from tests.api.serving import THURSDAY
+from tests.api.wishing import to_the_clinic
 from tests.trust.fire.caller import Caller
 from tests.trust.fire.ledger import Ledger
 
@@ -16,15 +16,6 @@ FIRST = date.fromisoformat(THURSDAY)
 VEHICLES = ("bus-1", "bus-2")
 OPEN_AT_ONCE = 12
 """Of one client: beyond this it cancels more than it books, so that there is always some room."""
-
-
-def riders_of(town: Town) -> list[Any]:
-    """Those who may ride on a Thursday without a wheelchair, with their homes."""
-    return [
-        person
-        for person in town.residents.values()
-        if town.places[person.home].area == "hagigaoka" and person.age(FIRST) >= 65 and not person.wheelchair
-    ]
 
 
 class Client:
@@ -90,13 +81,7 @@ class Client:
         person = self._chance.choice(self._riders)
         day = FIRST + timedelta(weeks=self._chance.randrange(self._weeks))
         minutes = self._chance.choice(self._times)
-        wish = {
-            "origin": {"place_id": person.home},
-            "destination": {"place_id": "clinic"},
-            "depart_after": f"{day}T{minutes // 60:02}:{minutes % 60:02}:00+09:00",
-            "seats": 1,
-            "rider_id": person.id,
-        }
+        wish = to_the_clinic(person, minutes, day)
         answer = self.caller.call("POST", "/v1/requests", json=wish)
         return list(answer.json()["offers"]) if answer.is_success else []
 

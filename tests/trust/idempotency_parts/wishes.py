@@ -11,9 +11,8 @@ import httpx
 from api.demo_tokens import FILE
 from api.town import load_town
 from tests.api.process import KAMISHIHORO
-from tests.api.serving import THURSDAY
+from tests.api.wishing import riders_of, to_the_clinic
 from tests.trust.fire.caller import Caller
-from tests.trust.fire.client import riders_of
 
 VEHICLE = "post-1"
 
@@ -32,13 +31,7 @@ class Wishes:
         while True:
             person, minutes = self._riders[self._asked % len(self._riders)], 570 + 15 * (self._asked % 24)
             self._asked += 1
-            wish = {
-                "origin": {"place_id": person.home},
-                "destination": {"place_id": "clinic"},
-                "depart_after": f"{THURSDAY}T{minutes // 60:02}:{minutes % 60:02}:00+09:00",
-                "seats": 1,
-                "rider_id": person.id,
-            }
+            wish = to_the_clinic(person, minutes)
             found = self.caller.call("POST", "/v1/requests", json=wish).json()
             if found.get("offers"):
                 return [offer["offer_id"] for offer in found["offers"]]

@@ -14,7 +14,7 @@ from api.service.keeper import refresh_day
 from scheduler.rules import lines_of_day
 from scheduler.simulation import Behaviour
 from scheduler.simulation.drive import due, next_event
-from tests.trust.fire.client import riders_of
+from tests.api.wishing import riders_of
 from tests.trust.promising.served_town import ServedTown, promise_of
 
 MINUTES = st.integers(-30, 400)

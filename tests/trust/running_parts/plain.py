@@ -12,7 +12,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from tests.api.process import free_port
+from tests.api.ports import free_port
 from tests.trust.running_parts.container import copied, stages
 from tests.trust.running_parts.files import ROOT
 

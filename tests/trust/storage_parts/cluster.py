@@ -14,7 +14,7 @@ from pathlib import Path
 import psutil
 from sqlalchemy import create_engine, text
 
-from tests.api.process import free_port
+from tests.api.ports import free_port
 
 
 class Cluster:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import cache
 from typing import Any
 
@@ -10,34 +9,19 @@ import httpx
 
 from api.town import load_town
 from tests.api.process import KAMISHIHORO
-from tests.api.serving import THURSDAY
+from tests.api.wishing import riders_of, to_the_clinic
 from tests.trust.storage_parts.served import ServedProcess
 
 
 @cache
-def riders() -> tuple[tuple[str, str], ...]:
-    """Who may ride on a Thursday without special needs, and their homes."""
-    town = load_town(KAMISHIHORO)
-    return tuple(
-        (person.id, person.home)
-        for person in town.residents.values()
-        if town.places[person.home].area == "hagigaoka"
-        and person.age(date.fromisoformat(THURSDAY)) >= 65
-        and not person.wheelchair
-    )
+def riders() -> list[Any]:
+    """Who may ride, read once."""
+    return riders_of(load_town(KAMISHIHORO))
 
 
 def wish(number: int) -> dict[str, Any]:
     """The same for the same number."""
-    rider, home = riders()[number % len(riders())]
-    minutes = 9 * 60 + number * 23 % 300
-    return {
-        "origin": {"place_id": home},
-        "destination": {"place_id": "clinic"},
-        "depart_after": f"{THURSDAY}T{minutes // 60:02}:{minutes % 60:02}:00+09:00",
-        "seats": 1,
-        "rider_id": rider,
-    }
+    return to_the_clinic(riders()[number % len(riders())], 9 * 60 + number * 23 % 300)
 
 
 def offers(served: ServedProcess, number: int) -> list[dict[str, Any]]:

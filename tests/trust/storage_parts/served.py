@@ -18,7 +18,8 @@ from typing import Any
 import httpx
 
 from api.demo_tokens import FILE
-from tests.api.process import KAMISHIHORO, free_port
+from tests.api.ports import free_port
+from tests.api.process import KAMISHIHORO
 from tests.api.serving import THURSDAY
 
 

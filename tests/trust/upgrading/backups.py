@@ -12,11 +12,12 @@ from api.store.copying import one_moment
 from api.store.database import Database
 from api.town import Town, load_town
 from tests.api.process import KAMISHIHORO, ServerProcess
+from tests.api.wishing import riders_of
 from tests.cli.running import noriai
 from tests.databases import new_postgresql
 from tests.store.filled import everything
 from tests.trust.fire.caller import Caller
-from tests.trust.fire.client import Client, riders_of
+from tests.trust.fire.client import Client
 from tests.trust.fire.crowd import Crowd
 from tests.trust.fire.verdict import checked
 

@@ -13,9 +13,10 @@ from typing import Any
 from api.demo_tokens import FILE
 from api.town import load_town
 from tests.api.process import KAMISHIHORO, ServerProcess
+from tests.api.wishing import riders_of
 from tests.trust.fire.bases import base
 from tests.trust.fire.caller import Caller
-from tests.trust.fire.client import Client, riders_of
+from tests.trust.fire.client import Client
 from tests.trust.fire.crowd import Crowd
 from tests.trust.fire.verdict import checked, told_and_true
 from tests.trust.point import progress

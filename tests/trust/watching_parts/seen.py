@@ -26,7 +26,8 @@ from api.town import load_town
 from api.town.model import Town
 from tests.api.process import KAMISHIHORO, ServerProcess, run_server
 from tests.api.serving import THURSDAY
-from tests.trust.fire.client import Client, riders_of
+from tests.api.wishing import riders_of
+from tests.trust.fire.client import Client
 from tests.trust.watching_parts.noting import Noting
 
 LOG = "server.log"
