@@ -38,21 +38,18 @@ FIRST = re.compile(r"/v1/vehicles/[^/]+/(events|undo|position)")
 
 
 class Lanes:
-    """The queues of one process, or of one town in it."""
+    """The queues of one process, or of one town in it; for one event loop."""
 
     def __init__(self, at_work: int = AT_WORK, waiting: int = WAITING) -> None:
         self.quick, self.slow = Lane(at_work, waiting), Lane(1, waiting)
 
 
 class Gate:
-    """ASGI middleware for one process; runs within one event loop. A call counts until its answer begins, so that
-    neither a caller who sends slowly (the body has been read before) nor one who reads slowly keeps others out."""
+    """ASGI middleware. A call counts until its answer begins, so that neither a caller who sends slowly (the body has
+    been read before) nor one who reads slowly keeps others out."""
 
-    def __init__(
-        self, app: ASGIApp, at_work: int = AT_WORK, waiting: int = WAITING, lanes: Lanes | None = None
-    ) -> None:
-        self.app = app
-        self._lanes = lanes or Lanes(at_work, waiting)
+    def __init__(self, app: ASGIApp, lanes: Lanes) -> None:
+        self.app, self._lanes = app, lanes
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = scope.get("path", "")

@@ -89,9 +89,7 @@ def _forget_reports(connection: Connection, town: str, found: RiderRows, reporte
 
 def _leave(connection: Connection, table: Table, found: RiderRows, now: int) -> None:
     """Takes the rider off tablets and tokens; one that is nobody's any more goes, and no name stays on it."""
-    key = next(iter(table.primary_key.columns))
-    if table is devices:
-        key = devices.c.id
+    (key,) = table.primary_key.columns
     for row in connection.execute(select(key.label("key"), table.c.rider_ids).where(found.about(table))).all():
         left = [one for one in row.rider_ids if one != found.rider_id]
         here = key == row.key

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 from fastapi import FastAPI, Response
 
-from api.edge.gate import Gate
+from api.edge.gate import Gate, Lanes
 
 
 class Worked:
@@ -27,7 +27,7 @@ class Worked:
                 await self.go.wait()
             return Response("done")
 
-        app.add_middleware(Gate, at_work=at_work, waiting=waiting)
+        app.add_middleware(Gate, lanes=Lanes(at_work, waiting))
         self.client = httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://town")
 
     async def begin(self, method: str, path: str) -> asyncio.Task[httpx.Response]:

@@ -1,10 +1,10 @@
 import { computed, signal } from "@preact/signals";
 import { signedIn } from "./signedIn";
 
-export type PageName = "tablet" | "board" | "drive" | "plan" | "staff" | "operator" | "audit";
+export type PageName = "tablet" | "board" | "drive" | "plan" | "staff" | "operator";
 
 /** Pages of those who have an account: they open by signing in, or with a token in their address as a demo has it. */
-export const STAFF_PAGES: readonly PageName[] = ["board", "plan", "staff", "operator", "audit"];
+export const STAFF_PAGES: readonly PageName[] = ["board", "plan", "staff", "operator"];
 
 /** The bearer token this device holds for the page, or null. Each page keeps its own: one browser may hold four roles. */
 const deviceToken = signal<string | null>(null);

@@ -4,7 +4,7 @@ import type { PageName } from "../common/session";
 const HOME: Record<string, PageName> = { dispatcher: "board", planner: "plan", administrator: "staff" };
 
 /** The pages of a role beside its first one. */
-const MORE: Record<string, PageName[]> = { administrator: ["operator", "audit"] };
+const MORE: Record<string, PageName[]> = { administrator: ["operator"] };
 
 /** To the page where one signs in, and afterwards back to here. */
 export function toLogin(): void {
